@@ -1,0 +1,19 @@
+package no.saksgang.felles;
+
+/** Advarsler stanser ikke kommandoen; de står i hendelsens konvolutt og vises i dashbordet. */
+public enum Advarsel {
+    /** Møtet er lagt til en lørdag eller søndag (R107). */
+    UVANLIG_MOETEDAG,
+    /** Utvalget mangler bruker- eller fastlegerepresentant (R154). */
+    MEDVIRKNING_MANGLER,
+    /** Ingen rolle går igjen i faglig og strategisk utvalg (R126). */
+    GJENNOMGAAENDE_MANGLER,
+    /** Ikke alle utvalg er invitert til innspill (R097). */
+    INNSPILLSRUNDE_MANGLER,
+    /** Flere møter enn modellen regner med (R101). */
+    MANGE_MOETER,
+    /** Prosedyre eller tjenestemodell uten føring fra strategisk nivå (R062). */
+    FOERING_MANGLER,
+    /** Minuttene avviker fra det faste opplegget (R120). */
+    OPPLEGG_AVVIKER
+}

@@ -1,0 +1,157 @@
+package no.saksgang.felles;
+
+/**
+ * Alle avslag motoren gir. Koden er stabil og brukes aldri om igjen; teksten kan endres.
+ * Rekkefølgen er forrangen: gjelder to koder samtidig, gis den første vakten i livsløpet.
+ */
+public enum Avslagskode {
+    /** Påkrevde felt mangler eller er feil. */
+    UGYLDIG_INNHOLD("", "Påkrevde felt mangler eller er feil", "Rett feltene og send på nytt."),
+    /** Det du viser til, finnes ikke. */
+    IKKE_FUNNET("", "Det du viser til, finnes ikke", "Kontroller identifikatoren."),
+    /** Det finnes allerede. */
+    FINNES_ALLEREDE("", "Det finnes allerede", "Bruk det som finnes, eller velg en annen identifikator."),
+    /** Noen har endret det samme i mellomtiden. */
+    VERSJONSKONFLIKT("", "Noen har endret det samme i mellomtiden", "Hent på nytt, se hva som er endret, og prøv igjen."),
+    /** Kommando-id-en er brukt til noe annet. */
+    KOMMANDO_GJENBRUKT("", "Kommando-id-en er brukt til noe annet", "Lag en ny kommando-id for en ny kommando."),
+    /** Rollen kan ikke utføre kommandoen. */
+    IKKE_TILGANG("R076", "Rollen kan ikke utføre kommandoen", "Be den som har rollen, om å gjøre det."),
+    /** Utvalget hører til et annet helsefellesskap. */
+    UTVALG_UTENFOR_HELSEFELLESSKAP("R001", "Utvalget hører til et annet helsefellesskap", "Velg et utvalg i sakens helsefellesskap."),
+    /** Kommandoen passer ikke i denne tilstanden. */
+    UGYLDIG_TILSTAND("", "Kommandoen passer ikke i denne tilstanden", "Se hvilke kommandoer tilstanden tillater."),
+    /** Helsefellesskapet mangler en nødvendig part. */
+    PART_IKKE_TILSLUTTET("R002", "Helsefellesskapet mangler en nødvendig part", "Oppgi minst én kommunepart og én sykehuspart."),
+    /** Samarbeidsmodellen mangler et nivå eller har feil ruter. */
+    MODELL_UFULLSTENDIG("R005", "Samarbeidsmodellen mangler et nivå eller har feil ruter", "Rett modellen og vedta den på nytt."),
+    /** Utvalget er ikke i drift. */
+    UTVALG_IKKE_I_DRIFT("R128", "Utvalget er ikke i drift", "Konstituer eller gjenoppta utvalget, eller velg et annet."),
+    /** Saken er ikke klassifisert nok. */
+    KLASSIFISERING_MANGLER("R009", "Saken er ikke klassifisert nok", "Klassifiser saken."),
+    /** Punktet er ikke en vedtakssak. */
+    SAKSTYPE_TILLATER_IKKE_VEDTAK("R123", "Punktet er ikke en vedtakssak", "Ta saken til orientering, eller sett den opp som vedtakssak."),
+    /** Leder eller medlem har gått ut på tid. */
+    FUNKSJONSTID_UTLOEPT("R164", "Leder eller medlem har gått ut på tid", "Velg eller oppnevn på nytt."),
+    /** Utvalgets myndighet er utløpt. */
+    MYNDIGHET_UTLOEPT("R034", "Utvalgets myndighet er utløpt", "Forleng myndigheten."),
+    /** Utvalget fatter ikke vedtak. */
+    RAADGIVENDE_VEDTAR_IKKE("R067", "Utvalget fatter ikke vedtak", "Gi innstilling eller råd."),
+    /** Bare partnerskapsmøtet kan gjøre dette. */
+    KUN_PARTNERSKAPSMOETE("R189", "Bare partnerskapsmøtet kan gjøre dette", "Løft saken til partnerskapsmøtet."),
+    /** Sekretariatet er spurt, svar mangler. */
+    UAVKLART_MYNDIGHET("R043", "Sekretariatet er spurt, svar mangler", "Vent på sekretariatets avklaring, eller utsett saken."),
+    /** Saken skal alltid til høyere nivå. */
+    MAA_LOEFTES("R045", "Saken skal alltid til høyere nivå", "Løft saken."),
+    /** Utvalget kan ikke vedta denne saken. */
+    UTENFOR_MYNDIGHET("R044", "Utvalget kan ikke vedta denne saken", "Gi innstilling og løft saken."),
+    /** Tiltaket finnes ikke i gjeldende plan. */
+    IKKE_I_HANDLINGSPLAN("R055", "Tiltaket finnes ikke i gjeldende plan", "Vis til et tiltak i planen, eller løft saken."),
+    /** Råd er bedt om og ikke gitt. */
+    RAAD_IKKE_MOTTATT("R083", "Råd er bedt om og ikke gitt", "Vent på rådet, eller frafall det med begrunnelse."),
+    /** Underutvalget har ikke rapportert. */
+    UTREDNING_IKKE_TILBAKE("R016", "Underutvalget har ikke rapportert", "Vent på rapporten."),
+    /** Saken er ikke drøftet i et tidligere møte. */
+    ANDRE_TRINN_FOR_TIDLIG("R056", "Saken er ikke drøftet i et tidligere møte", "Send til forankring eller utsett, og vedta i et senere møte."),
+    /** Forankring er ikke registrert. */
+    FORANKRING_MANGLER("R040", "Forankring er ikke registrert", "Registrer forankring fra hver side."),
+    /** Medlemmet kan ikke forplikte virksomheten. */
+    FULLMAKT_MANGLER("R041", "Medlemmet kan ikke forplikte virksomheten", "Gi fullmakt eller innkall vara."),
+    /** Medlemmet er inhabilt i saken. */
+    INHABIL("", "Medlemmet er inhabilt i saken", "Innkall vara."),
+    /** Habilitet er meldt, ikke avgjort. */
+    HABILITET_UAVKLART("", "Habilitet er meldt, ikke avgjort", "La utvalget avgjøre habiliteten."),
+    /** Uenighet eller manglende standpunkt. */
+    KONSENSUS_KREVES("R030", "Uenighet eller manglende standpunkt", "Registrer standpunkt, eller fastslå manglende konsensus og løft."),
+    /** Flertall kan ikke binde den som ikke aksepterer. */
+    FLERTALL_BINDER_IKKE("R035", "Flertall kan ikke binde den som ikke aksepterer", "Fatt vedtaket bindende bare for dem som aksepterer."),
+    /** Saken må vedtas i begge strategiske utvalg. */
+    DELVEDTAK_MANGLER("R011", "Saken må vedtas i begge strategiske utvalg", "Fatt delvedtak i hvert utvalg."),
+    /** Alle er enige; konsensus kan ikke fastslås manglende. */
+    KONSENSUS_FINNES("R042", "Alle er enige; konsensus kan ikke fastslås manglende", "Fatt vedtak."),
+    /** Løft uten gyldig årsak. */
+    LOEFTEGRUNN_MANGLER("R011", "Løft uten gyldig årsak", "Oppgi en årsak som tillater løft fra denne tilstanden."),
+    /** Mottakeren finnes ikke i løfterutene, eller vilkåret er ikke oppfylt. */
+    FEIL_LOEFTEMOTTAKER("R011", "Mottakeren finnes ikke i løfterutene, eller vilkåret er ikke oppfylt", "Velg en av rutene i samarbeidsmodellen."),
+    /** Observatør eller invitert kan ikke gi standpunkt. */
+    OBSERVATOER_TELLER_IKKE("R137", "Observatør eller invitert kan ikke gi standpunkt", "Bruk tale- og forslagsretten."),
+    /** Begrunnelse kreves. */
+    BEGRUNNELSE_MANGLER("R084", "Begrunnelse kreves", "Skriv en begrunnelse."),
+    /** Rådet mangler konsekvensvurdering. */
+    KONSEKVENSER_MANGLER("R085", "Rådet mangler konsekvensvurdering", "Fyll ut alle fire konsekvensfeltene."),
+    /** Mottakeren gir ikke råd. */
+    RAADGIVER_FEIL("R083", "Mottakeren gir ikke råd", "Velg et rådgivende utvalg eller FSU."),
+    /** Faggruppe nedsatt uten at saken er drøftet. */
+    IKKE_DROEFTET("R019", "Faggruppe nedsatt uten at saken er drøftet", "Vis til møtet der saken ble drøftet."),
+    /** Vedtakssak uten saksdokument. */
+    SAKSDOKUMENT_MANGLER("R109", "Vedtakssak uten saksdokument", "Legg ved saksframlegget."),
+    /** Teksten ser ut til å inneholde fødselsnummer. */
+    PASIENTOPPLYSNING("R088", "Teksten ser ut til å inneholde fødselsnummer", "Fjern pasientopplysningene; de hører ikke hjemme her."),
+    /** Saken står ikke på saklisten. */
+    IKKE_PAA_SAKLISTE("R117", "Saken står ikke på saklisten", "Sett saken på saklisten, eller meld den til eventuelt."),
+    /** Saklisten kan ikke endres. */
+    SAKLISTE_LAAST("R109", "Saklisten kan ikke endres", "Lås opp saklisten med grunn."),
+    /** Saklisten er ikke i fast rekkefølge. */
+    FEIL_REKKEFOELGE("R113", "Saklisten er ikke i fast rekkefølge", "Sett vedtakssaker først, så orienteringssaker, og eventuelt sist."),
+    /** Nummeret er allerede brukt i serien. */
+    SAKSNUMMER_BRUKT("R114", "Nummeret er allerede brukt i serien", "Bruk neste ledige nummer."),
+    /** To punkter har samme tid. */
+    TIDSROM_OVERLAPPER("R118", "To punkter har samme tid", "Flytt ett av punktene."),
+    /** Minuttene stemmer ikke med tidsrommet. */
+    TIDSROM_STEMMER_IKKE("R118", "Minuttene stemmer ikke med tidsrommet", "Rett minuttene eller klokkeslettene."),
+    /** Innkallingen er sendt for sent. */
+    FOR_KORT_FRIST("R109", "Innkallingen er sendt for sent", "Flytt møtet, eller merk saken HASTER."),
+    /** Møtet er ikke åpnet. */
+    MOETE_IKKE_AAPNET("R115", "Møtet er ikke åpnet", "Åpne møtet med opprop."),
+    /** Vedtak før innkalling og sakliste er godkjent. */
+    INNKALLING_IKKE_GODKJENT("R115", "Vedtak før innkalling og sakliste er godkjent", "Godkjenn innkalling og sakliste først."),
+    /** Møtet lukkes med vedtakssak uten utfall. */
+    PUNKT_UTEN_UTFALL("R123", "Møtet lukkes med vedtakssak uten utfall", "Vedta, utsett eller løft saken."),
+    /** Utvalg uten mandat. */
+    MANDAT_MANGLER("R014", "Utvalg uten mandat", "Oppgi mandatet."),
+    /** Tidsbegrenset underutvalg uten frist. */
+    VARIGHET_MANGLER("R015", "Tidsbegrenset underutvalg uten frist", "Oppgi fristen."),
+    /** For mange eller feil fordelte seter. */
+    SAMMENSETNING_BRUTT("R013", "For mange eller feil fordelte seter", "Rett sammensetningen."),
+    /** Feil organ oppnevner. */
+    FEIL_OPPNEVNER("R157", "Feil organ oppnevner", "La rett organ oppnevne."),
+    /** Samme side leder to perioder på rad. */
+    ROTASJON_BRUTT("R165", "Samme side leder to perioder på rad", "Velg leder fra den andre siden."),
+    /** Utvalget har åpne saker. */
+    AAPNE_SAKER("R020", "Utvalget har åpne saker", "Overfør eller avslutt sakene, eller oppgi hvem som avløser."),
+    /** Honoraravtale mangler felt. */
+    AVTALE_UFULLSTENDIG("R172", "Honoraravtale mangler felt", "Fyll ut funksjonstid, honorar, timer og betaler."),
+    /** Andelene summerer ikke til 1. */
+    KOSTNADSFORDELING_UFULLSTENDIG("R202", "Andelene summerer ikke til 1", "Rett andelene."),
+    /** Delrapport eller selvevaluering mangler. */
+    AARSRAPPORT_UFULLSTENDIG("R195", "Delrapport eller selvevaluering mangler", "Lever delrapportene."),
+    /** Planperioden starter ikke etter møtet. */
+    FEIL_PLANPERIODE("R189", "Planperioden starter ikke etter møtet", "Velg en periode etter møtet."),
+    /** Møteplanen har færre møter enn kravet. */
+    FOR_FAA_MOETER("R100", "Møteplanen har færre møter enn kravet", "Legg til møter.");
+
+    private final String regel;
+    private final String tittel;
+    private final String hvaNaa;
+
+    Avslagskode(String regel, String tittel, String hvaNaa) {
+        this.regel = regel;
+        this.tittel = tittel;
+        this.hvaNaa = hvaNaa;
+    }
+
+    /** Regelnummeret koden vanligvis står for; tomt når avslaget ikke bygger på en regel i kildene. */
+    public String regel() {
+        return regel;
+    }
+
+    /** Hva som ikke ble gjort, og hvorfor. */
+    public String tittel() {
+        return tittel;
+    }
+
+    /** Hva brukeren kan gjøre. */
+    public String hvaNaa() {
+        return hvaNaa;
+    }
+}

@@ -1,0 +1,6 @@
+package no.saksgang.felles;
+
+/** En bønn om at noe skal skje i ett aggregat. */
+public interface Kommando {
+    Id aggregatId();
+}

@@ -1,0 +1,16 @@
+package no.saksgang.felles.modell;
+
+/** Grunn i en løfterute. */
+public enum Loeftegrunn {
+    KONSENSUS_MANGLER,
+    FORANKRING_MANGLER,
+    STRATEGISK_BETYDNING,
+    OEKONOMISK_KONSEKVENS,
+    ADMINISTRATIV_KONSEKVENS,
+    PRINSIPIELL,
+    ANSVARSENDRING,
+    OPPGAVEOVERFOERING,
+    AARSRAPPORT,
+    HANDLINGSPLAN,
+    ALLE
+}

@@ -1,0 +1,25 @@
+package no.saksgang.felles.modell;
+
+/** Hva saken handler om; avgjør hvilket nivå den hører til (R009). */
+public enum Saksegenskap {
+    FAGLIG,
+    STRUKTURELL_FAGLIG,
+    ENKELT_FAGOMRAADE,
+    LOKAL,
+    PROSEDYRE,
+    TJENESTEMODELL,
+    TILTAK,
+    FORBEDRING_INNEN_HANDLINGSPLAN,
+    PRINSIPIELL,
+    STRATEGISK_BETYDNING,
+    OEKONOMISK_KONSEKVENS,
+    ADMINISTRATIV_KONSEKVENS,
+    ANSVARSENDRING,
+    OPPGAVEOVERFOERING,
+    BEROERER_FASTLEGER,
+    HASTER,
+    HANDLINGSPLAN,
+    AARSRAPPORT,
+    NASJONALT_INNSPILL,
+    ALLE
+}

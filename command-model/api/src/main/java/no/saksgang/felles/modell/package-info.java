@@ -1,0 +1,2 @@
+/** Samarbeidsmodellen som verdier. Ser bare felles. */
+package no.saksgang.felles.modell;

@@ -1,0 +1,2 @@
+/** Ord alle rom deler: identifikatorer, aktør, konvolutt og avslag. Ser bare java.*. */
+package no.saksgang.felles;

@@ -1,0 +1,7 @@
+package no.saksgang.felles.verdi;
+
+/** Målformen helsefellesskapet skriver. */
+public enum Maalform {
+    BOKMAAL,
+    NYNORSK
+}

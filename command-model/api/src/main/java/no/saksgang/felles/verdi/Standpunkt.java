@@ -1,0 +1,8 @@
+package no.saksgang.felles.verdi;
+
+/** Standpunktet til et medlem (R030). */
+public enum Standpunkt {
+    ENIG,
+    UENIG,
+    AVSTAAR
+}

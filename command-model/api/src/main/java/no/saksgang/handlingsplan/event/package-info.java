@@ -1,0 +1,2 @@
+/** Hendelsene til handlingsplanen. Skrevet bare av core; lest av alle. Ser bare felles. */
+package no.saksgang.handlingsplan.event;

@@ -1,0 +1,127 @@
+package no.saksgang.moete.event;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import no.saksgang.felles.BrukerId;
+import no.saksgang.felles.Event;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.Hendelse;
+import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.SakId;
+import no.saksgang.felles.SeteId;
+import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.VirksomhetId;
+import no.saksgang.felles.verdi.Ansvarlig;
+import no.saksgang.felles.verdi.Moetetype;
+import no.saksgang.felles.verdi.Opplegg;
+import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.felles.verdi.Referatpunkt;
+
+/** Det møtet har sagt fra om. Navn og versjon er for alltid. */
+public sealed interface MoeteEvent extends Hendelse {
+
+    MoeteId moeteId();
+
+    @Override
+    default MoeteId aggregatId() {
+        return moeteId();
+    }
+
+    /** Møtet har fått dato (R107). Klokkeslett i norsk tid. */
+    @Event(navn = "MoetePlanlagt")
+    record MoetePlanlagt(MoeteId moeteId, HelsefellesskapId helsefellesskapId, UtvalgId utvalgId, LocalDateTime start, LocalDateTime slutt, String sted, Moetetype type) implements MoeteEvent {}
+
+    /** Møtet har fått ny tid. */
+    @Event(navn = "MoeteFlyttet")
+    record MoeteFlyttet(MoeteId moeteId, LocalDateTime start, LocalDateTime slutt, String sted, String grunn) implements MoeteEvent {}
+
+    /** Møtet blir ikke holdt; sakene går tilbake. */
+    @Event(navn = "MoeteAvlyst")
+    record MoeteAvlyst(MoeteId moeteId, String grunn, List<SakId> saker) implements MoeteEvent {}
+
+    /** Et punkt står på saklisten (R112). */
+    @Event(navn = "SaklistepunktLagtTil")
+    record SaklistepunktLagtTil(MoeteId moeteId, String punktId, SakId sakId, Punkttype type, String saksnummer, String tittel, Integer minutter, List<Ansvarlig> ansvarlige, List<String> underpunkter, Integer plass, boolean forretningsorden, List<String> prioriterteGrupper, LocalTime start, LocalTime slutt, Opplegg opplegg) implements MoeteEvent {}
+
+    /** En pause med tidsrom, uten saksnummer (R116). */
+    @Event(navn = "PauseLagtInn")
+    record PauseLagtInn(MoeteId moeteId, String punktId, String tittel, int minutter, Integer plass, LocalTime start, LocalTime slutt) implements MoeteEvent {}
+
+    /** Punktet har nye opplysninger (R119). Null betyr uendret. */
+    @Event(navn = "SaklistepunktEndret")
+    record SaklistepunktEndret(MoeteId moeteId, String punktId, String tittel, Integer minutter, List<Ansvarlig> ansvarlige, List<String> underpunkter, Integer plass, LocalTime start, LocalTime slutt) implements MoeteEvent {}
+
+    /** Punktet er tatt av saklisten. */
+    @Event(navn = "SaklistepunktFjernet")
+    record SaklistepunktFjernet(MoeteId moeteId, String punktId, SakId sakId, String grunn) implements MoeteEvent {}
+
+    /** En fagperson er kalt inn til én sak (R079). */
+    @Event(navn = "FagpersonInvitert")
+    record FagpersonInvitert(MoeteId moeteId, SakId sakId, String rolle, VirksomhetId virksomhetId) implements MoeteEvent {}
+
+    /** Innkallingen er sendt (R109). */
+    @Event(navn = "InnkallingSendt")
+    record InnkallingSendt(MoeteId moeteId, LocalDate sendt, int fristDager, List<String> punkter) implements MoeteEvent {}
+
+    /** Saklisten er ferdig (R113, R118). */
+    @Event(navn = "SaklisteLaast")
+    record SaklisteLaast(MoeteId moeteId, int antallPunkter, int sumMinutter, List<String> rekkefoelge) implements MoeteEvent {}
+
+    /** Saklisten kan endres igjen. */
+    @Event(navn = "SaklisteLaastOpp")
+    record SaklisteLaastOpp(MoeteId moeteId, String grunn) implements MoeteEvent {}
+
+    /** Et medlem kommer ikke. */
+    @Event(navn = "ForfallMeldt")
+    record ForfallMeldt(MoeteId moeteId, SeteId seteId, String grunn) implements MoeteEvent {}
+
+    /** Vara møter for setet. */
+    @Event(navn = "VaraInnkalt")
+    record VaraInnkalt(MoeteId moeteId, SeteId seteId, BrukerId brukerId) implements MoeteEvent {}
+
+    /** Et medlem ga et annet fullmakt (R038). */
+    @Event(navn = "FullmaktGitt")
+    record FullmaktGitt(MoeteId moeteId, SeteId fraSeteId, SeteId tilSeteId) implements MoeteEvent {}
+
+    /** Møtet pågår (R163). */
+    @Event(navn = "MoeteAapnet")
+    record MoeteAapnet(MoeteId moeteId, SeteId moeteleder, LocalDateTime tidspunkt) implements MoeteEvent {}
+
+    /** Opprop av møtedeltakerne (R115). */
+    @Event(navn = "OppropGjennomfoert")
+    record OppropGjennomfoert(MoeteId moeteId, List<SeteId> tilStede, List<SeteId> forfall) implements MoeteEvent {}
+
+    /** Første sak er avgjort (R115). */
+    @Event(navn = "InnkallingOgSaklisteGodkjent")
+    record InnkallingOgSaklisteGodkjent(MoeteId moeteId, String merknad) implements MoeteEvent {}
+
+    /** En sak er meldt under eventuelt (R117). */
+    @Event(navn = "EventueltMeldt")
+    record EventueltMeldt(MoeteId moeteId, SakId sakId, String punktId, String saksnummer, String tittel, boolean alleSamtykker) implements MoeteEvent {}
+
+    /** Møtet er hevet. */
+    @Event(navn = "MoeteGjennomfoert")
+    record MoeteGjennomfoert(MoeteId moeteId, LocalDateTime tidspunkt) implements MoeteEvent {}
+
+    /** Et utkast til referat (R110). */
+    @Event(navn = "ReferatUtkastLagret")
+    record ReferatUtkastLagret(MoeteId moeteId, int versjon, List<Referatpunkt> punkter) implements MoeteEvent {}
+
+    /** Referatet er godkjent (R110). */
+    @Event(navn = "ReferatGodkjent")
+    record ReferatGodkjent(MoeteId moeteId, int versjon, LocalDate dato) implements MoeteEvent {}
+
+    /** Referatet er sendt til mottakeren modellen peker på (R124). */
+    @Event(navn = "ReferatOversendt")
+    record ReferatOversendt(MoeteId moeteId, String mottaker) implements MoeteEvent {}
+
+    /** En ny versjon av godkjent referat; den gamle beholdes. */
+    @Event(navn = "ReferatKorrigert")
+    record ReferatKorrigert(MoeteId moeteId, int versjon, List<Referatpunkt> punkter, String begrunnelse) implements MoeteEvent {}
+
+    /** Medlemmet har rapportert til egen organisasjon (R125). */
+    @Event(navn = "RapporteringBekreftet")
+    record RapporteringBekreftet(MoeteId moeteId, SeteId seteId) implements MoeteEvent {}
+}

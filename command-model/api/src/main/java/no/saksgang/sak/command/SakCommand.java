@@ -1,0 +1,196 @@
+package no.saksgang.sak.command;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import no.saksgang.felles.BrukerId;
+import no.saksgang.felles.Command;
+import no.saksgang.felles.DokumentId;
+import no.saksgang.felles.HandlingsplanId;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.Kommando;
+import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.Rolle;
+import no.saksgang.felles.SakId;
+import no.saksgang.felles.SeteId;
+import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.VirksomhetId;
+import no.saksgang.felles.modell.Konsekvensgrad;
+import no.saksgang.felles.modell.Part;
+import no.saksgang.felles.modell.Saksegenskap;
+import no.saksgang.felles.modell.Vilkaar;
+import no.saksgang.felles.verdi.Ansvarlig;
+import no.saksgang.felles.verdi.Dokumenttype;
+import no.saksgang.felles.verdi.Konsekvenser;
+import no.saksgang.felles.verdi.Loefteaarsak;
+import no.saksgang.felles.verdi.Opplegg;
+import no.saksgang.felles.verdi.Orienteringsutfall;
+import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.felles.verdi.Raadutfall;
+import no.saksgang.felles.verdi.Rapportform;
+import no.saksgang.felles.verdi.Saksopphav;
+import no.saksgang.felles.verdi.Standpunkt;
+
+/** Det noen kan be saken om. */
+public sealed interface SakCommand extends Kommando {
+
+    SakId sakId();
+
+    @Override
+    default SakId aggregatId() {
+        return sakId();
+    }
+
+    /** Meld inn en sak (R075). Meldes den inn av et utvalg, følger utvalget av aktøren (R077). */
+    @Command
+    record MeldInnSak(SakId sakId, HelsefellesskapId helsefellesskapId, String tittel, String beskrivelse, VirksomhetId innmelder, String innmelderrolle, Saksopphav opphav) implements SakCommand {}
+
+    /** Klassifiser saken (R009, R025). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record KlassifiserSak(SakId sakId, Map<Saksegenskap, Konsekvensgrad> egenskaper, List<String> prioriterteGrupper, List<Vilkaar> gjelder, HandlingsplanId handlingsplanId, String tiltakId) implements SakCommand {}
+
+    /** Gi saken til et utvalg. Er utvalget ikke etablert, går den til erstatteren (R184). */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
+    record TildelUtvalg(SakId sakId, UtvalgId utvalgId) implements SakCommand {}
+
+    /** Gi saken en saksbehandler (R082). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record TildelSaksbehandler(SakId sakId, BrukerId brukerId, VirksomhetId virksomhetId) implements SakCommand {}
+
+    /** Avvis saken med begrunnelse (R075). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record AvvisSak(SakId sakId, String begrunnelse) implements SakCommand {}
+
+    /** Trekk saken; bare innmelders virksomhet. */
+    @Command
+    record TrekkSak(SakId sakId, String begrunnelse) implements SakCommand {}
+
+    /** Legg ved saksframlegg eller vedlegg (R088, R109). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record LeggVedSaksdokument(SakId sakId, DokumentId dokumentId, Dokumenttype type, String tittel, String sha256, String medietype, long stoerrelse) implements SakCommand {}
+
+    /** Gi innspill til forberedelsen (R065, R078). */
+    @Command(roller = {Rolle.UTVALG, Rolle.MEDLEM, Rolle.MOETELEDER})
+    record GiInnspill(SakId sakId, UtvalgId utvalgId, String tekst) implements SakCommand {}
+
+    /** Spør sekretariatet om utvalget kan vedta (R043). */
+    @Command(roller = {Rolle.MEDLEM, Rolle.MOETELEDER})
+    record BeOmMyndighetsavklaring(SakId sakId, UtvalgId utvalgId, String spoersmaal) implements SakCommand {}
+
+    /** Svar på tvilen (R043). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record AvklarMyndighet(SakId sakId, UtvalgId utvalgId, boolean kanVedta, String begrunnelse) implements SakCommand {}
+
+    /** Be om råd (R054, R083). */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record BeOmRaad(SakId sakId, String raadId, UtvalgId mottaker, UtvalgId bedtAv, LocalDate frist) implements SakCommand {}
+
+    /** Gi begrunnet råd (R084, R085). */
+    @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
+    record GiRaad(SakId sakId, String raadId, UtvalgId utvalgId, Raadutfall utfall, String begrunnelse, Konsekvenser konsekvenser, String tilpasning, String dissens) implements SakCommand {}
+
+    /** Vent ikke lenger på rådet. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record FrafallRaad(SakId sakId, String raadId, String begrunnelse) implements SakCommand {}
+
+    /** Send saken til utredning når underutvalget er nedsatt (R015). */
+    @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
+    record OversendUnderutvalg(SakId sakId, UtvalgId underutvalgId, UtvalgId fraUtvalgId, LocalDate frist) implements SakCommand {}
+
+    /** Rapporter utredningen (R016). */
+    @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
+    record RapporterTilbake(SakId sakId, UtvalgId underutvalgId, String rapport, String anbefaling) implements SakCommand {}
+
+    /** Sett saken på saklisten til et møte (R109). Minutter 1–1440. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record SettSakPaaSakliste(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, Punkttype type, Integer minutter, List<Ansvarlig> ansvarlige, List<String> underpunkter, Integer plass, boolean forretningsorden, String saksnummer, LocalTime start, LocalTime slutt, Opplegg opplegg) implements SakCommand {}
+
+    /** Ta saken av saklisten. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
+    record TaSakAvSakliste(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String grunn) implements SakCommand {}
+
+    /** Åpne saken i møtet (R115). */
+    @Command(roller = Rolle.MOETELEDER)
+    record BehandleSak(SakId sakId, UtvalgId utvalgId, MoeteId moeteId) implements SakCommand {}
+
+    /** Fremm forslag (R137). */
+    @Command(roller = {Rolle.MEDLEM, Rolle.OBSERVATOER, Rolle.MOETELEDER})
+    record FremmForslag(SakId sakId, UtvalgId utvalgId, SeteId seteId, String tekst) implements SakCommand {}
+
+    /** Registrer et medlems standpunkt (R036). Tom liste betyr alle setet representerer. */
+    @Command(roller = {Rolle.MEDLEM, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.OBSERVATOER, Rolle.INVITERT})
+    record RegistrerStandpunkt(SakId sakId, UtvalgId utvalgId, SeteId seteId, Standpunkt standpunkt, List<VirksomhetId> representerer, String merknad) implements SakCommand {}
+
+    /** Reis spørsmål om habilitet (antatt). */
+    @Command(roller = {Rolle.MEDLEM, Rolle.MOETELEDER})
+    record MeldHabilitet(SakId sakId, UtvalgId utvalgId, SeteId seteId, String grunn) implements SakCommand {}
+
+    /** Avgjør habiliteten (antatt). */
+    @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
+    record AvgjoerHabilitet(SakId sakId, UtvalgId utvalgId, SeteId seteId, boolean inhabil, String begrunnelse) implements SakCommand {}
+
+    /** Send saken til partenes organisasjoner (R040, R056). */
+    @Command(roller = Rolle.MOETELEDER)
+    record SendTilForankring(SakId sakId, UtvalgId utvalgId, LocalDate frist) implements SakCommand {}
+
+    /** Svar på forankringen (R040). */
+    @Command(roller = {Rolle.VIRKSOMHET, Rolle.UTVALG, Rolle.SEKRETARIAT})
+    record RegistrerForankring(SakId sakId, UtvalgId utvalgId, Part side, VirksomhetId virksomhetId, boolean forankret, String merknad) implements SakCommand {}
+
+    /** Fatt vedtak; vaktene V01–V22 vurderes i rekkefølge. bindAlle ber om å binde også dem som ikke aksepterer; endelig ber om vedtak uten å vente på andre strategiske utvalg. */
+    @Command(roller = Rolle.MOETELEDER)
+    record FattVedtak(SakId sakId, UtvalgId utvalgId, String vedtak, boolean bindAlle, boolean endelig) implements SakCommand {}
+
+    /** Aksepter vedtaket for virksomheten (R035). */
+    @Command(roller = Rolle.VIRKSOMHET)
+    record AksepterVedtak(SakId sakId, VirksomhetId virksomhetId) implements SakCommand {}
+
+    /** Fastslå at enighet ikke er mulig (R042). */
+    @Command(roller = Rolle.MOETELEDER)
+    record FastslaaManglendeKonsensus(SakId sakId, UtvalgId utvalgId, String merknad) implements SakCommand {}
+
+    /** Gi innstilling (R052, R067). */
+    @Command(roller = Rolle.MOETELEDER)
+    record AvgiInnstilling(SakId sakId, UtvalgId utvalgId, String innstilling, String dissens) implements SakCommand {}
+
+    /** Løft saken langs en rute i modellen (R011). Tom liste betyr den eneste ruten som er åpen; finnes flere, avslås det. */
+    @Command(roller = {Rolle.MOETELEDER, Rolle.SEKRETARIAT})
+    record LoeftSak(SakId sakId, UtvalgId fraUtvalgId, List<UtvalgId> tilUtvalg, Loefteaarsak aarsak, String begrunnelse) implements SakCommand {}
+
+    /** Send saken tilbake dit den kom fra. */
+    @Command(roller = Rolle.MOETELEDER)
+    record ReturnerSak(SakId sakId, UtvalgId utvalgId, String begrunnelse) implements SakCommand {}
+
+    /** Utsett saken i samme utvalg. */
+    @Command(roller = Rolle.MOETELEDER)
+    record UtsettSak(SakId sakId, UtvalgId utvalgId, String grunn, MoeteId nyttMoeteId) implements SakCommand {}
+
+    /** Avslutt uten vedtak (R090, R091, R123). */
+    @Command(roller = Rolle.MOETELEDER)
+    record TaTilOrientering(SakId sakId, UtvalgId utvalgId, Orienteringsutfall utfall, String merknad) implements SakCommand {}
+
+    /** Gi noen ansvaret for gjennomføringen (R023, R058). */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER, Rolle.PROSESS})
+    record TildelGjennomfoering(SakId sakId, String punktId, UtvalgId ansvarligUtvalg, VirksomhetId ansvarligVirksomhet, String oppgave, LocalDate frist) implements SakCommand {}
+
+    /** Meld et punkt gjennomført. punktId kan utelates når saken har ett punkt. */
+    @Command(roller = {Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
+    record MeldGjennomfoert(SakId sakId, String punktId, String merknad) implements SakCommand {}
+
+    /** Rapporter saken; AARSRAPPORT avslutter en ferdig sak (R188). */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
+    record RapporterSak(SakId sakId, Rapportform form, String mottaker, int aar) implements SakCommand {}
+
+    /** Ta opp igjen en avsluttet sak (antatt). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record GjenopptaSak(SakId sakId, VirksomhetId bedtAv, UtvalgId utvalgId, String nyOpplysning, String begrunnelse) implements SakCommand {}
+
+    /** Flytt saken med oppgavene (R229). */
+    @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT})
+    record OverfoerSak(SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, String grunn) implements SakCommand {}
+
+    /** Rett en feil (R221). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record KorrigerOpplysning(SakId sakId, String felt, String gammelVerdi, String nyVerdi, String begrunnelse) implements SakCommand {}
+}

@@ -1,0 +1,59 @@
+package no.saksgang.beslutning;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.saksgang.felles.Advarsel;
+import no.saksgang.felles.Hendelse;
+import no.saksgang.felles.HelsefellesskapId;
+
+/**
+ * Utfallet av en kommando: hendelser, reglene som ble brukt, og advarsler.
+ *
+ * @param helsefellesskapId helsefellesskapet det gjelder (R001)
+ * @param modellversjon modellen som gjaldt; 0 når ingen modell var i bruk
+ * @param <E> hendelsene
+ */
+public record Beslutning<E extends Hendelse>(
+        List<E> hendelser,
+        HelsefellesskapId helsefellesskapId,
+        int modellversjon,
+        Set<String> regler,
+        Set<Advarsel> advarsler) {
+
+    public Beslutning {
+        hendelser = List.copyOf(hendelser);
+        regler = new LinkedHashSet<>(regler);
+        advarsler = new LinkedHashSet<>(advarsler);
+    }
+
+    @SafeVarargs
+    public static <E extends Hendelse> Beslutning<E> av(HelsefellesskapId helsefellesskapId, E... hendelser) {
+        return new Beslutning<>(List.of(hendelser), helsefellesskapId, 0, Set.of(), Set.of());
+    }
+
+    public static <E extends Hendelse> Beslutning<E> av(HelsefellesskapId helsefellesskapId, List<E> hendelser) {
+        return new Beslutning<>(hendelser, helsefellesskapId, 0, Set.of(), Set.of());
+    }
+
+    /** En lovlig kommando uten virkning. */
+    public static <E extends Hendelse> Beslutning<E> ingenting(HelsefellesskapId helsefellesskapId) {
+        return new Beslutning<>(List.of(), helsefellesskapId, 0, Set.of(), Set.of());
+    }
+
+    public Beslutning<E> medRegler(String... nye) {
+        Set<String> alle = new LinkedHashSet<>(regler);
+        alle.addAll(List.of(nye));
+        return new Beslutning<>(hendelser, helsefellesskapId, modellversjon, alle, advarsler);
+    }
+
+    public Beslutning<E> medModell(int versjon) {
+        return new Beslutning<>(hendelser, helsefellesskapId, versjon, regler, advarsler);
+    }
+
+    public Beslutning<E> medAdvarsel(Advarsel... nye) {
+        Set<Advarsel> alle = new LinkedHashSet<>(advarsler);
+        alle.addAll(List.of(nye));
+        return new Beslutning<>(hendelser, helsefellesskapId, modellversjon, regler, alle);
+    }
+}

@@ -1,0 +1,45 @@
+package no.saksgang.beslutning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import no.saksgang.felles.Aktoer;
+import no.saksgang.felles.Avslag;
+import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.UtvalgId;
+
+/**
+ * Det en beslutning trenger å vite utenom tilstanden.
+ *
+ * @param skjedde fagtidspunktet
+ * @param registrert når kommandoen ble mottatt
+ */
+public record Kontekst(Instant skjedde, Instant registrert, Aktoer aktoer, Oppslag oppslag) {
+
+    /** Alle datoer og klokkeslett er norske. */
+    public static final ZoneId NORSK_TID = ZoneId.of("Europe/Oslo");
+
+    /** Fagtidspunktets dato i norsk tid. */
+    public LocalDate dato() {
+        return skjedde.atZone(NORSK_TID).toLocalDate();
+    }
+
+    /**
+     * Møteleder og utvalg handler bare for sitt eget utvalg (R163).
+     *
+     * @throws Avslag {@code IKKE_TILGANG} når aktøren handler for et annet utvalg
+     */
+    public void krevEgetUtvalg(UtvalgId utvalgId) {
+        switch (aktoer.rolle()) {
+            case MOETELEDER, UTVALG ->
+                Avslag.med(
+                        utvalgId.equals(aktoer.utvalgId()),
+                        Avslagskode.IKKE_TILGANG,
+                        "R163",
+                        "Rollen gjelder " + aktoer.utvalgId() + ", ikke " + utvalgId);
+            default -> {
+                // Andre roller er ikke bundet til ett utvalg.
+            }
+        }
+    }
+}

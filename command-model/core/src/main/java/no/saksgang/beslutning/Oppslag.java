@@ -1,0 +1,31 @@
+package no.saksgang.beslutning;
+
+import java.util.List;
+import java.util.Optional;
+import no.saksgang.felles.HandlingsplanId;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.SakId;
+import no.saksgang.felles.UtvalgId;
+
+/**
+ * Det ett aggregat kan vite om et annet. Fakta er foldet av det andre aggregatets egne hendelser,
+ * aldri hentet fra en lesemodell. De uten Optional avslår {@code IKKE_FUNNET}.
+ */
+public interface Oppslag {
+
+    HelsefellesskapFakta helsefellesskap(HelsefellesskapId id);
+
+    Optional<UtvalgFakta> finnUtvalg(UtvalgId id);
+
+    UtvalgFakta utvalg(UtvalgId id);
+
+    MoeteFakta moete(MoeteId id);
+
+    SakFakta sak(SakId id);
+
+    Optional<HandlingsplanFakta> finnHandlingsplan(HandlingsplanId id);
+
+    /** Sakene utvalget har åpne, slik prosessene kjenner dem. */
+    List<SakId> aapneSaker(UtvalgId id);
+}
