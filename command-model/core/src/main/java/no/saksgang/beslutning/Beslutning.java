@@ -28,6 +28,7 @@ public record Beslutning<E extends Hendelse>(
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <E extends Hendelse> Beslutning<E> av(HelsefellesskapId helsefellesskapId, E... hendelser) {
         return new Beslutning<>(List.of(hendelser), helsefellesskapId, 0, Set.of(), Set.of());
     }
