@@ -74,7 +74,7 @@ public record Konvolutt(
                 liste(m, "advarsler").stream().map(Advarsel::valueOf).toList());
     }
 
-    private static Aktoer aktoer(Map<String, ?> m) {
+    static Aktoer aktoer(Map<String, ?> m) {
         String virksomhet = tekst(m, "virksomhetId");
         String bruker = tekst(m, "brukerId");
         String utvalg = tekst(m, "utvalgId");

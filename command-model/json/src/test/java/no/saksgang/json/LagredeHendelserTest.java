@@ -1,0 +1,68 @@
+package no.saksgang.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Det som står i loggen, står der for alltid. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LagredeHendelserTest {
+
+    private static final Path MAPPE = Path.of("src/test/resources/contract");
+
+    @TestFactory
+    List<DynamicTest> hver_hendelse_leses_og_skrives_som_eksempelet_sitt() {
+        return Hendelsestyper.alle().stream()
+                .map(t -> DynamicTest.dynamicTest(t.navn() + "." + t.versjon(), () -> sjekk(t)))
+                .toList();
+    }
+
+    private static void sjekk(Hendelsestyper.Type type) throws Exception {
+        Path fil = MAPPE.resolve(type.aggregat()).resolve(type.enkeltnavn() + "." + type.versjon() + ".json");
+        Object eksempel = Eksempel.av(type.klasse(), "felt");
+        if (!Files.exists(fil) && Boolean.getBoolean("golden.skriv")) {
+            Files.createDirectories(fil.getParent());
+            Files.writeString(
+                    fil, SaksgangJson.lagret().writerWithDefaultPrettyPrinter().writeValueAsString(eksempel) + "\n");
+        }
+        assertThat(fil)
+                .as("Ny hendelse: kjør én gang med -Dgolden.skriv=true. Endret hendelse: gi den ny versjon.")
+                .exists();
+        String lagret = Files.readString(fil);
+        Object lest = SaksgangJson.lagret().readValue(lagret, type.klasse());
+        JsonNode skrevet = SaksgangJson.lagret().readTree(SaksgangJson.lagret().writeValueAsString(lest));
+        assertThat(skrevet).isEqualTo(SaksgangJson.lagret().readTree(lagret));
+        assertThat(lest).isEqualTo(eksempel);
+    }
+
+    @Test
+    void et_eldre_eksempel_uten_valgfrie_felt_kan_leses() throws Exception {
+        var type = Hendelsestyper.medNavn("sak.SakInnmeldt").orElseThrow();
+        Object lest = SaksgangJson.lagret()
+                .readValue("{\"sakId\":\"s-1\",\"tittel\":\"t\",\"nyttFeltViIkkeKjenner\":1}", type.klasse());
+        assertThat(lest).hasFieldOrPropertyWithValue("tittel", "t");
+    }
+
+    @Test
+    void ukjente_navn_er_ikke_tillatt() {
+        assertThat(Hendelsestyper.medNavn("java.util.HashMap")).isEmpty();
+        assertThat(Hendelsestyper.medNavn("sak.FinnesIkke")).isEmpty();
+    }
+
+    @Test
+    void utelatte_lister_er_tomme() throws Exception {
+        var k = SaksgangJson.kommando()
+                .readValue(
+                        "{\"sakId\":\"s-1\",\"seteId\":\"x\",\"standpunkt\":\"ENIG\"}",
+                        no.saksgang.sak.command.SakCommand.RegistrerStandpunkt.class);
+        assertThat(k.representerer()).isEmpty();
+    }
+}
