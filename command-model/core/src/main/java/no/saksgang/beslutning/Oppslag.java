@@ -6,6 +6,7 @@ import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
+import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
 
 /**
@@ -25,6 +26,12 @@ public interface Oppslag {
     SakFakta sak(SakId id);
 
     Optional<HandlingsplanFakta> finnHandlingsplan(HandlingsplanId id);
+
+    /** Nummeret punktet har fått i serien (R114). */
+    Optional<String> saksnummer(SaksnummerserieId serie, String punktId);
+
+    /** Ferdige, urapporterte saker med utfall i året eller tidligere (R188). */
+    List<SakId> rapporteringsklare(HelsefellesskapId id, int aar);
 
     /** Sakene utvalget har åpne, slik prosessene kjenner dem. */
     List<SakId> aapneSaker(UtvalgId id);

@@ -13,6 +13,7 @@ import no.saksgang.felles.SakId;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
+import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.verdi.Ansvarlig;
 import no.saksgang.felles.verdi.Moetetype;
 import no.saksgang.felles.verdi.Opplegg;
@@ -64,6 +65,10 @@ public sealed interface MoeteEvent extends Hendelse {
     /** Innkallingen er sendt (R109). */
     @Event(navn = "InnkallingSendt")
     record InnkallingSendt(MoeteId moeteId, LocalDate sendt, int fristDager, List<String> punkter) implements MoeteEvent {}
+
+    /** Den ene siden i delt sekretariat er ferdig med saklisten (R176). */
+    @Event(navn = "SaklisteFerdigstiltAvSide")
+    record SaklisteFerdigstiltAvSide(MoeteId moeteId, Part side) implements MoeteEvent {}
 
     /** Saklisten er ferdig (R113, R118). */
     @Event(navn = "SaklisteLaast")

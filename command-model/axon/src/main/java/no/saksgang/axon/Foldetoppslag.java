@@ -1,0 +1,161 @@
+package no.saksgang.axon;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.saksgang.axon.aggregat.Stroem;
+import no.saksgang.beslutning.Decider;
+import no.saksgang.beslutning.HandlingsplanFakta;
+import no.saksgang.beslutning.HelsefellesskapFakta;
+import no.saksgang.beslutning.MoeteFakta;
+import no.saksgang.beslutning.Oppslag;
+import no.saksgang.beslutning.SakFakta;
+import no.saksgang.beslutning.UtvalgFakta;
+import no.saksgang.felles.Avslag;
+import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.HandlingsplanId;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.Hendelse;
+import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.SakId;
+import no.saksgang.felles.SaksnummerserieId;
+import no.saksgang.felles.UtvalgId;
+import no.saksgang.handlingsplan.Handlingsplan;
+import no.saksgang.handlingsplan.HandlingsplanDecider;
+import no.saksgang.helsefellesskap.Helsefellesskap;
+import no.saksgang.helsefellesskap.HelsefellesskapDecider;
+import no.saksgang.moete.Moete;
+import no.saksgang.moete.MoeteDecider;
+import no.saksgang.sak.Sak;
+import no.saksgang.sak.SakDecider;
+import no.saksgang.saksnummerserie.Saksnummerserie;
+import no.saksgang.saksnummerserie.SaksnummerserieDecider;
+import no.saksgang.utvalg.Utvalg;
+import no.saksgang.utvalg.UtvalgDecider;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fakta foldet av strømmene selv. Det som er foldet før, huskes, men halen leses hver gang, så svaret er alltid
+ * det som er lagret, også når en annen node skrev det.
+ */
+@Component
+class Foldetoppslag implements Oppslag {
+
+    private static final int HUSK = 4000;
+
+    private record Foldet(Object tilstand, long neste) {}
+
+    private final ObjectProvider<EventStore> logg;
+    private final JdbcClient jdbc;
+    private final Map<String, Foldet> husket = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Foldet> eldste) {
+            return size() > HUSK;
+        }
+    });
+
+    Foldetoppslag(ObjectProvider<EventStore> logg, JdbcClient jdbc) {
+        this.logg = logg;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public HelsefellesskapFakta helsefellesskap(HelsefellesskapId id) {
+        return fold("helsefellesskap", id.verdi(), new HelsefellesskapDecider())
+                .map(Helsefellesskap::fakta)
+                .orElseThrow(() -> mangler("Helsefellesskapet", id.verdi()));
+    }
+
+    @Override
+    public Optional<UtvalgFakta> finnUtvalg(UtvalgId id) {
+        return fold("utvalg", id.verdi(), new UtvalgDecider()).map(Utvalg::fakta);
+    }
+
+    @Override
+    public UtvalgFakta utvalg(UtvalgId id) {
+        return finnUtvalg(id).orElseThrow(() -> mangler("Utvalget", id.verdi()));
+    }
+
+    @Override
+    public MoeteFakta moete(MoeteId id) {
+        return fold("moete", id.verdi(), new MoeteDecider())
+                .map(Moete::fakta)
+                .orElseThrow(() -> mangler("Møtet", id.verdi()));
+    }
+
+    @Override
+    public SakFakta sak(SakId id) {
+        return fold("sak", id.verdi(), new SakDecider())
+                .map(Sak::fakta)
+                .orElseThrow(() -> mangler("Saken", id.verdi()));
+    }
+
+    @Override
+    public Optional<HandlingsplanFakta> finnHandlingsplan(HandlingsplanId id) {
+        return fold("handlingsplan", id.verdi(), new HandlingsplanDecider()).map(Handlingsplan::fakta);
+    }
+
+    @Override
+    public Optional<String> saksnummer(SaksnummerserieId serie, String punktId) {
+        return fold("saksnummerserie", serie.verdi(), new SaksnummerserieDecider())
+                .flatMap((Saksnummerserie s) -> s.nummerFor(punktId));
+    }
+
+    @Override
+    public List<SakId> aapneSaker(UtvalgId id) {
+        return jdbc.sql("select sak_id from saksregister where aapen and utvalg_ider @> array[?]::text[] order by sak_id")
+                .param(id.verdi())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(SakId::new)
+                .toList();
+    }
+
+    @Override
+    public List<SakId> rapporteringsklare(HelsefellesskapId id, int aar) {
+        return jdbc.sql("select sak_id from saksregister where helsefellesskap_id = ? and rapporteringsklar_aar <= ?"
+                        + " order by sak_id")
+                .params(id.verdi(), aar)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(SakId::new)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S, E extends Hendelse> Optional<S> fold(String aggregat, String id, Decider<?, S, E> decider) {
+        String stroem = Stroem.navn(aggregat, id);
+        Foldet foer = husket.get(stroem);
+        S tilstand = foer == null ? decider.start() : (S) foer.tilstand();
+        long neste = foer == null ? 0 : foer.neste();
+        DomainEventStream hale = logg.getObject().readEvents(stroem, neste);
+        long lest = neste;
+        while (hale.hasNext()) {
+            var melding = hale.next();
+            tilstand = decider.evolve(tilstand, (E) melding.getPayload());
+            lest = melding.getSequenceNumber() + 1;
+        }
+        if (lest == 0) {
+            return Optional.empty();
+        }
+        if (lest > neste) {
+            // Oppslag skjer før egne hendelser legges til, så halen er alltid lagret.
+            husket.put(stroem, new Foldet(tilstand, lest));
+        }
+        return Optional.of(tilstand);
+    }
+
+    private static Avslag mangler(String hva, String id) {
+        return new Avslag(Avslagskode.IKKE_FUNNET, "", hva + " " + id + " finnes ikke");
+    }
+}

@@ -1,0 +1,92 @@
+package no.saksgang.axon.lagring;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * Loggen i PostgreSQL. Lesere følger {@code global_posisjon}, men aldri forbi den eldste transaksjonen som ennå
+ * pågår: da kan ikke en hendelse som ble lagret sent, bli hoppet over.
+ */
+final class Hendelsesmotor {
+
+    static final EventSchema SKJEMA = new EventSchema.Builder()
+            .eventTable("hendelse")
+            .snapshotTable("oeyeblikksbilde")
+            .globalIndexColumn("global_posisjon")
+            .timestampColumn("tidspunkt")
+            .eventIdentifierColumn("hendelse_id")
+            .aggregateIdentifierColumn("stroem")
+            .sequenceNumberColumn("sekvens")
+            .typeColumn("aggregattype")
+            .payloadTypeColumn("navn")
+            .payloadRevisionColumn("versjon")
+            .payloadColumn("data")
+            .metaDataColumn("konvolutt")
+            .build();
+
+    private static final int HENT = 1000;
+    private static final String FERDIGE = " and transaksjon < pg_snapshot_xmin(pg_current_snapshot())";
+
+    private Hendelsesmotor() {}
+
+    static JdbcEventStorageEngine bygg(
+            ConnectionProvider tilkobling, TransactionManager transaksjoner, PersistenceExceptionResolver duplikat) {
+        Serializer serializer = new HendelseSerializer();
+        return JdbcEventStorageEngine.builder()
+                .schema(SKJEMA)
+                .dataType(byte[].class)
+                .connectionProvider(tilkobling)
+                .transactionManager(transaksjoner)
+                .persistenceExceptionResolver(duplikat)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .batchSize(HENT)
+                .finalAggregateBatchPredicate(side -> side.size() < HENT)
+                .lowestGlobalSequence(1)
+                .readSnapshotData(Hendelsesmotor::ingenOeyeblikksbilder)
+                .readEventDataWithoutGaps(Hendelsesmotor::utenHull)
+                .readEventDataWithGaps(Hendelsesmotor::medHull)
+                .fetchTrackedEvents(Hendelsesmotor::finnFoerste)
+                .build();
+    }
+
+    /** Øyeblikksbilder er ikke målt å lønne seg; spørringen skal ikke koste noe. */
+    private static PreparedStatement ingenOeyeblikksbilder(Connection c, EventSchema s, String stroem)
+            throws SQLException {
+        return c.prepareStatement("select " + s.domainEventFields() + " from hendelse where false");
+    }
+
+    private static PreparedStatement utenHull(Connection c, EventSchema s, long etter, int antall) throws SQLException {
+        PreparedStatement p = c.prepareStatement("select " + s.trackedEventFields()
+                + " from hendelse where global_posisjon > ?" + FERDIGE + " order by global_posisjon limit ?");
+        p.setLong(1, etter);
+        p.setInt(2, antall);
+        return p;
+    }
+
+    private static PreparedStatement medHull(Connection c, EventSchema s, long etter, int antall, List<Long> hull)
+            throws SQLException {
+        PreparedStatement p = c.prepareStatement("select " + s.trackedEventFields()
+                + " from hendelse where (global_posisjon > ? or global_posisjon = any(?))" + FERDIGE
+                + " order by global_posisjon limit ?");
+        p.setLong(1, etter);
+        p.setArray(2, c.createArrayOf("bigint", hull.toArray()));
+        p.setInt(3, antall);
+        return p;
+    }
+
+    private static PreparedStatement finnFoerste(Connection c, EventSchema s, long etter) throws SQLException {
+        PreparedStatement p = c.prepareStatement(
+                "select min(global_posisjon) from hendelse where global_posisjon > ?" + FERDIGE);
+        p.setLong(1, etter);
+        return p;
+    }
+}

@@ -1,0 +1,162 @@
+package no.saksgang.axon.lagring;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Delene Axon ellers ville satt sammen selv. Uten JPA og på denne Spring Boot-versjonen velger
+ * autokonfigurasjonen ellers en transaksjonsbehandler som ikke gjør noe.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+public class LagringConfig {
+
+    /** PostgreSQL: brudd på unik nøkkel. */
+    private static final String DUPLIKAT = "23505";
+
+    @Bean
+    Clock klokke() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource kilde) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(kilde));
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transaksjoner) {
+        return new SpringTransactionManager(transaksjoner);
+    }
+
+    @Bean
+    PersistenceExceptionResolver persistenceExceptionResolver() {
+        return feil -> {
+            for (Throwable t = feil; t != null; t = t.getCause()) {
+                if (t instanceof SQLException s && DUPLIKAT.equals(s.getSQLState())) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer() {
+        return new HendelseSerializer();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    EventStorageEngine eventStorageEngine(
+            ConnectionProvider tilkobling, TransactionManager transaksjoner, PersistenceExceptionResolver duplikat) {
+        return Hendelsesmotor.bygg(tilkobling, transaksjoner, duplikat);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    EventStore eventStore(EventStorageEngine motor, Configuration konfigurasjon) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(motor)
+                .messageMonitor(konfigurasjon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(konfigurasjon.getComponent(EventBusSpanFactory.class))
+                .fetchDelay(100)
+                .build();
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider tilkobling, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(tilkobling)
+                .serializer(serializer)
+                .contentType(byte[].class)
+                .claimTimeout(Duration.ofSeconds(10))
+                .schema(TokenSchema.builder()
+                        .setTokenTable("lesemerke")
+                        .setProcessorNameColumn("prosessor")
+                        .setSegmentColumn("segment")
+                        .setTokenColumn("merke")
+                        .setTokenTypeColumn("merketype")
+                        .setTimestampColumn("tidspunkt")
+                        .setOwnerColumn("eier")
+                        .build())
+                .build();
+    }
+
+    /** Alle lesere følger loggen i egne tråder; en hendelse en leser ikke klarer, parkeres. */
+    @Bean
+    ConfigurerModule lesere(
+            ConnectionProvider tilkobling,
+            TransactionManager transaksjoner,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer hendelser) {
+        return konfigurer -> konfigurer.eventProcessing(p -> p.usingTrackingEventProcessors()
+                .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+                .registerTrackingEventProcessorConfiguration(
+                        c -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andBatchSize(500)
+                                .andEventAvailabilityTimeout(100, java.util.concurrent.TimeUnit.MILLISECONDS))
+                .registerDeadLetterQueueProvider(gruppe -> c -> JdbcSequencedDeadLetterQueue.builder()
+                        .processingGroup(gruppe)
+                        .connectionProvider(tilkobling)
+                        .transactionManager(transaksjoner)
+                        .genericSerializer(serializer)
+                        .eventSerializer(hendelser)
+                        .schema(doedbrev())
+                        .build()));
+    }
+
+    private static DeadLetterSchema doedbrev() {
+        return new DeadLetterSchema.Builder()
+                .deadLetterTable("doedbrev")
+                .deadLetterIdentifierColumn("brev_id")
+                .processingGroupColumn("gruppe")
+                .sequenceIdentifierColumn("rekke")
+                .sequenceIndexColumn("rekkenummer")
+                .messageTypeColumn("meldingstype")
+                .eventIdentifierColumn("hendelse_id")
+                .timestampColumn("tidspunkt")
+                .payloadTypeColumn("navn")
+                .payloadRevisionColumn("versjon")
+                .payloadColumn("data")
+                .metaDataColumn("konvolutt")
+                .aggregateTypeColumn("aggregattype")
+                .aggregateIdentifierColumn("stroem")
+                .sequenceNumberColumn("sekvens")
+                .tokenTypeColumn("merketype")
+                .tokenColumn("merke")
+                .enqueuedAtColumn("parkert")
+                .lastTouchedColumn("sist_roert")
+                .processingStartedColumn("startet")
+                .causeTypeColumn("aarsakstype")
+                .causeMessageColumn("aarsak")
+                .diagnosticsColumn("diagnose")
+                .build();
+    }
+}

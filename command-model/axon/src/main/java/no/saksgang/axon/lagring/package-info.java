@@ -1,0 +1,2 @@
+/** Hendelsesloggen i PostgreSQL: serialisering, motor, lesemerker og døde brev. */
+package no.saksgang.axon.lagring;

@@ -1,0 +1,2 @@
+/** Kjører prosessene: følgekommandoer etter hendelser, én gang hver. */
+package no.saksgang.axon.prosess;

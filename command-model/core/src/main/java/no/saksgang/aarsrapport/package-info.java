@@ -1,0 +1,2 @@
+/** Årsrapporten fra utkast til publisert. */
+package no.saksgang.aarsrapport;

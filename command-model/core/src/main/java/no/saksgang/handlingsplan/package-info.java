@@ -1,0 +1,2 @@
+/** Handlingsplanen fra utkast til avsluttet. */
+package no.saksgang.handlingsplan;

@@ -1,0 +1,2 @@
+/** Helsefellesskapet: parter, avtale, samarbeidsmodell og planer. */
+package no.saksgang.helsefellesskap;

@@ -1,0 +1,2 @@
+/** Regler for modell og møteplan. */
+package no.saksgang.helsefellesskap.rule;

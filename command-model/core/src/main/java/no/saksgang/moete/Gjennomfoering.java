@@ -1,0 +1,174 @@
+package no.saksgang.moete;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.saksgang.beslutning.Beslutning;
+import no.saksgang.beslutning.Kontekst;
+import no.saksgang.beslutning.UtvalgFakta;
+import no.saksgang.felles.Avslag;
+import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.SeteId;
+import no.saksgang.felles.verdi.Moetetilstand;
+import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.moete.command.MoeteCommand;
+import no.saksgang.moete.event.MoeteEvent;
+
+/** Møtet mens det pågår, og referatet etterpå (R110, R115, R117, R123–R125, R163). */
+final class Gjennomfoering {
+
+    private Gjennomfoering() {}
+
+    static Beslutning<MoeteEvent> aapne(MoeteCommand.AapneMoete k, Moete moete, Kontekst kontekst) {
+        MoeteDecider.krev(moete, Moetetilstand.SAKLISTE_LAAST);
+        kontekst.krevEgetUtvalg(moete.utvalgId);
+        Avslag.krevInnhold(k.moeteleder(), "moeteleder");
+        Avslag.krevInnhold(k.tilStede(), "tilStede");
+        UtvalgFakta utvalg = kontekst.oppslag().utvalg(moete.utvalgId);
+        Avslag.med(
+                utvalg.tilstand().virker(),
+                Avslagskode.UTVALG_IKKE_I_DRIFT,
+                "R128",
+                moete.utvalgId + " er " + utvalg.tilstand());
+        LocalDate dato = moete.start.toLocalDate();
+        Avslag.med(
+                utvalg.ledere().stream()
+                        .anyMatch(l -> l.seteId().equals(k.moeteleder()) && l.gjelder(dato)),
+                Avslagskode.FUNKSJONSTID_UTLOEPT,
+                "R163",
+                k.moeteleder() + " er ikke leder eller nestleder på møtedatoen");
+        Set<SeteId> tilStede = new LinkedHashSet<>(k.tilStede());
+        tilStede.add(k.moeteleder());
+        tilStede.forEach(s -> Planlegging.sete(moete, s, kontekst));
+        List<SeteId> forfall = utvalg.seter().stream()
+                .map(UtvalgFakta.Sete::seteId)
+                .filter(s -> !tilStede.contains(s))
+                .toList();
+        LocalDateTime tidspunkt = k.tidspunkt() == null ? moete.start : k.tidspunkt();
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId,
+                        new MoeteEvent.MoeteAapnet(k.moeteId(), k.moeteleder(), tidspunkt),
+                        new MoeteEvent.OppropGjennomfoert(k.moeteId(), List.copyOf(tilStede), forfall))
+                .medRegler("R115", "R163");
+    }
+
+    static Beslutning<MoeteEvent> godkjenn(
+            MoeteCommand.GodkjennInnkallingOgSakliste k, Moete moete, Kontekst kontekst) {
+        MoeteDecider.krev(moete, Moetetilstand.AAPNET);
+        kontekst.krevEgetUtvalg(moete.utvalgId);
+        if (moete.innkallingGodkjent) {
+            return Beslutning.ingenting(moete.helsefellesskapId);
+        }
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId,
+                        new MoeteEvent.InnkallingOgSaklisteGodkjent(k.moeteId(), k.merknad()))
+                .medRegler("R115");
+    }
+
+    static Beslutning<MoeteEvent> meldTilEventuelt(
+            MoeteCommand.MeldSakTilEventuelt k, Moete moete, Kontekst kontekst) {
+        MoeteDecider.krev(moete, Moetetilstand.AAPNET);
+        kontekst.krevEgetUtvalg(moete.utvalgId);
+        Avslag.krevInnhold(k.sakId(), "sakId");
+        Avslag.krevInnhold(k.punktId(), "punktId");
+        Avslag.med(
+                !moete.saker().contains(k.sakId()) && moete.punkt(k.punktId()).isEmpty(),
+                Avslagskode.FINNES_ALLEREDE,
+                "R117",
+                "Saken står allerede på saklisten");
+        String tittel = k.tittel() == null ? kontekst.oppslag().sak(k.sakId()).tittel() : k.tittel();
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId,
+                        new MoeteEvent.EventueltMeldt(
+                                k.moeteId(), k.sakId(), k.punktId(), k.saksnummer(), tittel, k.alleSamtykker()))
+                .medRegler("R117");
+    }
+
+    static Beslutning<MoeteEvent> lukk(MoeteCommand.LukkMoete k, Moete moete, Kontekst kontekst) {
+        MoeteDecider.krev(moete, Moetetilstand.AAPNET);
+        kontekst.krevEgetUtvalg(moete.utvalgId);
+        for (Moete.Punkt p : moete.punkter) {
+            if (p.type() != Punkttype.VEDTAKSSAK) {
+                continue;
+            }
+            boolean avgjort = p.forretningsorden() || p.sakId() == null
+                    ? moete.innkallingGodkjent
+                    : kontekst.oppslag().sak(p.sakId()).avgjortIMoeter().contains(moete.moeteId);
+            Avslag.med(
+                    avgjort,
+                    Avslagskode.PUNKT_UTEN_UTFALL,
+                    "R123",
+                    "Vedtakssaken " + (p.saksnummer() == null ? p.punktId() : p.saksnummer()) + " mangler utfall");
+        }
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId,
+                        new MoeteEvent.MoeteGjennomfoert(
+                                k.moeteId(), k.tidspunkt() == null ? moete.slutt : k.tidspunkt()))
+                .medRegler("R123", "R125");
+    }
+
+    static Beslutning<MoeteEvent> skrivReferat(MoeteCommand.SkrivReferat k, Moete moete) {
+        MoeteDecider.krev(moete, Moetetilstand.GJENNOMFOERT);
+        Avslag.krevInnhold(k.punkter(), "punkter");
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId,
+                        new MoeteEvent.ReferatUtkastLagret(k.moeteId(), moete.referatversjon + 1, k.punkter()))
+                .medRegler("R110");
+    }
+
+    static Beslutning<MoeteEvent> godkjennReferat(
+            MoeteCommand.GodkjennReferat k, Moete moete, Kontekst kontekst) {
+        MoeteDecider.krev(moete, Moetetilstand.GJENNOMFOERT);
+        kontekst.krevEgetUtvalg(moete.utvalgId);
+        Avslag.med(moete.referatversjon > 0, Avslagskode.UGYLDIG_TILSTAND, "R110", "Det er ikke skrevet referat");
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId,
+                        new MoeteEvent.ReferatGodkjent(
+                                k.moeteId(), moete.referatversjon, k.dato() == null ? kontekst.dato() : k.dato()))
+                .medRegler("R110");
+    }
+
+    static Beslutning<MoeteEvent> oversendReferat(MoeteCommand.OversendReferat k, Moete moete) {
+        MoeteDecider.krev(moete, Moetetilstand.REFERAT_GODKJENT);
+        Avslag.krevInnhold(k.mottaker(), "mottaker");
+        if (moete.oversendt.contains(k.mottaker())) {
+            return Beslutning.ingenting(moete.helsefellesskapId);
+        }
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId, new MoeteEvent.ReferatOversendt(k.moeteId(), k.mottaker()))
+                .medRegler("R124");
+    }
+
+    static Beslutning<MoeteEvent> korrigerReferat(MoeteCommand.KorrigerReferat k, Moete moete) {
+        MoeteDecider.krev(moete, Moetetilstand.REFERAT_GODKJENT);
+        Avslag.krevInnhold(k.punkter(), "punkter");
+        Avslag.med(
+                k.begrunnelse() != null && !k.begrunnelse().isBlank(),
+                Avslagskode.BEGRUNNELSE_MANGLER,
+                "R110",
+                "Et godkjent referat rettes med begrunnelse");
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId,
+                        new MoeteEvent.ReferatKorrigert(
+                                k.moeteId(), moete.referatversjon + 1, k.punkter(), k.begrunnelse()))
+                .medRegler("R110", "R221");
+    }
+
+    static Beslutning<MoeteEvent> bekreftRapportert(MoeteCommand.BekreftRapportert k, Moete moete) {
+        MoeteDecider.krev(moete, Moetetilstand.GJENNOMFOERT, Moetetilstand.REFERAT_GODKJENT);
+        Avslag.krevInnhold(k.seteId(), "seteId");
+        Avslag.med(
+                moete.tilStede.contains(k.seteId()),
+                Avslagskode.IKKE_TILGANG,
+                "R125",
+                "Setet " + k.seteId() + " var ikke til stede");
+        if (moete.rapportert.contains(k.seteId())) {
+            return Beslutning.ingenting(moete.helsefellesskapId);
+        }
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId, new MoeteEvent.RapporteringBekreftet(k.moeteId(), k.seteId()))
+                .medRegler("R125");
+    }
+}

@@ -1,0 +1,125 @@
+package no.saksgang.moete;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import no.saksgang.felles.SeteId;
+import no.saksgang.felles.verdi.Moetetilstand;
+import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.moete.event.MoeteEvent;
+
+/** Hva hver hendelse gjør med møtet. */
+final class MoeteEvolver {
+
+    private MoeteEvolver() {}
+
+    static Moete evolve(Moete gammel, MoeteEvent hendelse) {
+        Moete m = gammel.kopi();
+        switch (hendelse) {
+            case MoeteEvent.MoetePlanlagt e -> {
+                m.moeteId = e.moeteId();
+                m.helsefellesskapId = e.helsefellesskapId();
+                m.utvalgId = e.utvalgId();
+                m.start = e.start();
+                m.slutt = e.slutt();
+                m.tilstand = Moetetilstand.PLANLAGT;
+            }
+            case MoeteEvent.MoeteFlyttet e -> {
+                m.start = e.start();
+                m.slutt = e.slutt();
+            }
+            case MoeteEvent.MoeteAvlyst _ -> m.tilstand = Moetetilstand.AVLYST;
+            case MoeteEvent.SaklistepunktLagtTil e ->
+                m.settInn(
+                        new Moete.Punkt(
+                                e.punktId(),
+                                e.sakId(),
+                                e.type(),
+                                e.saksnummer(),
+                                e.minutter(),
+                                e.start(),
+                                e.slutt(),
+                                e.forretningsorden(),
+                                false,
+                                false),
+                        e.plass());
+            case MoeteEvent.PauseLagtInn e ->
+                m.settInn(
+                        new Moete.Punkt(
+                                e.punktId(),
+                                null,
+                                Punkttype.PAUSE,
+                                null,
+                                e.minutter(),
+                                e.start(),
+                                e.slutt(),
+                                false,
+                                false,
+                                false),
+                        e.plass());
+            case MoeteEvent.SaklistepunktEndret e -> endret(m, e);
+            case MoeteEvent.SaklistepunktFjernet e -> m.fjern(e.punktId());
+            case MoeteEvent.InnkallingSendt _ -> m.tilstand = Moetetilstand.INNKALT;
+            case MoeteEvent.SaklisteFerdigstiltAvSide e -> m.ferdigstilt = Moete.med(m.ferdigstilt, e.side());
+            case MoeteEvent.SaklisteLaast _ -> m.tilstand = Moetetilstand.SAKLISTE_LAAST;
+            case MoeteEvent.SaklisteLaastOpp _ -> {
+                m.tilstand = Moetetilstand.INNKALT;
+                m.ferdigstilt = Set.of();
+            }
+            case MoeteEvent.ForfallMeldt e -> m.forfall = Moete.med(m.forfall, e.seteId());
+            case MoeteEvent.VaraInnkalt e -> m.vara = Moete.med(m.vara, e.seteId());
+            case MoeteEvent.FullmaktGitt e ->
+                m.fullmakter = Moete.med(m.fullmakter, e.fraSeteId(), e.tilSeteId());
+            case MoeteEvent.MoeteAapnet e -> {
+                m.tilstand = Moetetilstand.AAPNET;
+                m.moeteleder = e.moeteleder();
+            }
+            case MoeteEvent.OppropGjennomfoert e -> {
+                Set<SeteId> moetende = new LinkedHashSet<>(e.tilStede());
+                m.tilStede = moetende;
+            }
+            case MoeteEvent.InnkallingOgSaklisteGodkjent _ -> m.innkallingGodkjent = true;
+            case MoeteEvent.EventueltMeldt e ->
+                m.settInn(
+                        new Moete.Punkt(
+                                e.punktId(),
+                                e.sakId(),
+                                Punkttype.EVENTUELT,
+                                e.saksnummer(),
+                                null,
+                                null,
+                                null,
+                                false,
+                                true,
+                                e.alleSamtykker()),
+                        null);
+            case MoeteEvent.MoeteGjennomfoert _ -> m.tilstand = Moetetilstand.GJENNOMFOERT;
+            case MoeteEvent.ReferatUtkastLagret e -> m.referatversjon = e.versjon();
+            case MoeteEvent.ReferatGodkjent _ -> m.tilstand = Moetetilstand.REFERAT_GODKJENT;
+            case MoeteEvent.ReferatKorrigert e -> m.referatversjon = e.versjon();
+            case MoeteEvent.ReferatOversendt e -> m.oversendt = Moete.med(m.oversendt, e.mottaker());
+            case MoeteEvent.RapporteringBekreftet e -> m.rapportert = Moete.med(m.rapportert, e.seteId());
+            case MoeteEvent.FagpersonInvitert _ -> {
+                // Ingen vakt spør etter hvem som er invitert.
+            }
+        }
+        return m;
+    }
+
+    private static void endret(Moete m, MoeteEvent.SaklistepunktEndret e) {
+        Moete.Punkt gammelt = m.punkt(e.punktId()).orElseThrow();
+        Moete.Punkt nytt = new Moete.Punkt(
+                gammelt.punktId(),
+                gammelt.sakId(),
+                gammelt.type(),
+                gammelt.saksnummer(),
+                e.minutter() == null ? gammelt.minutter() : e.minutter(),
+                e.start() == null ? gammelt.start() : e.start(),
+                e.slutt() == null ? gammelt.slutt() : e.slutt(),
+                gammelt.forretningsorden(),
+                gammelt.meldtIMoetet(),
+                gammelt.alleSamtykker());
+        int plass = e.plass() == null ? m.punkter.indexOf(gammelt) + 1 : e.plass();
+        m.fjern(e.punktId());
+        m.settInn(nytt, plass);
+    }
+}

@@ -1,0 +1,198 @@
+package no.saksgang.moete;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import no.saksgang.beslutning.Beslutning;
+import no.saksgang.beslutning.Kontekst;
+import no.saksgang.beslutning.SakFakta;
+import no.saksgang.beslutning.UtvalgFakta;
+import no.saksgang.felles.Advarsel;
+import no.saksgang.felles.Avslag;
+import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.SeteId;
+import no.saksgang.felles.modell.Part;
+import no.saksgang.felles.modell.Samarbeidsmodell;
+import no.saksgang.felles.verdi.Moetetilstand;
+import no.saksgang.felles.verdi.Moetetype;
+import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.moete.command.MoeteCommand;
+import no.saksgang.moete.event.MoeteEvent;
+
+/** Møtets dato, innkalling og deltakere før det åpnes (R038, R060, R079, R107, R109). */
+final class Planlegging {
+
+    private Planlegging() {}
+
+    static Beslutning<MoeteEvent> planlegg(MoeteCommand.PlanleggMoete k, Kontekst kontekst) {
+        Avslag.krevInnhold(k.helsefellesskapId(), "helsefellesskapId");
+        Avslag.krevInnhold(k.utvalgId(), "utvalgId");
+        krevTid(k.start(), k.slutt());
+        UtvalgFakta utvalg = kontekst.oppslag().utvalg(k.utvalgId());
+        Avslag.med(
+                utvalg.helsefellesskapId().equals(k.helsefellesskapId()),
+                Avslagskode.UTVALG_UTENFOR_HELSEFELLESSKAP,
+                "R001",
+                k.utvalgId() + " hører til " + utvalg.helsefellesskapId());
+        MoeteEvent hendelse = new MoeteEvent.MoetePlanlagt(
+                k.moeteId(),
+                k.helsefellesskapId(),
+                k.utvalgId(),
+                k.start(),
+                k.slutt(),
+                k.sted(),
+                k.type() == null ? Moetetype.ORDINAERT : k.type());
+        return medHelgevarsel(Beslutning.av(k.helsefellesskapId(), hendelse).medRegler("R107"), k.start());
+    }
+
+    static Beslutning<MoeteEvent> flytt(MoeteCommand.FlyttMoete k, Moete moete, Kontekst kontekst) {
+        MoeteDecider.krev(moete, Moetetilstand.PLANLAGT, Moetetilstand.INNKALT);
+        krevTid(k.start(), k.slutt());
+        Avslag.krevInnhold(k.grunn(), "grunn");
+        return medHelgevarsel(
+                Beslutning.<MoeteEvent>av(
+                                moete.helsefellesskapId,
+                                new MoeteEvent.MoeteFlyttet(k.moeteId(), k.start(), k.slutt(), k.sted(), k.grunn()))
+                        .medRegler("R107"),
+                k.start());
+    }
+
+    static Beslutning<MoeteEvent> avlys(MoeteCommand.AvlysMoete k, Moete moete) {
+        MoeteDecider.krev(moete, Moetetilstand.PLANLAGT, Moetetilstand.INNKALT, Moetetilstand.SAKLISTE_LAAST);
+        Avslag.krevInnhold(k.grunn(), "grunn");
+        return Beslutning.av(
+                moete.helsefellesskapId, new MoeteEvent.MoeteAvlyst(k.moeteId(), k.grunn(), moete.saker()));
+    }
+
+    static Beslutning<MoeteEvent> inviter(MoeteCommand.InviterFagperson k, Moete moete, Kontekst kontekst) {
+        MoeteDecider.krev(moete, Moetetilstand.PLANLAGT, Moetetilstand.INNKALT, Moetetilstand.SAKLISTE_LAAST);
+        kontekst.krevEgetUtvalg(moete.utvalgId);
+        Avslag.krevInnhold(k.sakId(), "sakId");
+        Avslag.krevInnhold(k.rolle(), "rolle");
+        Avslag.med(
+                moete.saker().contains(k.sakId()),
+                Avslagskode.IKKE_PAA_SAKLISTE,
+                "R079",
+                "Fagpersonen må inviteres til en sak på saklisten");
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId,
+                        new MoeteEvent.FagpersonInvitert(k.moeteId(), k.sakId(), k.rolle(), k.virksomhetId()))
+                .medRegler("R079", "R080");
+    }
+
+    static Beslutning<MoeteEvent> sendInnkalling(MoeteCommand.SendInnkalling k, Moete moete, Kontekst kontekst) {
+        MoeteDecider.krev(moete, Moetetilstand.PLANLAGT);
+        UtvalgFakta utvalg = kontekst.oppslag().utvalg(moete.utvalgId);
+        Avslag.med(
+                utvalg.tilstand().virker(),
+                Avslagskode.UTVALG_IKKE_I_DRIFT,
+                "R128",
+                moete.utvalgId + " er " + utvalg.tilstand());
+        boolean haster = false;
+        for (Moete.Punkt p : moete.punkter) {
+            if (p.sakId() == null) {
+                continue;
+            }
+            SakFakta sak = kontekst.oppslag().sak(p.sakId());
+            haster |= sak.haster();
+            Avslag.med(
+                    p.type() != Punkttype.VEDTAKSSAK || p.forretningsorden() || sak.harSaksframlegg(),
+                    Avslagskode.SAKSDOKUMENT_MANGLER,
+                    "R109",
+                    "Vedtakssaken " + p.sakId() + " har ikke saksframlegg");
+        }
+        LocalDate sendt = k.sendt() == null ? kontekst.dato() : k.sendt();
+        int krav = kontekst.oppslag()
+                .helsefellesskap(moete.helsefellesskapId)
+                .modellPaa(sendt)
+                .map(Samarbeidsmodell::innkallingsfristDager)
+                .orElse(0);
+        long dager = ChronoUnit.DAYS.between(sendt, moete.start.toLocalDate());
+        Avslag.med(dager >= 0, Avslagskode.FOR_KORT_FRIST, "R109", "Innkallingen er datert etter møtet");
+        Avslag.med(
+                haster || dager >= krav,
+                Avslagskode.FOR_KORT_FRIST,
+                "R109",
+                "Det er " + dager + " dager til møtet; kravet er " + krav);
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId,
+                        new MoeteEvent.InnkallingSendt(
+                                k.moeteId(),
+                                sendt,
+                                krav,
+                                moete.punkter.stream().map(Moete.Punkt::punktId).toList()))
+                .medRegler(haster ? "R060" : "R109");
+    }
+
+    static Beslutning<MoeteEvent> meldForfall(MoeteCommand.MeldForfall k, Moete moete, Kontekst kontekst) {
+        MoeteDecider.krev(moete, Moetetilstand.INNKALT, Moetetilstand.SAKLISTE_LAAST);
+        sete(moete, k.seteId(), kontekst);
+        return Beslutning.av(
+                moete.helsefellesskapId, new MoeteEvent.ForfallMeldt(k.moeteId(), k.seteId(), k.grunn()));
+    }
+
+    static Beslutning<MoeteEvent> innkallVara(MoeteCommand.InnkallVara k, Moete moete, Kontekst kontekst) {
+        MoeteDecider.krev(moete, Moetetilstand.INNKALT, Moetetilstand.SAKLISTE_LAAST);
+        sete(moete, k.seteId(), kontekst);
+        Avslag.krevInnhold(k.brukerId(), "brukerId");
+        return Beslutning.av(
+                moete.helsefellesskapId, new MoeteEvent.VaraInnkalt(k.moeteId(), k.seteId(), k.brukerId()));
+    }
+
+    static Beslutning<MoeteEvent> giFullmakt(MoeteCommand.GiFullmakt k, Moete moete, Kontekst kontekst) {
+        MoeteDecider.krev(moete, Moetetilstand.INNKALT, Moetetilstand.SAKLISTE_LAAST, Moetetilstand.AAPNET);
+        Part fra = sete(moete, k.fraSeteId(), kontekst).part();
+        Part til = sete(moete, k.tilSeteId(), kontekst).part();
+        boolean sykehus = erSykehus(fra) && erSykehus(til);
+        Avslag.med(
+                !k.fraSeteId().equals(k.tilSeteId()) && (fra == til || sykehus),
+                Avslagskode.FULLMAKT_MANGLER,
+                "R038",
+                "Fullmakt kan bare gis innen samme part, eller mellom sykehus");
+        return Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId,
+                        new MoeteEvent.FullmaktGitt(k.moeteId(), k.fraSeteId(), k.tilSeteId()))
+                .medRegler("R038");
+    }
+
+    private static boolean erSykehus(Part part) {
+        return part == Part.SYKEHUS || part == Part.ANNET_SYKEHUS;
+    }
+
+    static UtvalgFakta.Sete sete(Moete moete, SeteId seteId, Kontekst kontekst) {
+        Avslag.krevInnhold(seteId, "seteId");
+        return kontekst.oppslag()
+                .utvalg(moete.utvalgId)
+                .sete(seteId)
+                .orElseThrow(() -> new Avslag(
+                        Avslagskode.IKKE_FUNNET, "R135", "Setet " + seteId + " finnes ikke i " + moete.utvalgId));
+    }
+
+    private static Beslutning<MoeteEvent> medHelgevarsel(Beslutning<MoeteEvent> b, LocalDateTime start) {
+        DayOfWeek dag = start.getDayOfWeek();
+        return dag == DayOfWeek.SATURDAY || dag == DayOfWeek.SUNDAY ? b.medAdvarsel(Advarsel.UVANLIG_MOETEDAG) : b;
+    }
+
+    private static void krevTid(LocalDateTime start, LocalDateTime slutt) {
+        Avslag.krevInnhold(start, "start");
+        Avslag.krevInnhold(slutt, "slutt");
+        Avslag.med(
+                slutt.isAfter(start) && Duration.between(start, slutt).toHours() <= 24,
+                Avslagskode.UGYLDIG_INNHOLD,
+                "R107",
+                "slutt må være etter start, høyst 24 timer");
+        krevEntydig(start, "start");
+        krevEntydig(slutt, "slutt");
+    }
+
+    /** Klokkeslett som ikke finnes, eller finnes to ganger, natten klokken stilles. */
+    private static void krevEntydig(LocalDateTime tid, String felt) {
+        Avslag.med(
+                Kontekst.NORSK_TID.getRules().getValidOffsets(tid).size() == 1,
+                Avslagskode.UGYLDIG_INNHOLD,
+                "R107",
+                felt + " " + tid + " er ikke et entydig klokkeslett i norsk tid");
+    }
+}

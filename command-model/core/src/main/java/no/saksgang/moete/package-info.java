@@ -1,0 +1,2 @@
+/** Møtet: plan, innkalling, sakliste, gjennomføring og referat. */
+package no.saksgang.moete;

@@ -1,0 +1,2 @@
+/** Regler for saklisten. */
+package no.saksgang.moete.rule;

@@ -1,0 +1,2 @@
+/** Oppdraget fra gitt til avsluttet. */
+package no.saksgang.oppdrag;

@@ -1,0 +1,2 @@
+/** Prosessene: hvilke kommandoer en hendelse utløser. Rene funksjoner. */
+package no.saksgang.prosess;

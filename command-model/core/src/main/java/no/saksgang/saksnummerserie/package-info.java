@@ -1,0 +1,2 @@
+/** Saksnumrene i ett utvalg og ett år. */
+package no.saksgang.saksnummerserie;

@@ -1,0 +1,2 @@
+/** Utvalget: seter, ledelse, myndighet og livsløp. */
+package no.saksgang.utvalg;

@@ -1,0 +1,2 @@
+/** Regler for oppnevning og rotasjon. */
+package no.saksgang.utvalg.rule;
