@@ -1,0 +1,64 @@
+package no.saksgang.handlingsplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.saksgang.beslutning.HandlingsplanFakta;
+import no.saksgang.felles.HandlingsplanId;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.verdi.Tiltak;
+
+/** Handlingsplanen for en periode (R189). */
+public record Handlingsplan(
+        HandlingsplanId handlingsplanId,
+        HelsefellesskapId helsefellesskapId,
+        Tilstand tilstand,
+        LocalDate fra,
+        LocalDate til,
+        int versjon,
+        List<Tiltak> tiltak,
+        Set<UtvalgId> innspillFra,
+        Set<String> utfoert) {
+
+    static final Handlingsplan INGEN =
+            new Handlingsplan(null, null, null, null, null, 0, List.of(), Set.of(), Set.of());
+
+    /** Planens tilstand. */
+    public enum Tilstand {
+        UTKAST,
+        FREMMET,
+        VEDTATT,
+        AVSLUTTET
+    }
+
+    boolean finnes() {
+        return tilstand != null;
+    }
+
+    Handlingsplan blir(Tilstand ny) {
+        return new Handlingsplan(
+                handlingsplanId, helsefellesskapId, ny, fra, til, versjon, tiltak, innspillFra, utfoert);
+    }
+
+    Handlingsplan med(LocalDate nyFra, LocalDate nyTil, int nyVersjon, List<Tiltak> nye) {
+        return new Handlingsplan(
+                handlingsplanId, helsefellesskapId, tilstand, nyFra, nyTil, nyVersjon, nye, innspillFra, utfoert);
+    }
+
+    boolean har(String tiltakId) {
+        return tiltak.stream().anyMatch(t -> t.tiltakId().equals(tiltakId));
+    }
+
+    /** Det andre aggregater kan vite om planen. */
+    public HandlingsplanFakta fakta() {
+        return new HandlingsplanFakta(
+                handlingsplanId,
+                helsefellesskapId,
+                tilstand == Tilstand.VEDTATT,
+                fra,
+                til,
+                tiltak.stream().map(Tiltak::tiltakId).collect(Collectors.toSet()));
+    }
+}
