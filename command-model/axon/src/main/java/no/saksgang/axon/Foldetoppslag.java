@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.saksgang.aarsrapport.Aarsrapport;
+import no.saksgang.aarsrapport.AarsrapportDecider;
 import no.saksgang.axon.aggregat.Stroem;
 import no.saksgang.beslutning.Decider;
 import no.saksgang.beslutning.HandlingsplanFakta;
@@ -13,6 +15,7 @@ import no.saksgang.beslutning.MoeteFakta;
 import no.saksgang.beslutning.Oppslag;
 import no.saksgang.beslutning.SakFakta;
 import no.saksgang.beslutning.UtvalgFakta;
+import no.saksgang.felles.AarsrapportId;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.HandlingsplanId;
@@ -107,6 +110,26 @@ class Foldetoppslag implements Oppslag {
     public Optional<String> saksnummer(SaksnummerserieId serie, String punktId) {
         return fold("saksnummerserie", serie.verdi(), new SaksnummerserieDecider())
                 .flatMap((Saksnummerserie s) -> s.nummerFor(punktId));
+    }
+
+    @Override
+    public int aarsrapportAar(AarsrapportId id) {
+        return fold("aarsrapport", id.verdi(), new AarsrapportDecider())
+                .map(Aarsrapport::aar)
+                .orElseThrow(() -> mangler("Årsrapporten", id.verdi()));
+    }
+
+    @Override
+    public List<Erstattet> sakerIstedenfor(UtvalgId id) {
+        record Rad(String sakId, String ligger) {}
+        return jdbc.sql("select sak_id, utvalg_ider[1] as ligger from saksregister where aapen and istedenfor = ?"
+                        + " order by sak_id")
+                .param(id.verdi())
+                .query(Rad.class)
+                .list()
+                .stream()
+                .map(r -> new Erstattet(new SakId(r.sakId()), new UtvalgId(r.ligger())))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.saksgang.beslutning;
 
 import java.util.List;
 import java.util.Optional;
+import no.saksgang.felles.AarsrapportId;
 import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
@@ -32,6 +33,15 @@ public interface Oppslag {
 
     /** Ferdige, urapporterte saker med utfall i året eller tidligere (R188). */
     List<SakId> rapporteringsklare(HelsefellesskapId id, int aar);
+
+    /** Året rapporten gjelder (R197). */
+    int aarsrapportAar(AarsrapportId id);
+
+    /** En sak som ligger hos en erstatter (R184). */
+    record Erstattet(SakId sakId, UtvalgId ligger) {}
+
+    /** Åpne saker som ble tildelt en erstatter i stedet for dette utvalget (R184). */
+    List<Erstattet> sakerIstedenfor(UtvalgId id);
 
     /** Sakene utvalget har åpne, slik prosessene kjenner dem. */
     List<SakId> aapneSaker(UtvalgId id);

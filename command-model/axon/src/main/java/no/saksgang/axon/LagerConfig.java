@@ -12,9 +12,9 @@ import org.springframework.context.annotation.Configuration;
  * oppdager det; da settes {@code saksgang.aggregatlager=false}.
  */
 @Configuration(proxyBeanMethods = false)
-class Aggregatlager {
+class LagerConfig {
 
-    @Bean("aggregatlager")
+    @Bean
     Cache aggregatlager(@Value("${saksgang.aggregatlager:true}") boolean paa) {
         return paa ? new WeakReferenceCache() : NoCache.INSTANCE;
     }

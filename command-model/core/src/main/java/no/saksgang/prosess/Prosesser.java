@@ -1,0 +1,193 @@
+package no.saksgang.prosess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.saksgang.aarsrapport.event.AarsrapportEvent;
+import no.saksgang.beslutning.Oppslag;
+import no.saksgang.beslutning.SakFakta;
+import no.saksgang.beslutning.UtvalgFakta;
+import no.saksgang.felles.Hendelse;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.Konvolutt;
+import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.OppdragId;
+import no.saksgang.felles.SakId;
+import no.saksgang.felles.SaksnummerserieId;
+import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.modell.Rapportregel;
+import no.saksgang.felles.verdi.Oppdragstype;
+import no.saksgang.felles.verdi.Rapportform;
+import no.saksgang.handlingsplan.event.HandlingsplanEvent;
+import no.saksgang.moete.command.MoeteCommand;
+import no.saksgang.moete.event.MoeteEvent;
+import no.saksgang.oppdrag.command.OppdragCommand;
+import no.saksgang.sak.command.SakCommand;
+import no.saksgang.sak.event.SakEvent;
+import no.saksgang.saksnummerserie.command.SaksnummerserieCommand;
+import no.saksgang.utvalg.event.UtvalgEvent;
+
+/**
+ * Hva som følger av en hendelse (livsløp 10). Samme hendelse gir samme følge, og følgen utføres én gang.
+ * P02, P03, P05, P06, P10–P12, P14 og P15 gir ingen kommando: varsler, oppgaver og frister er lesemodeller,
+ * og gjennomføring tildeles av sekretariatet.
+ */
+public final class Prosesser {
+
+    private final Oppslag oppslag;
+
+    public Prosesser(Oppslag oppslag) {
+        this.oppslag = oppslag;
+    }
+
+    /** Kommandoene hendelsen utløser, i rekkefølge. */
+    public List<Foelgekommando> naar(Hendelse hendelse, String hendelseId, Konvolutt konvolutt) {
+        return switch (hendelse) {
+            case SakEvent.SakSattPaaSakliste e -> nummererOgFoerOpp(e, hendelseId, konvolutt);
+            case SakEvent.SakTattAvSakliste e -> fjernPunkt(e);
+            case MoeteEvent.SaklistepunktFjernet e when e.sakId() != null ->
+                List.of(Foelgekommando.av("P01", new SakCommand.TaSakAvSakliste(e.sakId(), null, e.moeteId(), e.grunn())));
+            case MoeteEvent.MoeteAvlyst e ->
+                e.saker().stream()
+                        .map(s -> Foelgekommando.av(
+                                "P01", new SakCommand.TaSakAvSakliste(s, null, e.moeteId(), "Møtet er avlyst")))
+                        .toList();
+            case MoeteEvent.ReferatGodkjent e -> oversendReferat(e, konvolutt);
+            case UtvalgEvent.UnderutvalgNedsatt e when e.sakId() != null ->
+                List.of(Foelgekommando.av(
+                        "P04",
+                        new SakCommand.OversendUnderutvalg(e.sakId(), e.utvalgId(), e.nedsattAv(), e.frist())));
+            case UtvalgEvent.UtvalgAvviklet e when e.avloestAv() != null ->
+                overfoer(e.utvalgId(), e.avloestAv(), "Utvalget er avviklet");
+            case UtvalgEvent.OppgaverOverfoert e -> overfoer(e.utvalgId(), e.mottaker(), "Oppgavene er overført");
+            case UtvalgEvent.UtvalgKonstituert e -> hentTilbake(e, konvolutt);
+            case AarsrapportEvent.AarsrapportGodkjent e -> rapporterSaker(e, konvolutt);
+            case HandlingsplanEvent.HandlingsplanVedtatt e -> giOppdrag(e, konvolutt);
+            default -> List.of();
+        };
+    }
+
+    /** P01: nummer fra serien, så punkt på saklisten. Lar det seg ikke gjøre, tas saken av saklisten igjen. */
+    private List<Foelgekommando> nummererOgFoerOpp(
+            SakEvent.SakSattPaaSakliste e, String hendelseId, Konvolutt konvolutt) {
+        LocalDate moetedato = oppslag.moete(e.moeteId()).dato();
+        SaksnummerserieId serie = new SaksnummerserieId(e.utvalgId().verdi() + "-" + moetedato.getYear());
+        String punktId = "punkt-" + hendelseId;
+        SakCommand angre = new SakCommand.TaSakAvSakliste(
+                e.sakId(), e.utvalgId(), e.moeteId(), "Punktet kunne ikke føres på saklisten");
+        return List.of(
+                new Foelgekommando(
+                        "P01",
+                        () -> new SaksnummerserieCommand.TildelSaksnummer(
+                                serie,
+                                konvolutt.helsefellesskapId(),
+                                e.utvalgId(),
+                                moetedato.getYear(),
+                                e.moeteId(),
+                                punktId,
+                                e.sakId(),
+                                e.saksnummer()),
+                        angre),
+                new Foelgekommando("P01", () -> punkt(e, serie, punktId), angre));
+    }
+
+    private MoeteCommand punkt(SakEvent.SakSattPaaSakliste e, SaksnummerserieId serie, String punktId) {
+        SakFakta sak = oppslag.sak(e.sakId());
+        return new MoeteCommand.LeggTilSaklistepunkt(
+                e.moeteId(),
+                punktId,
+                e.sakId(),
+                e.type(),
+                oppslag.saksnummer(serie, punktId).orElse(null),
+                sak.tittel(),
+                e.minutter(),
+                e.ansvarlige(),
+                e.underpunkter(),
+                e.plass(),
+                e.forretningsorden(),
+                sak.prioriterteGrupper(),
+                e.start(),
+                e.slutt(),
+                e.opplegg());
+    }
+
+    private List<Foelgekommando> fjernPunkt(SakEvent.SakTattAvSakliste e) {
+        return oppslag.moete(e.moeteId())
+                .punktFor(e.sakId())
+                .map(p -> Foelgekommando.av(
+                        "P01", new MoeteCommand.FjernSaklistepunkt(e.moeteId(), p.punktId(), e.grunn())))
+                .stream()
+                .toList();
+    }
+
+    /** P07: referatet går dit modellen sier (R124), og sakene i det er rapportert. */
+    private List<Foelgekommando> oversendReferat(MoeteEvent.ReferatGodkjent e, Konvolutt konvolutt) {
+        MoeteId moeteId = e.moeteId();
+        var moete = oppslag.moete(moeteId);
+        List<Foelgekommando> ut = new ArrayList<>();
+        oppslag.utvalg(moete.utvalgId()).modell().rapportering().stream()
+                .filter(r -> "REFERAT".equals(r.form()) && r.til() != null)
+                .map(Rapportregel::til)
+                .distinct()
+                .forEach(til -> ut.add(Foelgekommando.av("P07", new MoeteCommand.OversendReferat(moeteId, til))));
+        moete.punkter().stream()
+                .map(p -> p.sakId())
+                .filter(s -> s != null)
+                .forEach(s -> ut.add(Foelgekommando.av(
+                        "P07",
+                        new SakCommand.RapporterSak(
+                                s, Rapportform.REFERAT, moete.utvalgId().verdi(), moete.dato().getYear()))));
+        return ut;
+    }
+
+    /** P08: ferdige saker med utfall i året eller tidligere er rapportert (R188). */
+    private List<Foelgekommando> rapporterSaker(AarsrapportEvent.AarsrapportGodkjent e, Konvolutt konvolutt) {
+        HelsefellesskapId hf = konvolutt.helsefellesskapId();
+        String id = e.aarsrapportId().verdi();
+        int aar = oppslag.aarsrapportAar(e.aarsrapportId());
+        return oppslag.rapporteringsklare(hf, aar).stream()
+                .map(s -> Foelgekommando.av(
+                        "P08", new SakCommand.RapporterSak(s, Rapportform.AARSRAPPORT, id, aar)))
+                .toList();
+    }
+
+    /** P09: hvert tiltak med ansvarlig utvalg blir et oppdrag. */
+    private List<Foelgekommando> giOppdrag(HandlingsplanEvent.HandlingsplanVedtatt e, Konvolutt konvolutt) {
+        return e.tiltak().stream()
+                .filter(t -> t.ansvarligUtvalg() != null)
+                .map(t -> Foelgekommando.av(
+                        "P09",
+                        new OppdragCommand.GiOppdrag(
+                                new OppdragId(e.handlingsplanId().verdi() + "-" + t.tiltakId()),
+                                konvolutt.helsefellesskapId(),
+                                Oppdragstype.ENKELTOPPDRAG,
+                                e.utvalgId(),
+                                t.ansvarligUtvalg(),
+                                null,
+                                e.moetedato(),
+                                t.maal(),
+                                t.frist(),
+                                t.tiltakId())))
+                .toList();
+    }
+
+    /** P13: åpne saker følger oppgavene. */
+    private List<Foelgekommando> overfoer(UtvalgId fra, UtvalgId til, String grunn) {
+        return oppslag.aapneSaker(fra).stream()
+                .map(s -> overfoering(s, fra, til, grunn))
+                .toList();
+    }
+
+    /** P13: når utvalget er i drift, kommer sakene det skulle hatt, tilbake fra erstatteren (R184). */
+    private List<Foelgekommando> hentTilbake(UtvalgEvent.UtvalgKonstituert e, Konvolutt konvolutt) {
+        UtvalgFakta utvalg = oppslag.utvalg(e.utvalgId());
+        return oppslag.sakerIstedenfor(e.utvalgId()).stream()
+                .map(s -> overfoering(
+                        s.sakId(), s.ligger(), utvalg.utvalgId(), "Utvalget er i drift"))
+                .toList();
+    }
+
+    private static Foelgekommando overfoering(SakId sak, UtvalgId fra, UtvalgId til, String grunn) {
+        return Foelgekommando.av("P13", new SakCommand.OverfoerSak(sak, fra, til, grunn));
+    }
+}

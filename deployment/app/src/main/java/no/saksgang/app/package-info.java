@@ -1,0 +1,2 @@
+/** Setter rommene sammen og starter dem. Beslutter ingenting. */
+package no.saksgang.app;
