@@ -76,6 +76,11 @@ public class Kommandosender {
         }
     }
 
+    /** Om en kommando med denne id-en er utført. */
+    public boolean erUtfoert(String kommandoId) {
+        return logg.finn(kommandoId).isPresent();
+    }
+
     private String dispatch(Kommando kommando, Kommandoinfo info) {
         var melding = new GenericCommandMessage<>(
                 new GenericMessage<>(kommando, MetaData.from(info.tilMap())), Kommandotyper.aggregatFor(kommando));

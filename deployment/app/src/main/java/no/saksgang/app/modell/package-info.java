@@ -1,0 +1,2 @@
+/** Fra modellfilen til kommandoer: lesing, kontroll, effektive verdier og antatte seter. */
+package no.saksgang.app.modell;
