@@ -1,0 +1,2 @@
+/** Tellinger for sekretariatet. */
+package no.saksgang.lesemodell.dashbord;

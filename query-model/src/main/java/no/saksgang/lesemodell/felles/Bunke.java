@@ -1,0 +1,110 @@
+package no.saksgang.lesemodell.felles;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Dokumentene en lesemodell endrer i én bunke hendelser. De leses én gang, endres i minnet og skrives samlet
+ * før bunken bekreftes, sammen med posisjonen. Mislykkes bunken, er ingenting skrevet.
+ *
+ * @param <D> dokumentet
+ */
+public final class Bunke<D> {
+
+    private static final JsonMapper JSON = Json.MAPPER;
+
+    private final String navn;
+    private final JdbcTemplate jdbc;
+    private final String hent;
+    private final Class<D> type;
+    private final Supplier<D> nytt;
+    private final String skriv;
+    private final Function<D, Object[]> rad;
+
+    /**
+     * @param hent spørring etter dokumentet med én parameter, nøkkelen
+     * @param skriv innsetting eller oppdatering av en rad
+     * @param rad radens verdier
+     */
+    public Bunke(
+            String navn,
+            JdbcTemplate jdbc,
+            Class<D> type,
+            Supplier<D> nytt,
+            String hent,
+            String skriv,
+            Function<D, Object[]> rad) {
+        this.navn = navn;
+        this.jdbc = jdbc;
+        this.type = type;
+        this.nytt = nytt;
+        this.hent = hent;
+        this.skriv = skriv;
+        this.rad = rad;
+    }
+
+    /** Dokumentet med nøkkelen, nytt når det ikke finnes. Det skrives når bunken bekreftes. */
+    public D dokument(String noekkel) {
+        return dokumenter().computeIfAbsent(noekkel, this::les);
+    }
+
+    private D les(String noekkel) {
+        List<String> funnet = jdbc.queryForList(hent, String.class, noekkel);
+        return funnet.isEmpty() ? nytt.get() : JSON.readValue(funnet.getFirst(), type);
+    }
+
+    private Map<String, D> dokumenter() {
+        UnitOfWork<?> enhet = CurrentUnitOfWork.get().root();
+        return enhet.getOrComputeResource(navn + skriv.hashCode(), n -> {
+            Map<String, D> ny = new LinkedHashMap<>();
+            enhet.onPrepareCommit(u -> skrivAlle(ny));
+            return ny;
+        });
+    }
+
+    private void skrivAlle(Map<String, D> dokumenter) {
+        List<Object[]> rader = new ArrayList<>(dokumenter.size());
+        dokumenter.values().forEach(d -> rader.add(rad.apply(d)));
+        jdbc.batchUpdate(skriv, rader);
+    }
+
+    /** Merker at lesemodellen er kommet hit; skrives én gang per bunke. */
+    public static void merk(String prosessor, TrackingToken merke, JdbcTemplate jdbc) {
+        long posisjon = merke == null ? 0 : merke.position().orElse(0);
+        UnitOfWork<?> enhet = CurrentUnitOfWork.get().root();
+        long[] siste = enhet.getOrComputeResource("posisjon-" + prosessor, n -> {
+            long[] ny = new long[1];
+            enhet.onPrepareCommit(u -> jdbc.update(
+                    "insert into lese_posisjon (prosessor, posisjon, tidspunkt) values (?, ?, ?) on conflict (prosessor)"
+                            + " do update set posisjon = excluded.posisjon, tidspunkt = excluded.tidspunkt",
+                    prosessor,
+                    ny[0],
+                    Timestamp.from(Instant.now())));
+            return ny;
+        });
+        siste[0] = Math.max(siste[0], posisjon);
+    }
+
+    /** Tømmer en lesemodell før den bygges på nytt. */
+    public static void toem(String prosessor, JdbcTemplate jdbc, String... tabeller) {
+        for (String tabell : tabeller) {
+            jdbc.execute("truncate table " + tabell);
+        }
+        jdbc.update("delete from lese_posisjon where prosessor = ?", prosessor);
+    }
+
+    public static String json(Object dokument) {
+        return JSON.writeValueAsString(dokument);
+    }
+}

@@ -1,0 +1,47 @@
+package no.saksgang.lesemodell.moete;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.MoeteId;
+import no.saksgang.lesemodell.felles.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Ett møte med sakliste, og møteplanen for et år (R108). */
+@Component
+public class MoeteQuery {
+
+    /** Et møte i møteplanen. */
+    public record Planlagt(
+            String moeteId, String utvalgId, String tilstand, LocalDateTime start, LocalDateTime slutt, String sted,
+            String type) {}
+
+    private final JdbcClient jdbc;
+
+    MoeteQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Moetebilde> finn(MoeteId id) {
+        return jdbc.sql("select bilde::text from lese_moete where moete_id = ?")
+                .param(id.verdi())
+                .query(String.class)
+                .optional()
+                .map(j -> Json.MAPPER.readValue(j, Moetebilde.class));
+    }
+
+    public List<Planlagt> plan(HelsefellesskapId id, int aar) {
+        return jdbc.sql("select bilde::text from lese_moete where helsefellesskap_id = ? and start >= ? and start < ?"
+                        + " order by start, moete_id")
+                .params(id.verdi(), LocalDate.of(aar, 1, 1), LocalDate.of(aar + 1, 1, 1))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(j -> Json.MAPPER.readValue(j, Moetebilde.class))
+                .map(m -> new Planlagt(m.moeteId, m.utvalgId, m.tilstand, m.start, m.slutt, m.sted, m.type))
+                .toList();
+    }
+}

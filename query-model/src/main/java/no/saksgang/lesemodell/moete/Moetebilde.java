@@ -1,0 +1,67 @@
+package no.saksgang.lesemodell.moete;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.saksgang.felles.verdi.Ansvarlig;
+import no.saksgang.felles.verdi.Opplegg;
+import no.saksgang.felles.verdi.Referatpunkt;
+
+/** Et møte med sakliste, innkalling og referat, slik det vises. */
+public class Moetebilde {
+
+    /** Et punkt på saklisten (R112). Klokkeslett er regnet ut av minuttene når de ikke er satt. */
+    public static class Punkt {
+        public int rekkefoelge;
+        public String punktId;
+        public String sakId;
+        public String type;
+        public String saksnummer;
+        public String tittel;
+        public LocalTime start;
+        public LocalTime slutt;
+        public boolean klokkeslettSatt;
+        public Integer minutter;
+        public List<Ansvarlig> ansvarlige = new ArrayList<>();
+        public List<String> underpunkter = new ArrayList<>();
+        public boolean forretningsorden;
+        public boolean meldtIMoetet;
+        public List<String> prioriterteGrupper = new ArrayList<>();
+        public Opplegg opplegg;
+    }
+
+    /** En versjon av referatet. */
+    public record Referat(int versjon, String status, List<Referatpunkt> punkter, LocalDate godkjent) {}
+
+    /** En invitert fagperson. */
+    public record Invitert(String sakId, String rolle, String virksomhetId) {}
+
+    public String moeteId;
+    public long versjon;
+    public String helsefellesskapId;
+    public String utvalgId;
+    public String tilstand;
+    public String type;
+    public LocalDateTime start;
+    public LocalDateTime slutt;
+    public String sted;
+    public LocalDate innkallingSendt;
+    public boolean laast;
+    public boolean innkallingGodkjent;
+    public String moeteleder;
+    public int sumMinutter;
+    public String avlystGrunn;
+    public List<Punkt> punkter = new ArrayList<>();
+    public List<Invitert> inviterte = new ArrayList<>();
+    public List<String> tilStede = new ArrayList<>();
+    public List<String> forfall = new ArrayList<>();
+    public Map<String, String> fullmakter = new LinkedHashMap<>();
+    public List<Referat> referater = new ArrayList<>();
+    public List<String> oversendtTil = new ArrayList<>();
+    public List<String> rapportertAv = new ArrayList<>();
+    public List<String> advarsler = new ArrayList<>();
+}

@@ -1,0 +1,181 @@
+package no.saksgang.lesemodell.moete;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import no.saksgang.felles.Id;
+import no.saksgang.felles.Konvolutt;
+import no.saksgang.felles.verdi.Moetetilstand;
+import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.lesemodell.moete.Moetebilde.Punkt;
+import no.saksgang.moete.event.MoeteEvent;
+
+/** Tegner hendelsen inn i møtebildet. */
+final class Moetetegner {
+
+    private Moetetegner() {}
+
+    static void tegn(Moetebilde m, MoeteEvent hendelse, Konvolutt k) {
+        k.advarsler().forEach(a -> m.advarsler.add(a.name()));
+        switch (hendelse) {
+            case MoeteEvent.MoetePlanlagt e -> {
+                m.moeteId = e.moeteId().verdi();
+                m.helsefellesskapId = e.helsefellesskapId().verdi();
+                m.utvalgId = e.utvalgId().verdi();
+                m.start = e.start();
+                m.slutt = e.slutt();
+                m.sted = e.sted();
+                m.type = e.type().name();
+                m.tilstand = Moetetilstand.PLANLAGT.name();
+            }
+            case MoeteEvent.MoeteFlyttet e -> {
+                m.start = e.start();
+                m.slutt = e.slutt();
+                m.sted = e.sted() == null ? m.sted : e.sted();
+            }
+            case MoeteEvent.MoeteAvlyst e -> {
+                m.tilstand = Moetetilstand.AVLYST.name();
+                m.avlystGrunn = e.grunn();
+            }
+            case MoeteEvent.SaklistepunktLagtTil e -> {
+                Punkt p = new Punkt();
+                p.punktId = e.punktId();
+                p.sakId = verdi(e.sakId());
+                p.type = e.type().name();
+                p.saksnummer = e.saksnummer();
+                p.tittel = e.tittel();
+                p.minutter = e.minutter();
+                p.ansvarlige = new ArrayList<>(e.ansvarlige());
+                p.underpunkter = new ArrayList<>(e.underpunkter());
+                p.forretningsorden = e.forretningsorden();
+                p.prioriterteGrupper = new ArrayList<>(e.prioriterteGrupper());
+                p.opplegg = e.opplegg();
+                klokke(p, e.start(), e.slutt());
+                settInn(m, p, e.plass());
+            }
+            case MoeteEvent.PauseLagtInn e -> {
+                Punkt p = new Punkt();
+                p.punktId = e.punktId();
+                p.type = Punkttype.PAUSE.name();
+                p.tittel = e.tittel();
+                p.minutter = e.minutter();
+                klokke(p, e.start(), e.slutt());
+                settInn(m, p, e.plass());
+            }
+            case MoeteEvent.SaklistepunktEndret e -> endre(m, e);
+            case MoeteEvent.SaklistepunktFjernet e -> m.punkter.removeIf(p -> p.punktId.equals(e.punktId()));
+            case MoeteEvent.FagpersonInvitert e ->
+                m.inviterte.add(new Moetebilde.Invitert(verdi(e.sakId()), e.rolle(), verdi(e.virksomhetId())));
+            case MoeteEvent.InnkallingSendt e -> {
+                m.tilstand = Moetetilstand.INNKALT.name();
+                m.innkallingSendt = e.sendt();
+            }
+            case MoeteEvent.SaklisteFerdigstiltAvSide _ -> {
+                // Vises først når begge sider er ferdige.
+            }
+            case MoeteEvent.SaklisteLaast _ -> {
+                m.tilstand = Moetetilstand.SAKLISTE_LAAST.name();
+                m.laast = true;
+            }
+            case MoeteEvent.SaklisteLaastOpp _ -> {
+                m.tilstand = Moetetilstand.INNKALT.name();
+                m.laast = false;
+            }
+            case MoeteEvent.ForfallMeldt e -> m.forfall.add(verdi(e.seteId()));
+            case MoeteEvent.VaraInnkalt _ -> {
+                // Vara møter for setet; oppropet viser hvem som er til stede.
+            }
+            case MoeteEvent.FullmaktGitt e -> m.fullmakter.put(verdi(e.fraSeteId()), verdi(e.tilSeteId()));
+            case MoeteEvent.MoeteAapnet e -> {
+                m.tilstand = Moetetilstand.AAPNET.name();
+                m.moeteleder = verdi(e.moeteleder());
+            }
+            case MoeteEvent.OppropGjennomfoert e -> {
+                m.tilStede = new ArrayList<>(e.tilStede().stream().map(Id::verdi).toList());
+                m.forfall = new ArrayList<>(e.forfall().stream().map(Id::verdi).toList());
+            }
+            case MoeteEvent.InnkallingOgSaklisteGodkjent _ -> m.innkallingGodkjent = true;
+            case MoeteEvent.EventueltMeldt e -> {
+                Punkt p = new Punkt();
+                p.punktId = e.punktId();
+                p.sakId = verdi(e.sakId());
+                p.type = Punkttype.EVENTUELT.name();
+                p.saksnummer = e.saksnummer();
+                p.tittel = e.tittel();
+                p.meldtIMoetet = true;
+                m.punkter.add(p);
+            }
+            case MoeteEvent.MoeteGjennomfoert _ -> m.tilstand = Moetetilstand.GJENNOMFOERT.name();
+            case MoeteEvent.ReferatUtkastLagret e ->
+                m.referater.add(new Moetebilde.Referat(e.versjon(), "UTKAST", e.punkter(), null));
+            case MoeteEvent.ReferatGodkjent e -> {
+                m.tilstand = Moetetilstand.REFERAT_GODKJENT.name();
+                m.referater.replaceAll(r -> r.versjon() == e.versjon()
+                        ? new Moetebilde.Referat(r.versjon(), "GODKJENT", r.punkter(), e.dato())
+                        : r);
+            }
+            case MoeteEvent.ReferatKorrigert e ->
+                m.referater.add(new Moetebilde.Referat(e.versjon(), "RETTET", e.punkter(), null));
+            case MoeteEvent.ReferatOversendt e -> m.oversendtTil.add(e.mottaker());
+            case MoeteEvent.RapporteringBekreftet e -> m.rapportertAv.add(verdi(e.seteId()));
+        }
+        regnUt(m);
+    }
+
+    private static void endre(Moetebilde m, MoeteEvent.SaklistepunktEndret e) {
+        Punkt p = m.punkter.stream()
+                .filter(x -> x.punktId.equals(e.punktId()))
+                .findFirst()
+                .orElseThrow();
+        int plass = e.plass() == null ? m.punkter.indexOf(p) + 1 : e.plass();
+        p.tittel = e.tittel() == null ? p.tittel : e.tittel();
+        p.minutter = e.minutter() == null ? p.minutter : e.minutter();
+        p.ansvarlige = e.ansvarlige().isEmpty() ? p.ansvarlige : new ArrayList<>(e.ansvarlige());
+        p.underpunkter = e.underpunkter().isEmpty() ? p.underpunkter : new ArrayList<>(e.underpunkter());
+        if (e.start() != null || e.slutt() != null) {
+            klokke(p, e.start() == null ? p.start : e.start(), e.slutt() == null ? p.slutt : e.slutt());
+        }
+        m.punkter.remove(p);
+        m.punkter.add(Math.min(Math.max(plass, 1) - 1, m.punkter.size()), p);
+    }
+
+    private static void klokke(Punkt p, LocalTime start, LocalTime slutt) {
+        p.start = start;
+        p.slutt = slutt;
+        p.klokkeslettSatt = start != null && slutt != null;
+    }
+
+    /** Samme plass som i møtet: sist, men foran eventuelt, når ingen plass er ønsket. */
+    private static void settInn(Moetebilde m, Punkt p, Integer plass) {
+        List<Punkt> punkter = m.punkter;
+        int indeks = punkter.size();
+        if (plass != null) {
+            indeks = Math.min(Math.max(plass, 1) - 1, punkter.size());
+        } else if (!Punkttype.EVENTUELT.name().equals(p.type)) {
+            while (indeks > 0 && Punkttype.EVENTUELT.name().equals(punkter.get(indeks - 1).type)) {
+                indeks--;
+            }
+        }
+        punkter.add(indeks, p);
+    }
+
+    private static void regnUt(Moetebilde m) {
+        LocalTime naa = m.start.toLocalTime();
+        m.sumMinutter = 0;
+        int nummer = 0;
+        for (Punkt p : m.punkter) {
+            p.rekkefoelge = ++nummer;
+            int minutter = p.minutter == null ? 0 : p.minutter;
+            m.sumMinutter += minutter;
+            if (!p.klokkeslettSatt) {
+                p.start = p.minutter == null ? null : naa;
+                p.slutt = p.minutter == null ? null : naa.plusMinutes(minutter);
+            }
+            naa = p.slutt == null ? naa : p.slutt;
+        }
+    }
+
+    private static String verdi(Id id) {
+        return id == null ? null : id.verdi();
+    }
+}

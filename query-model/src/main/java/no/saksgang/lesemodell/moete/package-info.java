@@ -1,0 +1,2 @@
+/** Møtet: sakliste, innkalling, referat og møteplan. */
+package no.saksgang.lesemodell.moete;

@@ -1,0 +1,61 @@
+package no.saksgang.lesemodell.organisasjon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Et utvalg slik det vises (R214, R217). */
+public class Utvalgsbilde {
+
+    /** Et sete. Personen er et pseudonym. */
+    public static class Sete {
+        public String seteId;
+        public String brukerId;
+        public String rolle;
+        public String funksjon;
+        public String part;
+        public String virksomhetId;
+        public List<String> representerer = new ArrayList<>();
+        public boolean beslutningsmyndighet;
+        public LocalDate fra;
+        public LocalDate til;
+        public boolean antatt;
+    }
+
+    /** En leder i en periode. */
+    public record Leder(String seteId, String part, boolean nestleder, LocalDate fra, LocalDate til) {}
+
+    /** En løfterute. */
+    public record Rute(String til, List<String> grunner, String naar) {}
+
+    public String utvalgId;
+    public long versjon;
+    public String helsefellesskapId;
+    public String navn;
+    public String forkortelse;
+    public String nivaa;
+    public String tilstand;
+    public String varighet;
+    public String delsystem;
+    public String delavtale;
+    public List<String> overordnet = new ArrayList<>();
+    public List<String> beslutningsmakt = new ArrayList<>();
+    public List<String> kanVedta = new ArrayList<>();
+    public List<String> skalLoeftes = new ArrayList<>();
+    public String konsensusregel;
+    public String bindendeFor;
+    public List<Rute> eskalering = new ArrayList<>();
+    public List<String> mandat = new ArrayList<>();
+    public int mandatversjon;
+    public String erstattesAv;
+    public String avloestAv;
+    public LocalDate myndighetFra;
+    public LocalDate myndighetTil;
+    public int modellversjon;
+    /** For hvert felt: FAKTA, ANTATT eller STANDARD. */
+    public Map<String, String> opphav = new TreeMap<>();
+    public List<Sete> seter = new ArrayList<>();
+    public List<Leder> ledere = new ArrayList<>();
+}

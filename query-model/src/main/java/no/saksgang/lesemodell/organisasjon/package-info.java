@@ -1,0 +1,2 @@
+/** Helsefellesskap og utvalg: parter, modell med opphav, seter, ledere. */
+package no.saksgang.lesemodell.organisasjon;

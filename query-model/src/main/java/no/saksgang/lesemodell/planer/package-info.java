@@ -1,0 +1,2 @@
+/** Oppdrag, handlingsplaner og årsrapporter. */
+package no.saksgang.lesemodell.planer;

@@ -1,0 +1,144 @@
+package no.saksgang.lesemodell.sak;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Alt om én sak, slik det vises. Enkle felt: bildet er et dokument, ikke et aggregat. */
+public class Saksbilde {
+
+    /** Saken i ett utvalg. */
+    public static class Behandling {
+        public String utvalgId;
+        public String tilstand;
+        public String foerSakliste;
+        public String fraUtvalgId;
+        public String moeteId;
+        public String punkttype;
+        public String saksnummer;
+        public int trinn;
+        public String myndighetsavklaring;
+        public boolean sendtTilForankring;
+        public boolean delvedtak;
+        public Map<String, Stemme> standpunkter = new LinkedHashMap<>();
+        public Map<String, String> habilitet = new LinkedHashMap<>();
+        public List<Forankring> forankringer = new ArrayList<>();
+    }
+
+    /** Et standpunkt. */
+    public record Stemme(String standpunkt, String part, List<String> representerer, String merknad) {}
+
+    /** Et svar på forankring. */
+    public record Forankring(String side, String virksomhetId, boolean forankret, LocalDate dato) {}
+
+    /** Et saksdokument. */
+    public record Dokument(
+            String dokumentId, String type, String tittel, String sha256, String medietype, long stoerrelse) {}
+
+    /** Et råd. */
+    public static class Raad {
+        public String raadId;
+        public String mottaker;
+        public LocalDate frist;
+        public String tilstand;
+        public String utfall;
+        public String begrunnelse;
+        public String tilpasning;
+        public String dissens;
+    }
+
+    /** Saken åpnet i et møte. */
+    public record Moetebehandling(
+            String utvalgId, String moeteId, String saksnummer, int trinn, LocalDate dato, String hendelse) {}
+
+    /** Et løft. */
+    public record Loeft(
+            String fraUtvalgId, String tilUtvalgId, String aarsak, LocalDate dato, String hendelse, List<String> regler) {}
+
+    /** Vedtaket. */
+    public static class Vedtak {
+        public String utvalgId;
+        public String moeteId;
+        public String vedtak;
+        public LocalDate dato;
+        public String konsensusregel;
+        public int modellversjon;
+        public List<String> bindendeFor = new ArrayList<>();
+        public List<String> ikkeAkseptert = new ArrayList<>();
+        public List<String> regler = new ArrayList<>();
+    }
+
+    /** Et gjennomføringspunkt. */
+    public static class Gjennomfoering {
+        public String punktId;
+        public String ansvarligUtvalg;
+        public String ansvarligVirksomhet;
+        public String oppgave;
+        public LocalDate frist;
+        public LocalDate meldt;
+    }
+
+    /** En tekst noen har gitt, med dato. */
+    public record Innlegg(String slag, String fra, String tekst, LocalDate dato) {}
+
+    /** En rapportering. */
+    public record Rapport(String form, String mottaker, int aar, LocalDate dato) {}
+
+    public String sakId;
+    public long versjon;
+    public String helsefellesskapId;
+    public String tittel;
+    public String beskrivelse;
+    public String innmelder;
+    public String innmelderrolle;
+    public String innmelderutvalg;
+    public String opphav;
+    public String tilstand;
+    public String sluttfase;
+    public LocalDate innmeldt;
+    public LocalDate avgjort;
+    public String avgjortI;
+    public String utfall;
+    public String saksbehandler;
+    public boolean konsensusManglet;
+    public Map<String, String> egenskaper = new TreeMap<>();
+    public List<String> prioriterteGrupper = new ArrayList<>();
+    public List<String> gjelder = new ArrayList<>();
+    public String handlingsplanId;
+    public String tiltakId;
+    public Map<String, Behandling> behandlinger = new LinkedHashMap<>();
+    public List<Dokument> dokumenter = new ArrayList<>();
+    public List<Raad> raad = new ArrayList<>();
+    public List<String> aapneUtredninger = new ArrayList<>();
+    public List<Moetebehandling> moetebehandlinger = new ArrayList<>();
+    public List<Loeft> loeft = new ArrayList<>();
+    public Vedtak vedtak;
+    public List<Innlegg> innlegg = new ArrayList<>();
+    public List<Gjennomfoering> gjennomfoering = new ArrayList<>();
+    public List<Rapport> rapporter = new ArrayList<>();
+    public List<String> advarsler = new ArrayList<>();
+
+    /** Det som stanser vedtak: åpne råd, utredninger, avklaringer, forankring og habilitet. */
+    public List<String> getForpliktelser() {
+        List<String> aapne = new ArrayList<>();
+        raad.stream().filter(r -> "AAPENT".equals(r.tilstand)).forEach(r -> aapne.add("raad:" + r.mottaker));
+        aapneUtredninger.forEach(u -> aapne.add("utredning:" + u));
+        for (Behandling b : behandlinger.values()) {
+            if ("AAPEN".equals(b.myndighetsavklaring)) {
+                aapne.add("myndighetsavklaring:" + b.utvalgId);
+            }
+            if ("TIL_FORANKRING".equals(b.tilstand)) {
+                aapne.add("forankring:" + b.utvalgId);
+            }
+            b.habilitet.forEach((sete, h) -> {
+                if ("MELDT".equals(h)) {
+                    aapne.add("habilitet:" + sete);
+                }
+            });
+        }
+        return aapne;
+    }
+}

@@ -1,0 +1,2 @@
+/** Saksbildet: alt om én sak, og oversikten over alle. */
+package no.saksgang.lesemodell.sak;

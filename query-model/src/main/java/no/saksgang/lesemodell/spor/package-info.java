@@ -1,0 +1,2 @@
+/** Revisjonssporet: hver hendelse som en setning. */
+package no.saksgang.lesemodell.spor;
