@@ -1,0 +1,75 @@
+package no.saksgang.lesemodell.dashbord;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.saksgang.felles.HelsefellesskapId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tellinger for sekretariat og ledere. */
+@Component
+public class DashbordQuery {
+
+    /** En frist som er passert. */
+    public record Forfalt(String sakId, String tittel, String ansvarlig, LocalDate frist) {}
+
+    /** En advarsel som er gitt. */
+    public record Varsel(String advarsel, String aggregat, String setning) {}
+
+    /** Dashbordet for ett helsefellesskap. */
+    public record Dashbord(
+            Map<String, Integer> sakerPerTilstand,
+            Map<String, Integer> aapneSakerPerUtvalg,
+            int aapneRaad,
+            int tilForankring,
+            List<Forfalt> forfalteFrister,
+            Map<String, Integer> moeterPerTilstand,
+            List<Varsel> advarsler) {}
+
+    private final JdbcClient jdbc;
+
+    DashbordQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param idag datoen frister måles mot */
+    public Dashbord finn(HelsefellesskapId id, LocalDate idag) {
+        String hf = id.verdi();
+        return new Dashbord(
+                telling("select tilstand as n, count(*) as a from lese_sak where helsefellesskap_id = ? group by 1 order by 1", hf),
+                telling("select u as n, count(*) as a from lese_sak, unnest(utvalg) u where helsefellesskap_id = ?"
+                        + " and avgjort is null group by 1 order by 1", hf),
+                jdbc.sql("select count(*) from lese_sak, jsonb_array_elements(bilde -> 'raad') r"
+                                + " where helsefellesskap_id = ? and r ->> 'tilstand' = 'AAPENT'")
+                        .param(hf)
+                        .query(Integer.class)
+                        .single(),
+                jdbc.sql("select count(*) from lese_sak where helsefellesskap_id = ? and tilstand = 'TIL_FORANKRING'")
+                        .param(hf)
+                        .query(Integer.class)
+                        .single(),
+                jdbc.sql("select sak_id, tittel, coalesce(g ->> 'ansvarligUtvalg', g ->> 'ansvarligVirksomhet') as ansvarlig,"
+                                + " (g ->> 'frist')::date as frist"
+                                + " from lese_sak, jsonb_array_elements(bilde -> 'gjennomfoering') g"
+                                + " where helsefellesskap_id = ? and g ->> 'meldt' is null and (g ->> 'frist')::date < ?"
+                                + " order by frist, sak_id limit 100")
+                        .params(hf, idag)
+                        .query(Forfalt.class)
+                        .list(),
+                telling("select tilstand as n, count(*) as a from lese_moete where helsefellesskap_id = ? group by 1 order by 1", hf),
+                jdbc.sql("select unnest(advarsler) as advarsel, aggregattype || ':' || aggregat_id as aggregat, setning"
+                                + " from lese_spor where helsefellesskap_id = ? and advarsler <> '{}'"
+                                + " order by posisjon desc limit 50")
+                        .param(hf)
+                        .query(Varsel.class)
+                        .list());
+    }
+
+    private Map<String, Integer> telling(String sql, String hf) {
+        Map<String, Integer> ut = new LinkedHashMap<>();
+        jdbc.sql(sql).param(hf).query((rs, n) -> ut.put(rs.getString("n"), rs.getInt("a"))).list();
+        return ut;
+    }
+}

@@ -1,0 +1,222 @@
+package no.saksgang.lesemodell.spor;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import no.saksgang.aarsrapport.event.AarsrapportEvent;
+import no.saksgang.felles.Hendelse;
+import no.saksgang.handlingsplan.event.HandlingsplanEvent;
+import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
+import no.saksgang.moete.event.MoeteEvent;
+import no.saksgang.oppdrag.event.OppdragEvent;
+import no.saksgang.sak.event.SakEvent;
+import no.saksgang.saksnummerserie.event.SaksnummerserieEvent;
+import no.saksgang.utvalg.event.UtvalgEvent;
+
+/** Hver hendelse som en setning på bokmål. Uten default: en ny hendelse må få sin setning. */
+final class Setninger {
+
+    private Setninger() {}
+
+    static String av(Hendelse hendelse) {
+        return switch (hendelse) {
+            case SakEvent e -> sak(e);
+            case MoeteEvent e -> moete(e);
+            case UtvalgEvent e -> utvalg(e);
+            case HelsefellesskapEvent e -> helsefellesskap(e);
+            case SaksnummerserieEvent.SaksnummerTildelt e -> "Saksnummer " + e.saksnummer() + " ble tildelt i " + e.utvalgId() + ".";
+            case OppdragEvent e -> oppdrag(e);
+            case HandlingsplanEvent e -> plan(e);
+            case AarsrapportEvent e -> rapport(e);
+            default -> throw new IllegalStateException("Ukjent hendelse " + hendelse.getClass());
+        };
+    }
+
+    private static String sak(SakEvent hendelse) {
+        return switch (hendelse) {
+            case SakEvent.SakInnmeldt e -> "Saken «" + e.tittel() + "» ble meldt inn av " + e.innmelder() + ".";
+            case SakEvent.SakKlassifisert e -> "Saken ble klassifisert: " + liste(e.egenskaper().keySet()) + ".";
+            case SakEvent.UtvalgTildelt e ->
+                "Saken ble tildelt " + e.utvalgId()
+                        + (e.istedenfor() == null ? "" : " i stedet for " + e.istedenfor())
+                        + (e.iKoe() ? ", som ennå ikke er i drift" : "") + ".";
+            case SakEvent.SaksbehandlerTildelt _ -> "Saken fikk saksbehandler.";
+            case SakEvent.SakAvvist e -> "Sekretariatet avviste saken: " + e.begrunnelse();
+            case SakEvent.SakTrukket _ -> "Innmelder trakk saken.";
+            case SakEvent.SaksdokumentLagtVed e -> e.type() + " «" + e.tittel() + "» ble lagt ved.";
+            case SakEvent.InnspillGitt e -> e.utvalgId() + " ga innspill til forberedelsen.";
+            case SakEvent.MyndighetsavklaringBedtOm e -> "Det ble spurt om " + e.utvalgId() + " kan vedta saken.";
+            case SakEvent.MyndighetAvklart e ->
+                "Sekretariatet svarte at " + e.utvalgId() + (e.kanVedta() ? " kan" : " ikke kan") + " vedta: " + e.begrunnelse();
+            case SakEvent.RaadBedtOm e -> "Det ble bedt om råd fra " + e.mottaker() + ".";
+            case SakEvent.RaadGitt e -> e.utvalgId() + " ga råd: " + e.utfall() + ".";
+            case SakEvent.RaadFrafalt e -> "Rådet ble frafalt: " + e.begrunnelse();
+            case SakEvent.SakOversendtUnderutvalg e -> "Saken ble sendt til utredning i " + e.underutvalgId() + ".";
+            case SakEvent.SakTilbakerapportert e -> e.underutvalgId() + " rapporterte tilbake.";
+            case SakEvent.SakSattPaaSakliste e -> "Saken ble satt på saklisten til " + e.moeteId() + " som " + e.type() + ".";
+            case SakEvent.SakTattAvSakliste e -> "Saken ble tatt av saklisten til " + e.moeteId() + ".";
+            case SakEvent.SakBehandlet e ->
+                "Saken ble behandlet i " + e.utvalgId()
+                        + (e.saksnummer() == null ? "" : " som sak " + e.saksnummer()) + ", trinn " + e.trinn() + ".";
+            case SakEvent.ForslagFremmet e -> e.seteId() + " fremmet forslag.";
+            case SakEvent.StandpunktRegistrert e -> e.seteId() + " var " + e.standpunkt() + ".";
+            case SakEvent.HabilitetMeldt e -> "Det ble reist spørsmål om habiliteten til " + e.seteId() + ".";
+            case SakEvent.HabilitetAvgjort e -> e.seteId() + " ble funnet " + (e.inhabil() ? "inhabil" : "habil") + ".";
+            case SakEvent.SakSendtTilForankring e -> "Saken ble sendt til forankring hos " + liste(e.sider()) + ".";
+            case SakEvent.ForankringRegistrert e ->
+                e.virksomhetId() + (e.forankret() ? " forankret" : " forankret ikke") + " saken.";
+            case SakEvent.SakVedtatt e ->
+                e.utvalgId() + " vedtok saken; vedtaket binder " + e.bindendeFor().size() + " virksomheter.";
+            case SakEvent.VedtakIkkeAkseptert e -> e.virksomhetId() + " aksepterte ikke vedtaket og er ikke bundet.";
+            case SakEvent.VedtakAkseptert e -> e.virksomhetId() + " aksepterte vedtaket.";
+            case SakEvent.DelvedtakFattet e -> e.utvalgId() + " fattet delvedtak.";
+            case SakEvent.KonsensusMangler e -> "Det ble fastslått at konsensus mangler i " + e.utvalgId() + ".";
+            case SakEvent.InnstillingAvgitt e -> e.utvalgId() + " ga innstilling.";
+            case SakEvent.SakLoeftet e ->
+                "Saken ble løftet fra " + e.fraUtvalgId() + " til "
+                        + (e.tilUtvalgId() == null ? "partene" : e.tilUtvalgId()) + ": " + e.aarsak() + ".";
+            case SakEvent.SakReturnert e -> "Saken ble returnert til " + e.tilUtvalgId() + ": " + e.begrunnelse();
+            case SakEvent.SakUtsatt e -> "Saken ble utsatt: " + e.grunn();
+            case SakEvent.SakTattTilOrientering e -> "Saken ble avsluttet som " + e.utfall() + ".";
+            case SakEvent.GjennomfoeringTildelt e ->
+                "Gjennomføringen ble lagt til "
+                        + (e.ansvarligUtvalg() == null ? e.ansvarligVirksomhet() : e.ansvarligUtvalg())
+                        + " med frist " + e.frist() + ".";
+            case SakEvent.GjennomfoeringspunktMeldt e -> e.punktId() + " ble meldt gjennomført.";
+            case SakEvent.SakGjennomfoert _ -> "Vedtaket er gjennomført.";
+            case SakEvent.SakRapportert e -> "Saken ble rapportert som " + e.form() + " for " + e.aar() + ".";
+            case SakEvent.SakGjenopptatt e -> "Saken ble tatt opp igjen etter ønske fra " + e.bedtAv() + ".";
+            case SakEvent.SakOverfoert e ->
+                "Saken ble overført fra " + e.fraUtvalgId() + " til " + e.tilUtvalgId() + ": " + e.grunn() + ".";
+            case SakEvent.OpplysningKorrigert e -> "Feltet " + e.felt() + " ble rettet: " + e.begrunnelse();
+        };
+    }
+
+    private static String moete(MoeteEvent hendelse) {
+        return switch (hendelse) {
+            case MoeteEvent.MoetePlanlagt e -> "Møte i " + e.utvalgId() + " ble planlagt til " + e.start() + ".";
+            case MoeteEvent.MoeteFlyttet e -> "Møtet ble flyttet til " + e.start() + ": " + e.grunn();
+            case MoeteEvent.MoeteAvlyst e -> "Møtet ble avlyst: " + e.grunn();
+            case MoeteEvent.SaklistepunktLagtTil e ->
+                "«" + e.tittel() + "» ble ført på saklisten"
+                        + (e.saksnummer() == null ? "" : " som " + e.saksnummer()) + ".";
+            case MoeteEvent.PauseLagtInn e -> "Pause på " + e.minutter() + " minutter ble lagt inn.";
+            case MoeteEvent.SaklistepunktEndret e -> "Punktet " + e.punktId() + " ble endret.";
+            case MoeteEvent.SaklistepunktFjernet e -> "Punktet " + e.punktId() + " ble tatt av saklisten.";
+            case MoeteEvent.FagpersonInvitert e -> e.rolle() + " ble invitert til en sak.";
+            case MoeteEvent.InnkallingSendt e -> "Innkallingen ble sendt " + e.sendt() + ".";
+            case MoeteEvent.SaklisteFerdigstiltAvSide e -> e.side() + " ferdigstilte saklisten.";
+            case MoeteEvent.SaklisteLaast e ->
+                "Saklisten ble låst med " + e.antallPunkter() + " punkter og " + e.sumMinutter() + " minutter.";
+            case MoeteEvent.SaklisteLaastOpp e -> "Saklisten ble låst opp: " + e.grunn();
+            case MoeteEvent.ForfallMeldt e -> e.seteId() + " meldte forfall.";
+            case MoeteEvent.VaraInnkalt e -> "Vara ble innkalt for " + e.seteId() + ".";
+            case MoeteEvent.FullmaktGitt e -> e.fraSeteId() + " ga fullmakt til " + e.tilSeteId() + ".";
+            case MoeteEvent.MoeteAapnet e -> "Møtet ble åpnet av " + e.moeteleder() + ".";
+            case MoeteEvent.OppropGjennomfoert e -> "Opprop: " + e.tilStede().size() + " til stede.";
+            case MoeteEvent.InnkallingOgSaklisteGodkjent _ -> "Innkalling og sakliste ble godkjent.";
+            case MoeteEvent.EventueltMeldt e -> "«" + e.tittel() + "» ble meldt under eventuelt.";
+            case MoeteEvent.MoeteGjennomfoert e -> "Møtet ble hevet " + e.tidspunkt() + ".";
+            case MoeteEvent.ReferatUtkastLagret e -> "Utkast " + e.versjon() + " til referat ble lagret.";
+            case MoeteEvent.ReferatGodkjent e -> "Referatet, versjon " + e.versjon() + ", ble godkjent.";
+            case MoeteEvent.ReferatOversendt e -> "Referatet ble sendt til " + e.mottaker() + ".";
+            case MoeteEvent.ReferatKorrigert e -> "Referatet ble rettet: " + e.begrunnelse();
+            case MoeteEvent.RapporteringBekreftet e -> e.seteId() + " har rapportert til egen organisasjon.";
+        };
+    }
+
+    private static String utvalg(UtvalgEvent hendelse) {
+        return switch (hendelse) {
+            case UtvalgEvent.UtvalgRegistrert e -> "Utvalget «" + e.modell().navn() + "» ble registrert fra modellen.";
+            case UtvalgEvent.UtvalgModellEndret e -> "Utvalget følger modellversjon " + e.modellversjon() + ".";
+            case UtvalgEvent.UtvalgNedsatt e -> "Utvalget «" + e.navn() + "» ble satt ned.";
+            case UtvalgEvent.UnderutvalgNedsatt e ->
+                "Underutvalget «" + e.navn() + "» ble satt ned av " + e.nedsattAv() + " med frist " + e.frist() + ".";
+            case UtvalgEvent.SammensetningVedtatt _ -> "Sammensetningen ble vedtatt.";
+            case UtvalgEvent.MedlemOppnevnt e -> e.rolle() + " ble oppnevnt" + (e.antatt() ? " (antatt)" : "") + ".";
+            case UtvalgEvent.ObservatoerOppnevnt e ->
+                e.rolle() + " ble oppnevnt som observatør" + (e.antatt() ? " (antatt)" : "") + ".";
+            case UtvalgEvent.RepresentantValgt e ->
+                e.seteId() + " ble " + (e.anbefalt() ? "anbefalt" : "valgt") + " til " + e.verv() + ".";
+            case UtvalgEvent.MedlemFratraadt e -> e.seteId() + " fratrer " + e.sluttdato() + ".";
+            case UtvalgEvent.LederForeslaatt e -> e.seteId() + " ble foreslått som leder.";
+            case UtvalgEvent.LederValgt e -> e.seteId() + " ble valgt til leder fra " + e.fra() + ".";
+            case UtvalgEvent.NestlederValgt e -> e.seteId() + " ble valgt til nestleder fra " + e.fra() + ".";
+            case UtvalgEvent.LedelseRotert e -> "Ledelsen gikk fra " + e.fraPart() + " til " + e.tilPart() + ".";
+            case UtvalgEvent.UtvalgKonstituert _ -> "Utvalget ble konstituert.";
+            case UtvalgEvent.MandatRevidert e -> "Mandatet fikk versjon " + e.versjon() + ".";
+            case UtvalgEvent.MyndighetTildelt e -> "Utvalget fikk myndighet fra " + e.fra() + " til " + e.til() + ".";
+            case UtvalgEvent.MyndighetForlenget e -> "Myndigheten ble forlenget til " + e.til() + ".";
+            case UtvalgEvent.UtvalgSattPaaPause e -> "Utvalget ble satt på pause: " + e.grunn();
+            case UtvalgEvent.UtvalgGjenopptatt _ -> "Utvalget ble tatt opp igjen.";
+            case UtvalgEvent.UtvalgFungererMidlertidig e -> "Utvalget virker til " + e.paaVegneAv() + " er i drift.";
+            case UtvalgEvent.OppgaverOverfoert e -> "Oppgavene ble lagt til " + e.mottaker() + ".";
+            case UtvalgEvent.FoeringGitt _ -> "Utvalget ga en strategisk føring.";
+            case UtvalgEvent.UtvalgEvaluert _ -> "Utvalget ble evaluert.";
+            case UtvalgEvent.UtvalgAvviklet e ->
+                "Utvalget ble avviklet" + (e.avloestAv() == null ? "" : " og avløst av " + e.avloestAv()) + ".";
+            case UtvalgEvent.HonoraravtaleInngaatt e -> "Honoraravtale ble inngått for " + e.seteId() + ".";
+            case UtvalgEvent.ForberedelseBekreftet e -> e.seteId() + " bekreftet forberedelse.";
+            case UtvalgEvent.HonorarBeregnet e -> "Honorar for " + e.seteId() + " ble beregnet.";
+        };
+    }
+
+    private static String helsefellesskap(HelsefellesskapEvent hendelse) {
+        return switch (hendelse) {
+            case HelsefellesskapEvent.HelsefellesskapOpprettet e -> e.navn() + " ble opprettet.";
+            case HelsefellesskapEvent.SamarbeidsavtaleSignert e -> e.virksomhetId() + " sluttet seg til avtalen.";
+            case HelsefellesskapEvent.PartTilfoeyd e -> e.part().navn() + " ble part.";
+            case HelsefellesskapEvent.PartUttraadt e -> e.virksomhetId() + " trer ut " + e.sluttdato() + ".";
+            case HelsefellesskapEvent.SamarbeidsmodellVedtatt _ -> "Samarbeidsmodellen ble vedtatt.";
+            case HelsefellesskapEvent.SamarbeidsmodellRevidert e ->
+                "Samarbeidsmodellen fikk versjon " + e.modell().versjon() + ".";
+            case HelsefellesskapEvent.ModellvilkaarOppfylt e ->
+                "Modellversjon " + e.versjon() + " er politisk behandlet.";
+            case HelsefellesskapEvent.SekretariatOpprettet _ -> "Sekretariat ble opprettet.";
+            case HelsefellesskapEvent.AarshjulFastsatt _ -> "Årshjulet ble fastsatt.";
+            case HelsefellesskapEvent.MoeteplanFastsatt e ->
+                "Møteplanen for " + e.utvalgId() + " i " + e.aar() + " ble fastsatt med " + e.datoer().size() + " møter.";
+            case HelsefellesskapEvent.MaalingRegistrert e ->
+                e.indikator() + " for " + e.aar() + " ble registrert som " + e.verdi() + ".";
+        };
+    }
+
+    private static String oppdrag(OppdragEvent hendelse) {
+        return switch (hendelse) {
+            case OppdragEvent.OppdragGitt e -> e.fraUtvalgId() + " ga " + e.tilUtvalgId() + " et oppdrag.";
+            case OppdragEvent.OppdragStatusMeldt e -> "Status: " + e.status();
+            case OppdragEvent.OppdragRapportert _ -> "Oppdraget ble rapportert.";
+            case OppdragEvent.OppdragAvsluttet _ -> "Oppdraget ble avsluttet.";
+        };
+    }
+
+    private static String plan(HandlingsplanEvent hendelse) {
+        return switch (hendelse) {
+            case HandlingsplanEvent.HandlingsplanOpprettet e ->
+                "Utkast til handlingsplan for " + e.fra() + "–" + e.til() + " ble opprettet.";
+            case HandlingsplanEvent.InnspillTilHandlingsplanGitt e -> e.utvalgId() + " ga innspill til planen.";
+            case HandlingsplanEvent.TiltakLagtTil e -> "Tiltaket " + e.tiltak().tiltakId() + " ble lagt til.";
+            case HandlingsplanEvent.HandlingsplanFremmet e -> e.utvalgId() + " fremmet planen.";
+            case HandlingsplanEvent.HandlingsplanVedtatt e -> e.utvalgId() + " vedtok planen.";
+            case HandlingsplanEvent.HandlingsplanReturnert e -> "Planen ble sendt tilbake: " + e.begrunnelse();
+            case HandlingsplanEvent.TiltakUtfoert e -> "Tiltaket " + e.tiltakId() + " er utført.";
+            case HandlingsplanEvent.HandlingsplanRevidert e -> "Planen fikk versjon " + e.versjon() + ".";
+            case HandlingsplanEvent.HandlingsplanAvsluttet _ -> "Planen ble avsluttet.";
+        };
+    }
+
+    private static String rapport(AarsrapportEvent hendelse) {
+        return switch (hendelse) {
+            case AarsrapportEvent.AarsrapportOpprettet e -> "Årsrapporten for " + e.aar() + " ble påbegynt.";
+            case AarsrapportEvent.DelrapportLevert e -> e.utvalgId() + " leverte delrapport.";
+            case AarsrapportEvent.SelvevalueringLevert e -> e.utvalgId() + " leverte selvevaluering.";
+            case AarsrapportEvent.AarsrapportFremmet _ -> "Årsrapporten ble fremmet.";
+            case AarsrapportEvent.AarsrapportGodkjent e -> e.utvalgId() + " godkjente årsrapporten.";
+            case AarsrapportEvent.AarsrapportReturnert e -> "Årsrapporten ble sendt tilbake: " + e.begrunnelse();
+            case AarsrapportEvent.AarsrapportPublisert _ -> "Årsrapporten ble publisert.";
+        };
+    }
+
+    private static String liste(Collection<?> verdier) {
+        return verdier.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}
