@@ -1,0 +1,16 @@
+package no.saksgang.app;
+
+import no.saksgang.axon.Kommandosender;
+import no.saksgang.gateway.kommando.Kommandoport;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Kobler rommene. */
+@Configuration(proxyBeanMethods = false)
+class Kobling {
+
+    @Bean
+    Kommandoport kommandoport(Kommandosender sender) {
+        return sender::send;
+    }
+}

@@ -1,0 +1,2 @@
+/** Gjenoppbygging, døde brev og måltall. */
+package no.saksgang.gateway.drift;

@@ -1,0 +1,99 @@
+package no.saksgang.gateway.feil;
+
+import java.net.URI;
+import java.util.UUID;
+import no.saksgang.felles.Avslag;
+import no.saksgang.felles.Avslagskode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Det ene stedet der avslag og feil blir HTTP. Kroppen har alltid kode, regel og hva en kan gjøre. */
+@RestControllerAdvice
+public class Problemer extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOGG = LoggerFactory.getLogger(Problemer.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> avslag(Avslag avslag, WebRequest forespoersel) {
+        boolean medVersjon = forespoersel.getHeader(HttpHeaders.IF_MATCH) != null;
+        HttpStatus status = status(avslag.kode(), medVersjon);
+        ProblemDetail p = problem(
+                status, avslag.kode().name(), avslag.kode().tittel(), avslag.detalj(), avslag.kode().hvaNaa());
+        p.setProperty("regel", avslag.regel());
+        return svar(status, p);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> httpFeil(HttpFeil feil) {
+        ProblemDetail p =
+                problem(feil.status(), feil.kode(), feil.status().getReasonPhrase(), feil.getMessage(), feil.hvaNaa());
+        if (!feil.felt().isEmpty()) {
+            p.setProperty("felt", feil.felt());
+        }
+        return svar(feil.status(), p);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> uventet(Exception feil) {
+        String sporing = UUID.randomUUID().toString();
+        LOGG.error("Uventet feil {}", sporing, feil);
+        ProblemDetail p = problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "INTERN_FEIL",
+                "Noe gikk galt hos oss",
+                "Feilen er logget.",
+                "Prøv igjen; oppgi sporing " + sporing + " om det fortsetter.");
+        p.setProperty("sporing", sporing);
+        return svar(HttpStatus.INTERNAL_SERVER_ERROR, p);
+    }
+
+    /** Springs egne feil, som ukjent adresse og gal metode. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception feil, Object kropp, HttpHeaders headers, HttpStatusCode status, WebRequest forespoersel) {
+        HttpStatus s = HttpStatus.valueOf(status.value());
+        ProblemDetail p = problem(s, s.name(), s.getReasonPhrase(), null, "Se /v3/api-docs.");
+        HttpHeaders ut = new HttpHeaders();
+        ut.putAll(headers);
+        ut.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(p, ut, status);
+    }
+
+    private static ProblemDetail problem(
+            HttpStatus status, String kode, String tittel, String detalj, String hvaNaa) {
+        ProblemDetail p = ProblemDetail.forStatus(status);
+        p.setType(URI.create("urn:saksgang:problem:" + kode));
+        p.setTitle(tittel);
+        p.setDetail(detalj);
+        p.setProperty("kode", kode);
+        p.setProperty("code", kode);
+        p.setProperty("hvaNaa", hvaNaa);
+        return p;
+    }
+
+    private static ResponseEntity<ProblemDetail> svar(HttpStatus status, ProblemDetail p) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(p);
+    }
+
+    static HttpStatus status(Avslagskode kode, boolean medVersjon) {
+        return switch (kode) {
+            case UGYLDIG_INNHOLD, PASIENTOPPLYSNING -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case IKKE_FUNNET -> HttpStatus.NOT_FOUND;
+            case IKKE_TILGANG -> HttpStatus.FORBIDDEN;
+            case VERSJONSKONFLIKT -> medVersjon ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT;
+            default -> HttpStatus.CONFLICT;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Innflytting av saklister fra andre systemer. */
+package no.saksgang.gateway.importering;

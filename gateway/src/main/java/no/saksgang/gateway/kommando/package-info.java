@@ -1,0 +1,2 @@
+/** Kommandoer inn: aktør, binding, sending. */
+package no.saksgang.gateway.kommando;

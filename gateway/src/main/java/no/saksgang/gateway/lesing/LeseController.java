@@ -1,0 +1,284 @@
+package no.saksgang.gateway.lesing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.SakId;
+import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.verdi.Sakstilstand;
+import no.saksgang.gateway.feil.HttpFeil;
+import no.saksgang.gateway.kommando.KommandoController;
+import no.saksgang.lesemodell.dashbord.DashbordQuery;
+import no.saksgang.lesemodell.felles.Lesemodeller;
+import no.saksgang.lesemodell.felles.Posisjonsventer;
+import no.saksgang.lesemodell.moete.MoeteQuery;
+import no.saksgang.lesemodell.moete.Moetebilde;
+import no.saksgang.lesemodell.organisasjon.Helsefellesskapbilde;
+import no.saksgang.lesemodell.organisasjon.OrganisasjonQuery;
+import no.saksgang.lesemodell.organisasjon.Utvalgsbilde;
+import no.saksgang.lesemodell.planer.AarsrapportQuery;
+import no.saksgang.lesemodell.planer.Planbilde;
+import no.saksgang.lesemodell.sak.SakQuery;
+import no.saksgang.lesemodell.sak.Saksbilde;
+import no.saksgang.lesemodell.spor.SporQuery;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * Lesemodellene over HTTP. {@code vent} er posisjonen svaret minst skal ha med; det ventes i opptil fem sekunder.
+ */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+public class LeseController {
+
+    private static final Duration LENGST = Duration.ofSeconds(5);
+
+    /** Møteplanen for et år: planlagte datoer, møter og årshjul (R108, R127). */
+    public record Moeteplan(
+            String helsefellesskapId,
+            int aar,
+            Map<String, List<LocalDate>> datoer,
+            List<MoeteQuery.Planlagt> moeter,
+            List<Helsefellesskapbilde.Aktivitet> aarshjul) {}
+
+    private final SakQuery saker;
+    private final MoeteQuery moeter;
+    private final OrganisasjonQuery organisasjon;
+    private final AarsrapportQuery planer;
+    private final SporQuery spor;
+    private final DashbordQuery dashbord;
+    private final Posisjonsventer venter;
+    private final Clock klokke;
+
+    LeseController(
+            SakQuery saker,
+            MoeteQuery moeter,
+            OrganisasjonQuery organisasjon,
+            AarsrapportQuery planer,
+            SporQuery spor,
+            DashbordQuery dashbord,
+            Posisjonsventer venter,
+            Clock klokke) {
+        this.saker = saker;
+        this.moeter = moeter;
+        this.organisasjon = organisasjon;
+        this.planer = planer;
+        this.spor = spor;
+        this.dashbord = dashbord;
+        this.venter = venter;
+        this.klokke = klokke;
+    }
+
+    @GetMapping("/helsefellesskap")
+    ResponseEntity<List<OrganisasjonQuery.Linje>> alle(
+            @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.ORGANISASJON, vent);
+        return svar(organisasjon.alle(), "p" + posisjon, posisjon, forespoersel);
+    }
+
+    @GetMapping("/helsefellesskap/{id}")
+    ResponseEntity<OrganisasjonQuery.Detalj> helsefellesskap(
+            @PathVariable String id, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.ORGANISASJON, vent);
+        return svar(krev(id), "p" + posisjon, posisjon, forespoersel);
+    }
+
+    @GetMapping("/utvalg/{id}")
+    ResponseEntity<Utvalgsbilde> utvalg(
+            @PathVariable String id, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.ORGANISASJON, vent);
+        Utvalgsbilde u = organisasjon.utvalg(new UtvalgId(id)).orElseThrow(() -> ikkeFunnet("Utvalget", id));
+        return svar(u, Long.toString(u.versjon), posisjon, forespoersel);
+    }
+
+    @GetMapping("/saker/{sakId}")
+    ResponseEntity<Saksbilde> sak(
+            @PathVariable String sakId, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.SAK, vent);
+        Saksbilde s = saker.finn(new SakId(sakId)).orElseThrow(() -> ikkeFunnet("Saken", sakId));
+        return svar(s, Long.toString(s.versjon), posisjon, forespoersel);
+    }
+
+    @GetMapping("/saker/{sakId}/historikk")
+    ResponseEntity<List<SporQuery.Linje>> historikk(
+            @PathVariable String sakId, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.SPOR, vent);
+        List<SporQuery.Linje> linjer = spor.historikk(new SakId(sakId));
+        if (linjer.isEmpty()) {
+            throw ikkeFunnet("Saken", sakId);
+        }
+        return svar(linjer, linjer.size() + "-" + linjer.getLast().registrert().toEpochMilli(), posisjon, forespoersel);
+    }
+
+    @GetMapping({"/moeter/{moeteId}/sakliste", "/moeter/{moeteId}"})
+    ResponseEntity<Moetebilde> sakliste(
+            @PathVariable String moeteId, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.MOETE, vent);
+        Moetebilde m = moeter.finn(new MoeteId(moeteId)).orElseThrow(() -> ikkeFunnet("Møtet", moeteId));
+        return svar(m, Long.toString(m.versjon), posisjon, forespoersel);
+    }
+
+    @GetMapping("/helsefellesskap/{id}/saksoversikt")
+    ResponseEntity<SakQuery.Side> saksoversikt(
+            @PathVariable String id,
+            @RequestParam(required = false) String utvalg,
+            @RequestParam(required = false) String tilstand,
+            @RequestParam(required = false) Integer aar,
+            @RequestParam(required = false) String soek,
+            @RequestParam(required = false) String etter,
+            @RequestParam(defaultValue = "50") int antall,
+            @RequestParam(defaultValue = "innmeldt") String sorter,
+            @RequestParam(required = false) Long vent,
+            WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.SAK, vent);
+        krev(id);
+        if (antall < 1 || antall > SakQuery.MAKS_SIDE) {
+            throw ugyldig("antall", "antall må være 1–" + SakQuery.MAKS_SIDE);
+        }
+        if (aar != null && (aar < 1990 || aar > 2200)) {
+            throw ugyldig("aar", "aar må være 1990–2200");
+        }
+        if (!List.of("innmeldt", "tittel").contains(sorter)) {
+            throw ugyldig("sorter", "sorter må være innmeldt eller tittel");
+        }
+        krevTilstand(tilstand);
+        try {
+            SakQuery.Side side = saker.oversikt(
+                    new HelsefellesskapId(id),
+                    new SakQuery.Filter(utvalg, tilstand, aar, soek, etter, antall, "tittel".equals(sorter)));
+            return svar(side, "p" + posisjon, posisjon, forespoersel);
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            throw ugyldig("etter", "Markøren er ikke gyldig; bruk neste fra forrige side");
+        }
+    }
+
+    @GetMapping("/helsefellesskap/{id}/moeteplan/{aar}")
+    ResponseEntity<Moeteplan> moeteplan(
+            @PathVariable String id,
+            @PathVariable int aar,
+            @RequestParam(required = false) Long vent,
+            WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.MOETE, vent);
+        krevAar(aar);
+        Helsefellesskapbilde h = krev(id).helsefellesskap();
+        return svar(
+                new Moeteplan(
+                        id,
+                        aar,
+                        h.moeteplan.getOrDefault(Integer.toString(aar), Map.of()),
+                        moeter.plan(new HelsefellesskapId(id), aar),
+                        h.aarshjul),
+                "p" + posisjon,
+                posisjon,
+                forespoersel);
+    }
+
+    @GetMapping("/helsefellesskap/{id}/aarsrapporter/{aar}")
+    ResponseEntity<AarsrapportQuery.Aarsrapport> aarsrapport(
+            @PathVariable String id,
+            @PathVariable int aar,
+            @RequestParam(required = false) Long vent,
+            WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.SAK, vent);
+        fersk(Lesemodeller.PLANER, vent);
+        krevAar(aar);
+        krev(id);
+        return svar(planer.finn(new HelsefellesskapId(id), aar), "p" + posisjon, posisjon, forespoersel);
+    }
+
+    @GetMapping("/helsefellesskap/{id}/handlingsplaner")
+    ResponseEntity<List<Planbilde>> handlingsplaner(
+            @PathVariable String id, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.PLANER, vent);
+        krev(id);
+        return svar(planer.planer(new HelsefellesskapId(id), "HANDLINGSPLAN"), "p" + posisjon, posisjon, forespoersel);
+    }
+
+    @GetMapping("/helsefellesskap/{id}/oppdrag")
+    ResponseEntity<List<Planbilde>> oppdrag(
+            @PathVariable String id, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.PLANER, vent);
+        krev(id);
+        return svar(planer.planer(new HelsefellesskapId(id), "OPPDRAG"), "p" + posisjon, posisjon, forespoersel);
+    }
+
+    @GetMapping("/helsefellesskap/{id}/dashbord")
+    ResponseEntity<DashbordQuery.Dashbord> dashbord(
+            @PathVariable String id, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+        long posisjon = fersk(Lesemodeller.SAK, vent);
+        krev(id);
+        LocalDate idag = klokke.instant().atZone(ZoneId.of("Europe/Oslo")).toLocalDate();
+        return svar(dashbord.finn(new HelsefellesskapId(id), idag), "p" + posisjon, posisjon, forespoersel);
+    }
+
+    private OrganisasjonQuery.Detalj krev(String id) {
+        return organisasjon
+                .finn(new HelsefellesskapId(id))
+                .orElseThrow(() -> ikkeFunnet("Helsefellesskapet", id));
+    }
+
+    private long fersk(String lesemodell, Long vent) {
+        if (vent != null && !venter.vent(lesemodell, vent, LENGST)) {
+            throw new HttpFeil(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "LESEMODELL_HENGER_ETTER",
+                    "Lesemodellen har ikke nådd posisjon " + vent,
+                    "Prøv igjen om litt.");
+        }
+        return venter.posisjon(lesemodell);
+    }
+
+    private static <T> ResponseEntity<T> svar(T kropp, String etag, long posisjon, WebRequest forespoersel) {
+        String merke = "\"" + etag + "\"";
+        if (forespoersel.checkNotModified(merke)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(merke).build();
+        }
+        return ResponseEntity.ok()
+                .eTag(merke)
+                .header(KommandoController.POSISJON, Long.toString(posisjon))
+                .body(kropp);
+    }
+
+    private static void krevTilstand(String tilstand) {
+        if (tilstand == null) {
+            return;
+        }
+        try {
+            Sakstilstand.valueOf(tilstand);
+        } catch (IllegalArgumentException e) {
+            throw ugyldig("tilstand", "Ukjent tilstand");
+        }
+    }
+
+    private static void krevAar(int aar) {
+        if (aar < 1990 || aar > 2200) {
+            throw ugyldig("aar", "aar må være 1990–2200");
+        }
+    }
+
+    private static HttpFeil ugyldig(String felt, String melding) {
+        return new HttpFeil(
+                HttpStatus.BAD_REQUEST,
+                "UGYLDIG_PARAMETER",
+                melding,
+                "Rett " + felt + ".",
+                List.of(new HttpFeil.Feltfeil(felt, melding)));
+    }
+
+    private static HttpFeil ikkeFunnet(String hva, String id) {
+        return new HttpFeil(
+                HttpStatus.NOT_FOUND, "IKKE_FUNNET", hva + " " + id + " finnes ikke", "Kontroller identifikatoren.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Lesemodellene ut. */
+package no.saksgang.gateway.lesing;
