@@ -1,0 +1,36 @@
+package no.saksgang.app.loep;
+
+import no.saksgang.app.SaksgangApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Hele applikasjonen på ekte PostgreSQL, brukt over HTTP. Én oppstart deles av alle løpene. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@SpringBootTest(
+        classes = SaksgangApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "saksgang.data=target/testdata/${random.uuid}")
+abstract class Benk {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    Klient api;
+
+    @BeforeEach
+    void klient() {
+        api = new Klient(port, jdbc);
+    }
+
+    Loep i(String helsefellesskap) {
+        return new Loep(api, helsefellesskap);
+    }
+}

@@ -1,0 +1,239 @@
+package no.saksgang.app.loep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** Et prøveløp i ett helsefellesskap, skrevet med saksbehandlerens ord. */
+final class Loep {
+
+    final Klient api;
+    final String helsefellesskap;
+    private LocalDate dato = LocalDate.of(2022, 1, 10);
+
+    Loep(Klient api, String helsefellesskap) {
+        this.api = api;
+        this.helsefellesskap = helsefellesskap;
+    }
+
+    /** Det som følger, skjer denne dagen. */
+    Loep den(String dag) {
+        dato = LocalDate.parse(dag);
+        return this;
+    }
+
+    static Map<String, Object> felt(Object... par) {
+        Map<String, Object> m = new LinkedHashMap<>();
+        for (int i = 0; i < par.length; i += 2) {
+            if (par[i + 1] != null) {
+                m.put((String) par[i], par[i + 1]);
+            }
+        }
+        return m;
+    }
+
+    Svar gi(String aktoer, String sti, Object... felt) {
+        Map<String, Object> kropp = felt(felt);
+        kropp.put("skjedde", dato + "T10:00:00+01:00");
+        return api.post("/api/v1/" + sti, kropp, aktoer);
+    }
+
+    // Aktører
+
+    static String sekretariat() {
+        return "rolle=SEKRETARIAT; virksomhet=sekretariatet; bruker=p-sekretaer";
+    }
+
+    static String leder(String utvalg) {
+        return "rolle=MOETELEDER; bruker=p-leder; utvalg=" + utvalg;
+    }
+
+    static String utvalget(String utvalg) {
+        return "rolle=UTVALG; bruker=p-leder; utvalg=" + utvalg;
+    }
+
+    static String medlem(String utvalg) {
+        return "rolle=MEDLEM; bruker=p-medlem; utvalg=" + utvalg;
+    }
+
+    static String virksomhet(String id) {
+        return "rolle=VIRKSOMHET; bruker=p-virksomhet; virksomhet=" + id;
+    }
+
+    // Saken
+
+    String meldInn(String tittel) {
+        return gi("rolle=INNMELDER; virksomhet=" + helsefellesskap + "-kommune-01; bruker=p-innmelder",
+                        "helsefellesskap/" + helsefellesskap + "/saker",
+                        "tittel", tittel,
+                        "innmelder", helsefellesskap + "-kommune-01",
+                        "innmelderrolle", "kommuneoverlege")
+                .ga("SakInnmeldt")
+                .id();
+    }
+
+    Svar sak(String aktoer, String sak, String kommando, Object... felt) {
+        return gi(aktoer, "saker/" + sak + "/kommandoer/" + kommando, felt);
+    }
+
+    /** Egenskaper som {@code FAGLIG} eller {@code OEKONOMISK_KONSEKVENS=NOE}. */
+    Svar klassifiser(String sak, String... egenskaper) {
+        Map<String, String> kart = new LinkedHashMap<>();
+        for (String e : egenskaper) {
+            String[] del = e.split("=");
+            kart.put(del[0], del.length == 2 ? del[1] : "INGEN");
+        }
+        return sak(sekretariat(), sak, "KlassifiserSak", "egenskaper", kart);
+    }
+
+    Svar tildel(String sak, String utvalg) {
+        return sak(sekretariat(), sak, "TildelUtvalg", "utvalgId", utvalg);
+    }
+
+    Svar saksframlegg(String sak) {
+        return sak(sekretariat(), sak, "LeggVedSaksdokument",
+                "dokumentId", "dok-" + UUID.randomUUID(),
+                "type", "SAKSFRAMLEGG",
+                "tittel", "Saksframlegg",
+                "sha256", "a".repeat(64),
+                "medietype", "application/pdf",
+                "stoerrelse", 1024);
+    }
+
+    /** Meldt inn, klassifisert, tildelt og med saksframlegg. */
+    String klarSak(String tittel, String utvalg, String... egenskaper) {
+        String sak = meldInn(tittel);
+        klassifiser(sak, egenskaper).ga("SakKlassifisert");
+        tildel(sak, utvalg).ga("UtvalgTildelt");
+        saksframlegg(sak).ga("SaksdokumentLagtVed");
+        return sak;
+    }
+
+    // Møtet
+
+    Svar moete(String aktoer, String moete, String kommando, Object... felt) {
+        return gi(aktoer, "moeter/" + moete + "/kommandoer/" + kommando, felt);
+    }
+
+    String planlegg(String utvalg, String moetedag) {
+        return gi(sekretariat(), "helsefellesskap/" + helsefellesskap + "/moeter",
+                        "utvalgId", utvalg,
+                        "start", moetedag + "T09:00",
+                        "slutt", moetedag + "T15:00",
+                        "sted", "Digitalt")
+                .ga("MoetePlanlagt")
+                .id();
+    }
+
+    Svar settPaaSakliste(String sak, String moete, String type) {
+        Svar svar = sak(sekretariat(), sak, "SettSakPaaSakliste", "moeteId", moete, "type", type, "minutter", 20);
+        api.ventPaaProsesser();
+        return svar;
+    }
+
+    /** Innkalling 14 dager før, låst sakliste, åpnet med alle setene til stede, innkalling godkjent. */
+    void aapne(String moete, String utvalg, String moetedag) {
+        LocalDate dag = LocalDate.parse(moetedag);
+        api.ventPaaProsesser();
+        moete(sekretariat(), moete, "SendInnkalling", "sendt", dag.minusDays(14).toString()).ga("InnkallingSendt");
+        moete(sekretariat(), moete, "LaasSakliste").ga("SaklisteLaast");
+        dato = dag;
+        moete(leder(utvalg), moete, "AapneMoete", "moeteleder", lederSete(utvalg), "tilStede", seter(utvalg, null))
+                .ga("MoeteAapnet", "OppropGjennomfoert");
+        moete(leder(utvalg), moete, "GodkjennInnkallingOgSakliste").ga("InnkallingOgSaklisteGodkjent");
+    }
+
+    /** Nytt møte med saken som vedtakssak, åpnet. */
+    String moeteMed(String sak, String utvalg, String moetedag) {
+        LocalDate foer = dato;
+        dato = LocalDate.parse(moetedag).minusDays(20).isBefore(foer) ? foer : LocalDate.parse(moetedag).minusDays(20);
+        String moete = planlegg(utvalg, moetedag);
+        settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
+        aapne(moete, utvalg, moetedag);
+        return moete;
+    }
+
+    Svar behandle(String sak, String utvalg, String moete) {
+        return sak(leder(utvalg), sak, "BehandleSak", "utvalgId", utvalg, "moeteId", moete);
+    }
+
+    Svar standpunkt(String sak, String utvalg, String sete, String standpunkt) {
+        return sak(medlem(utvalg), sak, "RegistrerStandpunkt",
+                "utvalgId", utvalg, "seteId", sete, "standpunkt", standpunkt);
+    }
+
+    void alleEr(String standpunkt, String sak, String utvalg) {
+        for (String sete : seter(utvalg, "MEDLEM")) {
+            standpunkt(sak, utvalg, sete, standpunkt).ga("StandpunktRegistrert");
+        }
+    }
+
+    Svar fattVedtak(String sak, String utvalg, Object... ekstra) {
+        List<Object> alt = new ArrayList<>(List.of("utvalgId", utvalg, "vedtak", "Vedtatt som foreslått."));
+        alt.addAll(List.of(ekstra));
+        return sak(leder(utvalg), sak, "FattVedtak", alt.toArray());
+    }
+
+    Svar loeft(String sak, String fra, String aarsak, String... til) {
+        return sak(leder(fra), sak, "LoeftSak", "fraUtvalgId", fra, "aarsak", aarsak, "tilUtvalg", List.of(til),
+                "begrunnelse", "Se protokollen");
+    }
+
+    // Utvalget
+
+    Svar utvalg(String aktoer, String utvalg, String kommando, Object... felt) {
+        return gi(aktoer, "utvalg/" + utvalg + "/kommandoer/" + kommando, felt);
+    }
+
+    JsonNode utvalg(String utvalg) {
+        return api.hent("/api/v1/utvalg/" + utvalg);
+    }
+
+    List<String> seter(String utvalg, String funksjon) {
+        List<String> ut = new ArrayList<>();
+        utvalg(utvalg).get("seter").forEach(s -> {
+            if (funksjon == null || funksjon.equals(s.get("funksjon").asString())) {
+                ut.add(s.get("seteId").asString());
+            }
+        });
+        return ut;
+    }
+
+    List<String> seterFra(String utvalg, String part) {
+        List<String> ut = new ArrayList<>();
+        utvalg(utvalg).get("seter").forEach(s -> {
+            if ("MEDLEM".equals(s.get("funksjon").asString()) && part.equals(s.get("part").asString())) {
+                ut.add(s.get("seteId").asString());
+            }
+        });
+        return ut;
+    }
+
+    private String lederSete(String utvalg) {
+        String funnet = null;
+        for (JsonNode l : utvalg(utvalg).get("ledere")) {
+            LocalDate fra = LocalDate.parse(l.get("fra").asString());
+            boolean slutt = l.get("til") != null && LocalDate.parse(l.get("til").asString()).isBefore(dato);
+            if (!fra.isAfter(dato) && !slutt) {
+                funnet = l.get("seteId").asString();
+            }
+        }
+        return funnet;
+    }
+
+    // Kontroll
+
+    JsonNode bilde(String sak) {
+        return api.hent("/api/v1/saker/" + sak);
+    }
+
+    void erI(String sak, String tilstand) {
+        assertThat(bilde(sak).get("tilstand").asString()).isEqualTo(tilstand);
+    }
+}
