@@ -27,6 +27,15 @@ final class Vedtak {
 
     static Beslutning<SakEvent> fatt(SakCommand.FattVedtak k, Sak sak, Kontekst kontekst) {
         Vakter.krevAapen(sak);
+        if (k.utvalgId() != null && !sak.behandlinger.containsKey(k.utvalgId())) {
+            // Saken kan alt være flyttet fra et avviklet utvalg; grunnen er likevel at utvalget ikke virker.
+            UtvalgFakta utvalg = Vakter.utvalg(sak, k.utvalgId(), kontekst);
+            Avslag.med(
+                    utvalg.tilstand().virker(),
+                    Avslagskode.UTVALG_IKKE_I_DRIFT,
+                    "R128",
+                    k.utvalgId() + " er " + utvalg.tilstand());
+        }
         Behandling b = Vakter.finn(sak, k.utvalgId());
         kontekst.krevEgetUtvalg(b.utvalgId);
         Avslag.krevInnhold(k.vedtak(), "vedtak");

@@ -215,6 +215,20 @@ final class Loep {
         return ut;
     }
 
+    /** Har ledelsen gått ut på tid før møtet, velges ny leder, fra den andre siden om rotasjonen krever det. */
+    void sikreLeder(String utvalg, String moetedag) {
+        LocalDate foer = dato;
+        dato = LocalDate.parse(moetedag);
+        if (lederSete(utvalg) == null) {
+            Svar svar = utvalg(sekretariat(), utvalg, "VelgLeder", "seteId", seterFra(utvalg, "KOMMUNE").getFirst());
+            if (svar.status() != 200) {
+                svar.avslaatt("ROTASJON_BRUTT");
+                utvalg(sekretariat(), utvalg, "VelgLeder", "seteId", seterFra(utvalg, "SYKEHUS").getFirst());
+            }
+        }
+        dato = foer;
+    }
+
     private String lederSete(String utvalg) {
         String funnet = null;
         for (JsonNode l : utvalg(utvalg).get("ledere")) {
