@@ -70,7 +70,12 @@ public final class Prosesser {
     /** P01: nummer fra serien, så punkt på saklisten. Lar det seg ikke gjøre, tas saken av saklisten igjen. */
     private List<Foelgekommando> nummererOgFoerOpp(
             SakEvent.SakSattPaaSakliste e, String hendelseId, Konvolutt konvolutt) {
-        LocalDate moetedato = oppslag.moete(e.moeteId()).dato();
+        var moete = oppslag.moete(e.moeteId());
+        if (moete.punktFor(e.sakId()).isPresent()) {
+            // Punktet er alt ført, som ved innflytting av en eldre sakliste.
+            return List.of();
+        }
+        LocalDate moetedato = moete.dato();
         SaksnummerserieId serie = new SaksnummerserieId(e.utvalgId().verdi() + "-" + moetedato.getYear());
         String punktId = "punkt-" + hendelseId;
         SakCommand angre = new SakCommand.TaSakAvSakliste(
