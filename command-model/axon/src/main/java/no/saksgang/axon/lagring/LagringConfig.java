@@ -111,7 +111,7 @@ public class LagringConfig {
 
     /** Alle lesere følger loggen i egne tråder; en hendelse en leser ikke klarer, parkeres. */
     @Bean
-    ConfigurerModule lesere(
+    ConfigurerModule leserkonfigurasjon(
             ConnectionProvider tilkobling,
             TransactionManager transaksjoner,
             Serializer serializer,

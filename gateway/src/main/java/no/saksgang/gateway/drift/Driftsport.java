@@ -1,0 +1,23 @@
+package no.saksgang.gateway.drift;
+
+import java.util.List;
+
+/** Veien fra HTTP til leserne av loggen. Koblet i deployment/app. */
+public interface Driftsport {
+
+    /** En leser av loggen. */
+    record Leser(String navn, boolean gaar, boolean feiler, long posisjon, long slutt, long etterslep, long doedbrev) {}
+
+    /** En hendelse en leser ikke klarte. */
+    record Doedbrev(String leser, String hendelseId, String navn, String aarsak, String parkert) {}
+
+    List<Leser> lesere();
+
+    List<Doedbrev> doedbrev();
+
+    /** Bygger lesemodellen på nytt fra loggen mens resten går. Usant når den ikke finnes. */
+    boolean gjenoppbygg(String leser);
+
+    /** Prøver de parkerte hendelsene på nytt. @return om noen ble behandlet */
+    boolean proevIgjen(String leser);
+}
