@@ -30,6 +30,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +68,8 @@ public final class SaksgangJson {
                 .configure(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS, true)
                 .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, !streng)
                 .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, false)
+                // Samme innhold gir samme tekst, også i en annen prosess: fingeravtrykket avhenger av det.
+                .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
                 .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_NULL)
                         .withContentInclusion(JsonInclude.Include.ALWAYS))
                 .withConfigOverride(List.class, o -> o.setNullHandling(tom()))

@@ -119,7 +119,7 @@ class DrapTest {
         }
     }
 
-    private static void ventPaaLesere(Connection c, int port) throws Exception {
+    private void ventPaaLesere(Connection c, int port) throws Exception {
         long frist = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (System.nanoTime() < frist) {
             long slutt = tall(c, "select max(global_posisjon) from hendelse");
@@ -133,7 +133,7 @@ class DrapTest {
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/drift/lesemodeller")).build(),
                         HttpResponse.BodyHandlers.ofString());
-        throw new AssertionError("Leserne ble ikke ferdige: " + status.body());
+        throw new AssertionError("Leserne ble ikke ferdige: " + status.body() + Files.readString(mappe.resolve("andre.log")));
     }
 
     private static Map<String, String> innhold(Connection c) throws Exception {

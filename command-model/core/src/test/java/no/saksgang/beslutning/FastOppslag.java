@@ -1,0 +1,87 @@
+package no.saksgang.beslutning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.saksgang.felles.AarsrapportId;
+import no.saksgang.felles.Avslag;
+import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.HandlingsplanId;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.SakId;
+import no.saksgang.felles.SaksnummerserieId;
+import no.saksgang.felles.UtvalgId;
+
+/** Fakta som er gitt i en prøve. */
+public final class FastOppslag implements Oppslag {
+
+    public final Map<HelsefellesskapId, HelsefellesskapFakta> helsefellesskap = new HashMap<>();
+    public final Map<UtvalgId, UtvalgFakta> utvalg = new HashMap<>();
+    public final Map<MoeteId, MoeteFakta> moeter = new HashMap<>();
+    public final Map<SakId, SakFakta> saker = new HashMap<>();
+    public final Map<HandlingsplanId, HandlingsplanFakta> planer = new HashMap<>();
+
+    @Override
+    public HelsefellesskapFakta helsefellesskap(HelsefellesskapId id) {
+        return krev(helsefellesskap.get(id), id);
+    }
+
+    @Override
+    public Optional<UtvalgFakta> finnUtvalg(UtvalgId id) {
+        return Optional.ofNullable(utvalg.get(id));
+    }
+
+    @Override
+    public UtvalgFakta utvalg(UtvalgId id) {
+        return krev(utvalg.get(id), id);
+    }
+
+    @Override
+    public MoeteFakta moete(MoeteId id) {
+        return krev(moeter.get(id), id);
+    }
+
+    @Override
+    public SakFakta sak(SakId id) {
+        return krev(saker.get(id), id);
+    }
+
+    @Override
+    public Optional<HandlingsplanFakta> finnHandlingsplan(HandlingsplanId id) {
+        return Optional.ofNullable(planer.get(id));
+    }
+
+    @Override
+    public Optional<String> saksnummer(SaksnummerserieId serie, String punktId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<SakId> rapporteringsklare(HelsefellesskapId id, int aar) {
+        return List.of();
+    }
+
+    @Override
+    public int aarsrapportAar(AarsrapportId id) {
+        return 2022;
+    }
+
+    @Override
+    public List<Erstattet> sakerIstedenfor(UtvalgId id) {
+        return List.of();
+    }
+
+    @Override
+    public List<SakId> aapneSaker(UtvalgId id) {
+        return List.of();
+    }
+
+    private static <T> T krev(T verdi, Object id) {
+        if (verdi == null) {
+            throw new Avslag(Avslagskode.IKKE_FUNNET, id + " finnes ikke");
+        }
+        return verdi;
+    }
+}
