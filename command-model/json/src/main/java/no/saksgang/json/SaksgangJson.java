@@ -31,11 +31,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.type.LogicalType;
 
 /** De to måtene JSON leses på: mildt for lagrede hendelser, strengt for kommandoer utenfra. */
 public final class SaksgangJson {
@@ -72,6 +75,13 @@ public final class SaksgangJson {
                 .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
                 .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_NULL)
                         .withContentInclusion(JsonInclude.Include.ALWAYS))
+                .withCoercionConfig(LogicalType.Textual, c -> {
+                    if (streng) {
+                        c.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                        c.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                        c.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                    }
+                })
                 .withConfigOverride(List.class, o -> o.setNullHandling(tom()))
                 .withConfigOverride(Set.class, o -> o.setNullHandling(tom()))
                 .withConfigOverride(Map.class, o -> o.setNullHandling(tom()))

@@ -22,12 +22,14 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * Delene Axon ellers ville satt sammen selv. Uten JPA og på denne Spring Boot-versjonen velger
@@ -64,6 +66,14 @@ public class LagringConfig {
             }
             return false;
         };
+    }
+
+    /** Lesemerkene har hull og gjenspilling i seg; bare Axons egne typer slipper inn når de leses tilbake. */
+    @Bean
+    Jackson3SerializerCustomizer lesemerker() {
+        return bygger -> bygger.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .build());
     }
 
     @Bean
