@@ -2,6 +2,8 @@
 create table lese_posisjon (
     prosessor text primary key,
     posisjon  bigint not null,
+    -- Lavere posisjoner som ennå kan komme: transaksjoner bekreftes ikke i nummerrekkefølge.
+    hull      bigint[] not null default '{}',
     tidspunkt timestamptz not null
 );
 
@@ -61,8 +63,8 @@ create table lese_plan (
 create index lese_plan_helsefellesskap on lese_plan (helsefellesskap_id, slag, aar);
 
 create table lese_spor (
-    posisjon           bigint primary key,
-    hendelse_id        text not null,
+    hendelse_id        text primary key,
+    posisjon           bigint not null,
     aggregattype       text not null,
     aggregat_id        text not null,
     sekvens            bigint not null,

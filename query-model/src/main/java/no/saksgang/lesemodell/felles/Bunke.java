@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -79,21 +81,33 @@ public final class Bunke<D> {
         jdbc.batchUpdate(skriv, rader);
     }
 
-    /** Merker at lesemodellen er kommet hit; skrives én gang per bunke. */
+    /** Merker at lesemodellen er kommet hit; skrives én gang per bunke, sammen med hullene bak. */
     public static void merk(String prosessor, TrackingToken merke, JdbcTemplate jdbc) {
-        long posisjon = merke == null ? 0 : merke.position().orElse(0);
+        if (merke == null) {
+            return;
+        }
         UnitOfWork<?> enhet = CurrentUnitOfWork.get().root();
-        long[] siste = enhet.getOrComputeResource("posisjon-" + prosessor, n -> {
-            long[] ny = new long[1];
+        TrackingToken[] siste = enhet.getOrComputeResource("posisjon-" + prosessor, n -> {
+            TrackingToken[] ny = new TrackingToken[1];
             enhet.onPrepareCommit(u -> jdbc.update(
-                    "insert into lese_posisjon (prosessor, posisjon, tidspunkt) values (?, ?, ?) on conflict (prosessor)"
-                            + " do update set posisjon = excluded.posisjon, tidspunkt = excluded.tidspunkt",
+                    "insert into lese_posisjon (prosessor, posisjon, hull, tidspunkt)"
+                            + " values (?, ?, string_to_array(?, ',')::bigint[], ?) on conflict (prosessor)"
+                            + " do update set posisjon = excluded.posisjon, hull = excluded.hull,"
+                            + " tidspunkt = excluded.tidspunkt",
                     prosessor,
-                    ny[0],
+                    ny[0].position().orElse(0),
+                    hull(ny[0]),
                     Timestamp.from(Instant.now())));
             return ny;
         });
-        siste[0] = Math.max(siste[0], posisjon);
+        siste[0] = merke;
+    }
+
+    private static String hull(TrackingToken merke) {
+        TrackingToken naa = WrappedToken.unwrapLowerBound(merke);
+        return naa instanceof GapAwareTrackingToken g
+                ? String.join(",", g.getGaps().stream().map(String::valueOf).toList())
+                : "";
     }
 
     /** Tømmer en lesemodell før den bygges på nytt. */

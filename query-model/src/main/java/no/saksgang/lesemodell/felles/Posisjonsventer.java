@@ -26,6 +26,15 @@ public class Posisjonsventer {
                 .orElse(0L);
     }
 
+    /** Om hendelsen på posisjonen er lest: merket er kommet forbi, og den er ikke et hull bak det. */
+    private boolean harLest(String prosessor, long posisjon) {
+        return jdbc.sql("select posisjon >= ? and not (? = any(hull)) from lese_posisjon where prosessor = ?")
+                .params(posisjon, posisjon, prosessor)
+                .query(Boolean.class)
+                .optional()
+                .orElse(posisjon == 0);
+    }
+
     /** Den laveste posisjonen blant lesemodellene. */
     public long laveste() {
         return Lesemodeller.ALLE.stream().mapToLong(this::posisjon).min().orElse(0);
@@ -39,7 +48,7 @@ public class Posisjonsventer {
     public boolean vent(List<String> prosessorer, long posisjon, Duration lengst) {
         long frist = System.nanoTime() + lengst.toNanos();
         for (String prosessor : prosessorer) {
-            while (posisjon(prosessor) < posisjon) {
+            while (!harLest(prosessor, posisjon)) {
                 if (System.nanoTime() > frist) {
                     return false;
                 }

@@ -33,11 +33,12 @@ class SporProjection {
 
     private static final String SKRIV =
             """
-            insert into lese_spor (posisjon, hendelse_id, aggregattype, aggregat_id, sekvens, helsefellesskap_id, sak_id,
+            insert into lese_spor (hendelse_id, posisjon, aggregattype, aggregat_id, sekvens, helsefellesskap_id, sak_id,
                 navn, setning, skjedde, registrert, rolle, virksomhet_id, bruker_id, utvalg_id, modellversjon, regler,
                 advarsler, kommando_id, aarsak_id, korrelasjon_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), string_to_array(?, ','), ?, ?, ?)
-            on conflict (posisjon) do nothing""";
+            values (?, coalesce((select global_posisjon from hendelse where hendelse_id = ?), ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, string_to_array(?, ','), string_to_array(?, ','), ?, ?, ?)
+            on conflict (hendelse_id) do nothing""";
 
     private final JdbcTemplate jdbc;
 
@@ -57,8 +58,10 @@ class SporProjection {
         Konvolutt k = Konvolutt.fra(metadata);
         int skille = stroem.indexOf(':');
         rader().add(new Object[] {
-            merke.position().orElseThrow(),
             id,
+            // Merket sier hvor langt leseren er, ikke hvor hendelsen er, når hendelsen fylte et hull.
+            id,
+            merke.position().orElse(0),
             stroem.substring(0, skille),
             stroem.substring(skille + 1),
             sekvens + 1,
