@@ -20,7 +20,7 @@ create table lese_sak (
     bilde              jsonb not null,
     soek               tsvector generated always as
         (to_tsvector('norwegian', tittel || ' ' || coalesce(bilde ->> 'beskrivelse', ''))) stored
-);
+) with (fillfactor = 70);
 create index lese_sak_oversikt on lese_sak (helsefellesskap_id, innmeldt desc, sak_id desc);
 create index lese_sak_utvalg on lese_sak using gin (utvalg);
 create index lese_sak_soek on lese_sak using gin (soek);
@@ -79,12 +79,13 @@ create table lese_spor (
     bruker_id          text,
     utvalg_id          text,
     modellversjon      integer not null,
-    regler             text[] not null,
-    advarsler          text[] not null,
+    -- Skilt med komma; tomt når det ikke er noen.
+    regler             text not null,
+    advarsler          text not null,
     kommando_id        text not null,
     aarsak_id          text not null,
     korrelasjon_id     text not null
 );
 create index lese_spor_sak on lese_spor (sak_id, posisjon) where sak_id is not null;
 create index lese_spor_aggregat on lese_spor (aggregattype, aggregat_id, posisjon);
-create index lese_spor_advarsler on lese_spor (helsefellesskap_id, posisjon) where advarsler <> '{}';
+create index lese_spor_advarsler on lese_spor (helsefellesskap_id, posisjon) where advarsler <> '';

@@ -59,8 +59,8 @@ public class DashbordQuery {
                         .query(Forfalt.class)
                         .list(),
                 telling("select tilstand as n, count(*) as a from lese_moete where helsefellesskap_id = ? group by 1 order by 1", hf),
-                jdbc.sql("select unnest(advarsler) as advarsel, aggregattype || ':' || aggregat_id as aggregat, setning"
-                                + " from lese_spor where helsefellesskap_id = ? and advarsler <> '{}'"
+                jdbc.sql("select unnest(string_to_array(advarsler, ',')) as advarsel, aggregattype || ':' || aggregat_id as aggregat, setning"
+                                + " from lese_spor where helsefellesskap_id = ? and advarsler <> ''"
                                 + " order by posisjon desc limit 50")
                         .param(hf)
                         .query(Varsel.class)

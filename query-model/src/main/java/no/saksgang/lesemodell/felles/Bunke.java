@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Bunke<D> {
 
+    private static final int NYLIGE = 5000;
     private static final JsonMapper JSON = Json.MAPPER;
 
     private final String navn;
@@ -33,6 +35,16 @@ public final class Bunke<D> {
     private final Supplier<D> nytt;
     private final String skriv;
     private final Function<D, Object[]> rad;
+
+    /** Dokumenter som er skrevet nylig. Bare den ene lesertråden bruker dem. */
+    private final Map<String, D> nylige = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, D> eldste) {
+            return size() > NYLIGE;
+        }
+    };
 
     /**
      * @param hent spørring etter dokumentet med én parameter, nøkkelen
@@ -56,9 +68,24 @@ public final class Bunke<D> {
         this.rad = rad;
     }
 
-    /** Dokumentet med nøkkelen, nytt når det ikke finnes. Det skrives når bunken bekreftes. */
-    public D dokument(String noekkel) {
-        return dokumenter().computeIfAbsent(noekkel, this::les);
+    /**
+     * Dokumentet med nøkkelen, nytt når det ikke finnes. Det skrives når bunken bekreftes.
+     *
+     * @param versjon leser versjonen av et dokument
+     * @param sekvens hendelsens sekvens; mangler dokumentet noe foran den, leses det på nytt
+     */
+    public D dokument(String noekkel, ToLongFunction<D> versjon, long sekvens) {
+        Map<String, D> iBunken = dokumenter();
+        D d = iBunken.get(noekkel);
+        if (d == null) {
+            // Tas ut til bunken er bekreftet; mislykkes den, leses dokumentet fra databasen igjen.
+            d = nylige.remove(noekkel);
+            if (d == null || versjon.applyAsLong(d) != sekvens) {
+                d = les(noekkel);
+            }
+            iBunken.put(noekkel, d);
+        }
+        return d;
     }
 
     private D les(String noekkel) {
@@ -71,6 +98,7 @@ public final class Bunke<D> {
         return enhet.getOrComputeResource(navn + skriv.hashCode(), n -> {
             Map<String, D> ny = new LinkedHashMap<>();
             enhet.onPrepareCommit(u -> skrivAlle(ny));
+            enhet.afterCommit(u -> nylige.putAll(ny));
             return ny;
         });
     }
@@ -108,6 +136,11 @@ public final class Bunke<D> {
         return naa instanceof GapAwareTrackingToken g
                 ? String.join(",", g.getGaps().stream().map(String::valueOf).toList())
                 : "";
+    }
+
+    /** Glemmer det som er skrevet nylig, når lesemodellen tømmes. */
+    public void glem() {
+        nylige.clear();
     }
 
     /** Tømmer en lesemodell før den bygges på nytt. */

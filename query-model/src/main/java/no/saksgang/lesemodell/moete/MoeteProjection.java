@@ -47,7 +47,7 @@ class MoeteProjection {
     void on(Hendelse hendelse, MetaData metadata, @SequenceNumber long sekvens, TrackingToken merke) {
         Bunke.merk(Lesemodeller.MOETE, merke, jdbc);
         if (hendelse instanceof MoeteEvent e) {
-            Moetebilde bilde = bunke.dokument(e.moeteId().verdi());
+            Moetebilde bilde = bunke.dokument(e.moeteId().verdi(), b -> b.versjon, sekvens);
             if (sekvens >= bilde.versjon) {
                 Moetetegner.tegn(bilde, e, Konvolutt.fra(metadata));
                 bilde.versjon = sekvens + 1;
@@ -57,6 +57,7 @@ class MoeteProjection {
 
     @ResetHandler
     void toem() {
+        bunke.glem();
         Bunke.toem(Lesemodeller.MOETE, jdbc, "lese_moete");
     }
 }

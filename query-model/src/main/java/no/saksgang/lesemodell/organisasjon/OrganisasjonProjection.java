@@ -49,13 +49,13 @@ class OrganisasjonProjection {
     void on(Hendelse hendelse, @SequenceNumber long sekvens, TrackingToken merke) {
         Bunke.merk(Lesemodeller.ORGANISASJON, merke, jdbc);
         if (hendelse instanceof HelsefellesskapEvent e) {
-            Helsefellesskapbilde bilde = helsefellesskap.dokument(e.helsefellesskapId().verdi());
+            Helsefellesskapbilde bilde = helsefellesskap.dokument(e.helsefellesskapId().verdi(), b -> b.versjon, sekvens);
             if (sekvens >= bilde.versjon) {
                 Organisasjonstegner.tegn(bilde, e);
                 bilde.versjon = sekvens + 1;
             }
         } else if (hendelse instanceof UtvalgEvent e) {
-            Utvalgsbilde bilde = utvalg.dokument(e.utvalgId().verdi());
+            Utvalgsbilde bilde = utvalg.dokument(e.utvalgId().verdi(), b -> b.versjon, sekvens);
             if (sekvens >= bilde.versjon) {
                 Organisasjonstegner.tegn(bilde, e);
                 bilde.versjon = sekvens + 1;
@@ -65,6 +65,8 @@ class OrganisasjonProjection {
 
     @ResetHandler
     void toem() {
+        utvalg.glem();
+        helsefellesskap.glem();
         Bunke.toem(Lesemodeller.ORGANISASJON, jdbc, "lese_helsefellesskap", "lese_utvalg");
     }
 }

@@ -55,7 +55,7 @@ class PlanProjection {
         if (slag == null) {
             return;
         }
-        Planbilde p = bunke.dokument(slag + ":" + hendelse.aggregatId().verdi());
+        Planbilde p = bunke.dokument(slag + ":" + hendelse.aggregatId().verdi(), b -> b.versjon, sekvens);
         if (sekvens < p.versjon) {
             return;
         }
@@ -151,6 +151,7 @@ class PlanProjection {
 
     @ResetHandler
     void toem() {
+        bunke.glem();
         Bunke.toem(Lesemodeller.PLANER, jdbc, "lese_plan");
     }
 

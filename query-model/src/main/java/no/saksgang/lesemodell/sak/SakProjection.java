@@ -47,7 +47,7 @@ class SakProjection {
     void on(Hendelse hendelse, MetaData metadata, @SequenceNumber long sekvens, TrackingToken merke) {
         Bunke.merk(Lesemodeller.SAK, merke, jdbc);
         if (hendelse instanceof SakEvent e) {
-            Saksbilde bilde = bunke.dokument(e.sakId().verdi());
+            Saksbilde bilde = bunke.dokument(e.sakId().verdi(), b -> b.versjon, sekvens);
             if (sekvens >= bilde.versjon) {
                 Sakstegner.tegn(bilde, e, Konvolutt.fra(metadata));
                 bilde.versjon = sekvens + 1;
@@ -57,6 +57,7 @@ class SakProjection {
 
     @ResetHandler
     void toem() {
+        bunke.glem();
         Bunke.toem(Lesemodeller.SAK, jdbc, "lese_sak");
     }
 

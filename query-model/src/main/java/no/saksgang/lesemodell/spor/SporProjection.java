@@ -36,8 +36,7 @@ class SporProjection {
             insert into lese_spor (hendelse_id, posisjon, aggregattype, aggregat_id, sekvens, helsefellesskap_id, sak_id,
                 navn, setning, skjedde, registrert, rolle, virksomhet_id, bruker_id, utvalg_id, modellversjon, regler,
                 advarsler, kommando_id, aarsak_id, korrelasjon_id)
-            values (?, coalesce((select global_posisjon from hendelse where hendelse_id = ?), ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, string_to_array(?, ','), string_to_array(?, ','), ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (hendelse_id) do nothing""";
 
     private final JdbcTemplate jdbc;
@@ -59,9 +58,7 @@ class SporProjection {
         int skille = stroem.indexOf(':');
         rader().add(new Object[] {
             id,
-            // Merket sier hvor langt leseren er, ikke hvor hendelsen er, når hendelsen fylte et hull.
-            id,
-            merke.position().orElse(0),
+            posisjon(id, merke),
             stroem.substring(0, skille),
             stroem.substring(skille + 1),
             sekvens + 1,
@@ -82,6 +79,23 @@ class SporProjection {
             k.aarsakId(),
             k.korrelasjonId()
         });
+    }
+
+    /**
+     * Hendelsens egen posisjon. Merket sier hvor langt leseren er: rykker det ikke fram, fylte hendelsen et hull
+     * bak det, og posisjonen må slås opp.
+     */
+    private long posisjon(String id, TrackingToken merke) {
+        long[] forrige = CurrentUnitOfWork.get().root().getOrComputeResource("spor-forrige", n -> new long[] {-1});
+        long naa = merke.position().orElse(0);
+        boolean rykketFram = forrige[0] >= 0 && naa > forrige[0];
+        forrige[0] = naa;
+        if (rykketFram) {
+            return naa;
+        }
+        return jdbc.queryForList("select global_posisjon from hendelse where hendelse_id = ?", Long.class, id).stream()
+                .findFirst()
+                .orElse(naa);
     }
 
     /** Saken hendelsen hører til, også når den skjedde i møtet eller nummerserien. */

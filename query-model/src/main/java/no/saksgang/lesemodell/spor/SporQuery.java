@@ -51,8 +51,7 @@ public class SporQuery {
     public List<Linje> historikk(SakId id) {
         List<Linje> hendelser = jdbc.sql("select posisjon, hendelse_id, aggregattype, aggregat_id, sekvens, navn, setning,"
                         + " skjedde, registrert, rolle, virksomhet_id, bruker_id, utvalg_id, modellversjon,"
-                        + " array_to_string(regler, ',') as regler, array_to_string(advarsler, ',') as advarsler,"
-                        + " kommando_id, aarsak_id, korrelasjon_id from lese_spor where sak_id = ? order by posisjon")
+                        + " regler, advarsler, kommando_id, aarsak_id, korrelasjon_id from lese_spor where sak_id = ? order by posisjon")
                 .param(id.verdi())
                 .query((rs, n) -> hendelse(rs))
                 .list();

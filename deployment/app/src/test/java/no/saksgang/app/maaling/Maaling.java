@@ -110,8 +110,13 @@ public final class Maaling {
     }
 
     private boolean gjenoppbygg() throws Exception {
-        while (jdbc.queryForObject("select max(global_posisjon) from hendelse", Long.class) < 70_000) {
-            runde(8, this::kommando);
+        // Sju hendelser per sak, 1500 saker om gangen.
+        while (jdbc.queryForObject("select max(global_posisjon) from hendelse", Long.class) < 90_000) {
+            saker.clear();
+            runde(8, i -> nySak());
+            for (int runde = 0; runde < 6; runde++) {
+                runde(8, this::kommando);
+            }
         }
         jdbc.execute("delete from hendelse_maaling");
         ventPaaLesere();
@@ -165,6 +170,14 @@ public final class Maaling {
             }
         }
         return hver * klienter / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private void nySak() {
+        SakId sak = new SakId("sak-" + UUID.randomUUID());
+        sender.send(new SakCommand.MeldInnSak(sak, HF, "Sak", null, new VirksomhetId("v"), "rolle", null), info());
+        synchronized (saker) {
+            saker.add(sak);
+        }
     }
 
     /** En kommando på en sak som finnes: last, beslutt, lagre varig. */
