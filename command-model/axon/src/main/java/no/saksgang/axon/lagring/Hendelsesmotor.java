@@ -74,12 +74,15 @@ final class Hendelsesmotor {
 
     private static PreparedStatement medHull(Connection c, EventSchema s, long etter, int antall, List<Long> hull)
             throws SQLException {
-        PreparedStatement p = c.prepareStatement("select " + s.trackedEventFields()
-                + " from hendelse where (global_posisjon > ? or global_posisjon = any(?))" + FERDIGE
-                + " order by global_posisjon limit ?");
+        // To spørringer i én: med «eller» sorteres hele loggen for hver side.
+        String felt = "select " + s.trackedEventFields() + " from hendelse where global_posisjon ";
+        PreparedStatement p = c.prepareStatement("select * from ((" + felt + "> ?" + FERDIGE
+                + " order by global_posisjon limit ?) union all (" + felt + "= any(?)" + FERDIGE
+                + ")) sider order by global_posisjon limit ?");
         p.setLong(1, etter);
-        p.setArray(2, c.createArrayOf("bigint", hull.toArray()));
-        p.setInt(3, antall);
+        p.setInt(2, antall);
+        p.setArray(3, c.createArrayOf("bigint", hull.toArray()));
+        p.setInt(4, antall);
         return p;
     }
 
