@@ -3,6 +3,7 @@ package no.saksgang.axon.lagring;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -26,6 +27,7 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -128,21 +130,28 @@ public class LagringConfig {
             ConnectionProvider tilkobling,
             TransactionManager transaksjoner,
             Serializer serializer,
-            @Qualifier("eventSerializer") Serializer hendelser) {
-        return konfigurer -> konfigurer.eventProcessing(p -> p.usingTrackingEventProcessors()
-                .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
-                .registerTrackingEventProcessorConfiguration(
-                        c -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(BUNKE)
-                                .andEventAvailabilityTimeout(100, java.util.concurrent.TimeUnit.MILLISECONDS))
-                .registerDeadLetterQueueProvider(gruppe -> c -> JdbcSequencedDeadLetterQueue.builder()
-                        .processingGroup(gruppe)
-                        .connectionProvider(tilkobling)
-                        .transactionManager(transaksjoner)
-                        .genericSerializer(serializer)
-                        .eventSerializer(hendelser)
-                        .schema(doedbrev())
-                        .build()));
+            @Qualifier("eventSerializer") Serializer hendelser,
+            @Value("${saksgang.lesere:lese-sak,lese-moete,lese-organisasjon,lese-planer,lese-spor,prosesser}")
+                    List<String> grupper) {
+        return konfigurer -> konfigurer.eventProcessing(p -> {
+            p.usingTrackingEventProcessors()
+                    .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+                    .registerTrackingEventProcessorConfiguration(
+                            c -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                    .andBatchSize(BUNKE)
+                                    .andEventAvailabilityTimeout(100, java.util.concurrent.TimeUnit.MILLISECONDS));
+            // Én og én: en felles leverandør overstyres av autokonfigurasjonen.
+            grupper.forEach(gruppe -> p.registerDeadLetterQueue(
+                    gruppe,
+                    c -> JdbcSequencedDeadLetterQueue.builder()
+                            .processingGroup(gruppe)
+                            .connectionProvider(tilkobling)
+                            .transactionManager(transaksjoner)
+                            .genericSerializer(serializer)
+                            .eventSerializer(hendelser)
+                            .schema(doedbrev())
+                            .build()));
+        });
     }
 
     private static DeadLetterSchema doedbrev() {

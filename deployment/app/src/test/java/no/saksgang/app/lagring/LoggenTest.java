@@ -29,6 +29,7 @@ import no.saksgang.felles.SakId;
 import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Konsekvensgrad;
 import no.saksgang.felles.modell.Saksegenskap;
+import no.saksgang.gateway.drift.Driftsport;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.lesemodell.felles.Posisjonsventer;
 import no.saksgang.lesemodell.sak.SakQuery;
@@ -48,7 +49,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SpringBootTest(
         classes = SaksgangApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "saksgang.data=target/testdata/${random.uuid}")
+        properties = {
+            "saksgang.data=target/testdata/${random.uuid}",
+            "saksgang.lesere=lese-sak,lese-moete,lese-organisasjon,lese-planer,lese-spor,prosesser,ustoedig-leser"
+        })
 class LoggenTest {
 
     private static final HelsefellesskapId HF = new HelsefellesskapId("agder");
@@ -71,6 +75,12 @@ class LoggenTest {
 
     @Autowired
     SakQuery saker;
+
+    @Autowired
+    UstoedigLeser ustoedig;
+
+    @Autowired
+    Driftsport drift;
 
     @Test
     void transaksjonene_er_Springs_egne() {
@@ -187,6 +197,37 @@ class LoggenTest {
                 s.execute("select pg_current_xact_id()");
                 assertThatThrownBy(() -> s.execute("select pg_sleep(3)")).isInstanceOf(SQLException.class);
             }
+        }
+    }
+
+    @Test
+    void en_hendelse_en_leser_ikke_klarer_parkeres_og_resten_gaar_videre() throws Exception {
+        int foer = ustoedig.lest.get();
+        sender.send(
+                new SakCommand.MeldInnSak(
+                        nySak(), HF, UstoedigLeser.GIFT, null, new VirksomhetId("agder-kommune-01"), "rolle", null),
+                info(SEKRETARIAT));
+        sender.send(innmelding(nySak()), info(SEKRETARIAT));
+        ventTil(() -> antallDoedbrev() == 1 && ustoedig.lest.get() > foer);
+        assertThat(drift.doedbrev()).anySatisfy(d -> {
+            assertThat(d.leser()).isEqualTo("ustoedig-leser");
+            assertThat(d.aarsak()).contains("Tåler ikke denne");
+        });
+        assertThat(drift.lesere()).allSatisfy(l -> assertThat(l.gaar() && !l.feiler()).isTrue());
+        ustoedig.taaler.set(true);
+        assertThat(drift.proevIgjen("ustoedig-leser")).isTrue();
+        ventTil(() -> antallDoedbrev() == 0);
+    }
+
+    private int antallDoedbrev() {
+        return jdbc.queryForObject("select count(*) from doedbrev where gruppe = 'ustoedig-leser'", Integer.class);
+    }
+
+    private static void ventTil(java.util.function.BooleanSupplier vilkaar) throws InterruptedException {
+        long frist = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!vilkaar.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("Ventet for lenge").isLessThan(frist);
+            Thread.sleep(20);
         }
     }
 
