@@ -63,15 +63,18 @@ class ApiBeskrivelse {
                 .description(type.roller().isEmpty() ? "Ingen rollesperre." : "Roller: " + type.roller())
                 .addTagsItem(type.aggregat())
                 .addParametersItem(parameter("path", "id", true, "Aggregatets identifikator"))
-                .addParametersItem(parameter("header", "Idempotency-Key", true, "Ny for hver kommando, lik ved nytt forsøk"))
-                .addParametersItem(parameter("header", "If-Match", false, "Versjonen avsenderen har sett, i anførselstegn"))
+                .addParametersItem(
+                        parameter("header", "Idempotency-Key", true, "Ny for hver kommando, lik ved nytt forsøk"))
+                .addParametersItem(
+                        parameter("header", "If-Match", false, "Versjonen avsenderen har sett, i anførselstegn"))
                 .addParametersItem(parameter("header", Utviklingsaktoer.HEADER, false, "Bare under utvikling"))
                 .requestBody(new RequestBody()
                         .required(true)
-                        .content(new Content()
-                                .addMediaType("application/json", new MediaType().schema(kropp(type)))))
+                        .content(new Content().addMediaType("application/json", new MediaType().schema(kropp(type)))))
                 .responses(svar());
-        api.path("/api/v1/" + SAMLING.get(type.aggregat()) + "/{id}/kommandoer/" + type.navn(), new PathItem().post(operasjon));
+        api.path(
+                "/api/v1/" + SAMLING.get(type.aggregat()) + "/{id}/kommandoer/" + type.navn(),
+                new PathItem().post(operasjon));
     }
 
     private static Parameter parameter(String hvor, String navn, boolean kreves, String tekst) {
@@ -95,8 +98,8 @@ class ApiBeskrivelse {
                         "409", "En regel hindrer det",
                         "412", "Noen har endret det siden",
                         "422", "Innholdet mangler eller er feil")
-                .forEach((status, tekst) -> alle.addApiResponse(
-                        status, innhold(tekst, "application/problem+json", problem())));
+                .forEach((status, tekst) ->
+                        alle.addApiResponse(status, innhold(tekst, "application/problem+json", problem())));
         return alle;
     }
 
@@ -147,7 +150,10 @@ class ApiBeskrivelse {
             return av("number");
         } else if (k == LocalDate.class) {
             return tekstskjema().format("date");
-        } else if (k == LocalDateTime.class || k == LocalTime.class || k == String.class || Id.class.isAssignableFrom(k)) {
+        } else if (k == LocalDateTime.class
+                || k == LocalTime.class
+                || k == String.class
+                || Id.class.isAssignableFrom(k)) {
             return tekstskjema();
         } else if (k.isEnum()) {
             Schema<Object> s = tekstskjema();

@@ -12,25 +12,31 @@ public enum Avslagskode {
     /** Det finnes allerede. */
     FINNES_ALLEREDE("", "Det finnes allerede", "Bruk det som finnes, eller velg en annen identifikator."),
     /** Noen har endret det samme i mellomtiden. */
-    VERSJONSKONFLIKT("", "Noen har endret det samme i mellomtiden", "Hent på nytt, se hva som er endret, og prøv igjen."),
+    VERSJONSKONFLIKT(
+            "", "Noen har endret det samme i mellomtiden", "Hent på nytt, se hva som er endret, og prøv igjen."),
     /** Kommando-id-en er brukt til noe annet. */
     KOMMANDO_GJENBRUKT("", "Kommando-id-en er brukt til noe annet", "Lag en ny kommando-id for en ny kommando."),
     /** Rollen kan ikke utføre kommandoen. */
     IKKE_TILGANG("R076", "Rollen kan ikke utføre kommandoen", "Be den som har rollen, om å gjøre det."),
     /** Utvalget hører til et annet helsefellesskap. */
-    UTVALG_UTENFOR_HELSEFELLESSKAP("R001", "Utvalget hører til et annet helsefellesskap", "Velg et utvalg i sakens helsefellesskap."),
+    UTVALG_UTENFOR_HELSEFELLESSKAP(
+            "R001", "Utvalget hører til et annet helsefellesskap", "Velg et utvalg i sakens helsefellesskap."),
     /** Kommandoen passer ikke i denne tilstanden. */
     UGYLDIG_TILSTAND("", "Kommandoen passer ikke i denne tilstanden", "Se hvilke kommandoer tilstanden tillater."),
     /** Helsefellesskapet mangler en nødvendig part. */
-    PART_IKKE_TILSLUTTET("R002", "Helsefellesskapet mangler en nødvendig part", "Oppgi minst én kommunepart og én sykehuspart."),
+    PART_IKKE_TILSLUTTET(
+            "R002", "Helsefellesskapet mangler en nødvendig part", "Oppgi minst én kommunepart og én sykehuspart."),
     /** Samarbeidsmodellen mangler et nivå eller har feil ruter. */
-    MODELL_UFULLSTENDIG("R005", "Samarbeidsmodellen mangler et nivå eller har feil ruter", "Rett modellen og vedta den på nytt."),
+    MODELL_UFULLSTENDIG(
+            "R005", "Samarbeidsmodellen mangler et nivå eller har feil ruter", "Rett modellen og vedta den på nytt."),
     /** Utvalget er ikke i drift. */
-    UTVALG_IKKE_I_DRIFT("R128", "Utvalget er ikke i drift", "Konstituer eller gjenoppta utvalget, eller velg et annet."),
+    UTVALG_IKKE_I_DRIFT(
+            "R128", "Utvalget er ikke i drift", "Konstituer eller gjenoppta utvalget, eller velg et annet."),
     /** Saken er ikke klassifisert nok. */
     KLASSIFISERING_MANGLER("R009", "Saken er ikke klassifisert nok", "Klassifiser saken."),
     /** Punktet er ikke en vedtakssak. */
-    SAKSTYPE_TILLATER_IKKE_VEDTAK("R123", "Punktet er ikke en vedtakssak", "Ta saken til orientering, eller sett den opp som vedtakssak."),
+    SAKSTYPE_TILLATER_IKKE_VEDTAK(
+            "R123", "Punktet er ikke en vedtakssak", "Ta saken til orientering, eller sett den opp som vedtakssak."),
     /** Leder eller medlem har gått ut på tid. */
     FUNKSJONSTID_UTLOEPT("R164", "Leder eller medlem har gått ut på tid", "Velg eller oppnevn på nytt."),
     /** Utvalgets myndighet er utløpt. */
@@ -40,19 +46,24 @@ public enum Avslagskode {
     /** Bare partnerskapsmøtet kan gjøre dette. */
     KUN_PARTNERSKAPSMOETE("R189", "Bare partnerskapsmøtet kan gjøre dette", "Løft saken til partnerskapsmøtet."),
     /** Sekretariatet er spurt, svar mangler. */
-    UAVKLART_MYNDIGHET("R043", "Sekretariatet er spurt, svar mangler", "Vent på sekretariatets avklaring, eller utsett saken."),
+    UAVKLART_MYNDIGHET(
+            "R043", "Sekretariatet er spurt, svar mangler", "Vent på sekretariatets avklaring, eller utsett saken."),
     /** Saken skal alltid til høyere nivå. */
     MAA_LOEFTES("R045", "Saken skal alltid til høyere nivå", "Løft saken."),
     /** Utvalget kan ikke vedta denne saken. */
     UTENFOR_MYNDIGHET("R044", "Utvalget kan ikke vedta denne saken", "Gi innstilling og løft saken."),
     /** Tiltaket finnes ikke i gjeldende plan. */
-    IKKE_I_HANDLINGSPLAN("R055", "Tiltaket finnes ikke i gjeldende plan", "Vis til et tiltak i planen, eller løft saken."),
+    IKKE_I_HANDLINGSPLAN(
+            "R055", "Tiltaket finnes ikke i gjeldende plan", "Vis til et tiltak i planen, eller løft saken."),
     /** Råd er bedt om og ikke gitt. */
     RAAD_IKKE_MOTTATT("R083", "Råd er bedt om og ikke gitt", "Vent på rådet, eller frafall det med begrunnelse."),
     /** Underutvalget har ikke rapportert. */
     UTREDNING_IKKE_TILBAKE("R016", "Underutvalget har ikke rapportert", "Vent på rapporten."),
     /** Saken er ikke drøftet i et tidligere møte. */
-    ANDRE_TRINN_FOR_TIDLIG("R056", "Saken er ikke drøftet i et tidligere møte", "Send til forankring eller utsett, og vedta i et senere møte."),
+    ANDRE_TRINN_FOR_TIDLIG(
+            "R056",
+            "Saken er ikke drøftet i et tidligere møte",
+            "Send til forankring eller utsett, og vedta i et senere møte."),
     /** Forankring er ikke registrert. */
     FORANKRING_MANGLER("R040", "Forankring er ikke registrert", "Registrer forankring fra hver side."),
     /** Medlemmet kan ikke forplikte virksomheten. */
@@ -62,9 +73,15 @@ public enum Avslagskode {
     /** Habilitet er meldt, ikke avgjort. */
     HABILITET_UAVKLART("", "Habilitet er meldt, ikke avgjort", "La utvalget avgjøre habiliteten."),
     /** Uenighet eller manglende standpunkt. */
-    KONSENSUS_KREVES("R030", "Uenighet eller manglende standpunkt", "Registrer standpunkt, eller fastslå manglende konsensus og løft."),
+    KONSENSUS_KREVES(
+            "R030",
+            "Uenighet eller manglende standpunkt",
+            "Registrer standpunkt, eller fastslå manglende konsensus og løft."),
     /** Flertall kan ikke binde den som ikke aksepterer. */
-    FLERTALL_BINDER_IKKE("R035", "Flertall kan ikke binde den som ikke aksepterer", "Fatt vedtaket bindende bare for dem som aksepterer."),
+    FLERTALL_BINDER_IKKE(
+            "R035",
+            "Flertall kan ikke binde den som ikke aksepterer",
+            "Fatt vedtaket bindende bare for dem som aksepterer."),
     /** Saken må vedtas i begge strategiske utvalg. */
     DELVEDTAK_MANGLER("R011", "Saken må vedtas i begge strategiske utvalg", "Fatt delvedtak i hvert utvalg."),
     /** Alle er enige; konsensus kan ikke fastslås manglende. */
@@ -72,9 +89,13 @@ public enum Avslagskode {
     /** Løft uten gyldig årsak. */
     LOEFTEGRUNN_MANGLER("R011", "Løft uten gyldig årsak", "Oppgi en årsak som tillater løft fra denne tilstanden."),
     /** Mottakeren finnes ikke i løfterutene, eller vilkåret er ikke oppfylt. */
-    FEIL_LOEFTEMOTTAKER("R011", "Mottakeren finnes ikke i løfterutene, eller vilkåret er ikke oppfylt", "Velg en av rutene i samarbeidsmodellen."),
+    FEIL_LOEFTEMOTTAKER(
+            "R011",
+            "Mottakeren finnes ikke i løfterutene, eller vilkåret er ikke oppfylt",
+            "Velg en av rutene i samarbeidsmodellen."),
     /** Observatør eller invitert kan ikke gi standpunkt. */
-    OBSERVATOER_TELLER_IKKE("R137", "Observatør eller invitert kan ikke gi standpunkt", "Bruk tale- og forslagsretten."),
+    OBSERVATOER_TELLER_IKKE(
+            "R137", "Observatør eller invitert kan ikke gi standpunkt", "Bruk tale- og forslagsretten."),
     /** Begrunnelse kreves. */
     BEGRUNNELSE_MANGLER("R084", "Begrunnelse kreves", "Skriv en begrunnelse."),
     /** Rådet mangler konsekvensvurdering. */
@@ -86,13 +107,19 @@ public enum Avslagskode {
     /** Vedtakssak uten saksdokument. */
     SAKSDOKUMENT_MANGLER("R109", "Vedtakssak uten saksdokument", "Legg ved saksframlegget."),
     /** Teksten ser ut til å inneholde fødselsnummer. */
-    PASIENTOPPLYSNING("R088", "Teksten ser ut til å inneholde fødselsnummer", "Fjern pasientopplysningene; de hører ikke hjemme her."),
+    PASIENTOPPLYSNING(
+            "R088",
+            "Teksten ser ut til å inneholde fødselsnummer",
+            "Fjern pasientopplysningene; de hører ikke hjemme her."),
     /** Saken står ikke på saklisten. */
     IKKE_PAA_SAKLISTE("R117", "Saken står ikke på saklisten", "Sett saken på saklisten, eller meld den til eventuelt."),
     /** Saklisten kan ikke endres. */
     SAKLISTE_LAAST("R109", "Saklisten kan ikke endres", "Lås opp saklisten med grunn."),
     /** Saklisten er ikke i fast rekkefølge. */
-    FEIL_REKKEFOELGE("R113", "Saklisten er ikke i fast rekkefølge", "Sett vedtakssaker først, så orienteringssaker, og eventuelt sist."),
+    FEIL_REKKEFOELGE(
+            "R113",
+            "Saklisten er ikke i fast rekkefølge",
+            "Sett vedtakssaker først, så orienteringssaker, og eventuelt sist."),
     /** Nummeret er allerede brukt i serien. */
     SAKSNUMMER_BRUKT("R114", "Nummeret er allerede brukt i serien", "Bruk neste ledige nummer."),
     /** To punkter har samme tid. */
@@ -104,7 +131,8 @@ public enum Avslagskode {
     /** Møtet er ikke åpnet. */
     MOETE_IKKE_AAPNET("R115", "Møtet er ikke åpnet", "Åpne møtet med opprop."),
     /** Vedtak før innkalling og sakliste er godkjent. */
-    INNKALLING_IKKE_GODKJENT("R115", "Vedtak før innkalling og sakliste er godkjent", "Godkjenn innkalling og sakliste først."),
+    INNKALLING_IKKE_GODKJENT(
+            "R115", "Vedtak før innkalling og sakliste er godkjent", "Godkjenn innkalling og sakliste først."),
     /** Møtet lukkes med vedtakssak uten utfall. */
     PUNKT_UTEN_UTFALL("R123", "Møtet lukkes med vedtakssak uten utfall", "Vedta, utsett eller løft saken."),
     /** Utvalg uten mandat. */

@@ -53,7 +53,9 @@ public record Konvolutt(
             m.put("regler", String.join(",", regler));
         }
         if (!advarsler.isEmpty()) {
-            m.put("advarsler", String.join(",", advarsler.stream().map(Enum::name).toList()));
+            m.put(
+                    "advarsler",
+                    String.join(",", advarsler.stream().map(Enum::name).toList()));
         }
         return m;
     }

@@ -122,7 +122,8 @@ class Foldetoppslag implements Oppslag {
     @Override
     public List<Erstattet> sakerIstedenfor(UtvalgId id) {
         record Rad(String sakId, String ligger) {}
-        return jdbc.sql("select sak_id, utvalg_ider[1] as ligger from saksregister where aapen and istedenfor = ?"
+        return jdbc
+                .sql("select sak_id, utvalg_ider[1] as ligger from saksregister where aapen and istedenfor = ?"
                         + " order by sak_id")
                 .param(id.verdi())
                 .query(Rad.class)
@@ -134,7 +135,8 @@ class Foldetoppslag implements Oppslag {
 
     @Override
     public List<SakId> aapneSaker(UtvalgId id) {
-        return jdbc.sql("select sak_id from saksregister where aapen and utvalg_ider @> array[?]::text[] order by sak_id")
+        return jdbc
+                .sql("select sak_id from saksregister where aapen and utvalg_ider @> array[?]::text[] order by sak_id")
                 .param(id.verdi())
                 .query(String.class)
                 .list()
@@ -145,7 +147,8 @@ class Foldetoppslag implements Oppslag {
 
     @Override
     public List<SakId> rapporteringsklare(HelsefellesskapId id, int aar) {
-        return jdbc.sql("select sak_id from saksregister where helsefellesskap_id = ? and rapporteringsklar_aar <= ?"
+        return jdbc
+                .sql("select sak_id from saksregister where helsefellesskap_id = ? and rapporteringsklar_aar <= ?"
                         + " order by sak_id")
                 .params(id.verdi(), aar)
                 .query(String.class)

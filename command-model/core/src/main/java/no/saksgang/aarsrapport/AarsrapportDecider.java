@@ -70,7 +70,8 @@ public final class AarsrapportDecider implements Decider<AarsrapportCommand, Aar
             Avslag.med(!r.finnes(), Avslagskode.FINNES_ALLEREDE, "", "Årsrapporten finnes allerede");
             return opprett(k, kontekst);
         }
-        Avslag.med(r.finnes(), Avslagskode.IKKE_FUNNET, "", "Årsrapporten " + kommando.aarsrapportId() + " finnes ikke");
+        Avslag.med(
+                r.finnes(), Avslagskode.IKKE_FUNNET, "", "Årsrapporten " + kommando.aarsrapportId() + " finnes ikke");
         return switch (kommando) {
             case AarsrapportCommand.OpprettAarsrapport _ -> throw new IllegalStateException("Håndtert over");
             case AarsrapportCommand.LeverDelrapport k -> {
@@ -142,7 +143,10 @@ public final class AarsrapportDecider implements Decider<AarsrapportCommand, Aar
 
     private static Beslutning<AarsrapportEvent> opprett(AarsrapportCommand.OpprettAarsrapport k, Kontekst kontekst) {
         Avslag.med(
-                k.aar() >= 1990 && k.aar() <= 2200, Avslagskode.UGYLDIG_INNHOLD, "R197", "aar må være mellom 1990 og 2200");
+                k.aar() >= 1990 && k.aar() <= 2200,
+                Avslagskode.UGYLDIG_INNHOLD,
+                "R197",
+                "aar må være mellom 1990 og 2200");
         return Beslutning.<AarsrapportEvent>av(
                         k.helsefellesskapId(),
                         new AarsrapportEvent.AarsrapportOpprettet(
@@ -150,7 +154,8 @@ public final class AarsrapportDecider implements Decider<AarsrapportCommand, Aar
                                 k.helsefellesskapId(),
                                 k.aar(),
                                 pliktige(k.helsefellesskapId(), kontekst, AarsrapportDecider::skalLevereDelrapport),
-                                pliktige(k.helsefellesskapId(), kontekst, u -> harForm(u, "SELVEVALUERING_OG_RAPPORT"))))
+                                pliktige(
+                                        k.helsefellesskapId(), kontekst, u -> harForm(u, "SELVEVALUERING_OG_RAPPORT"))))
                 .medRegler("R194", "R195", "R197");
     }
 

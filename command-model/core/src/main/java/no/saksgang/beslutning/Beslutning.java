@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.saksgang.felles.Advarsel;
-import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.Hendelse;
 
 /**
  * Utfallet av en kommando: hendelser, reglene som ble brukt, og advarsler.

@@ -15,7 +15,8 @@ public final class Rollevakt {
 
     /** @throws Avslag {@code IKKE_TILGANG} når rollen ikke står på kommandoen */
     public static void krev(Kommando kommando, Aktoer aktoer) {
-        List<Rolle> roller = List.of(kommando.getClass().getAnnotation(Command.class).roller());
+        List<Rolle> roller =
+                List.of(kommando.getClass().getAnnotation(Command.class).roller());
         boolean tillatt = aktoer.rolle() != Rolle.REVISOR && (roller.isEmpty() || roller.contains(aktoer.rolle()));
         Avslag.med(
                 tillatt,

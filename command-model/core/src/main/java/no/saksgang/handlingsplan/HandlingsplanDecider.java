@@ -131,7 +131,10 @@ public final class HandlingsplanDecider implements Decider<HandlingsplanCommand,
             case HandlingsplanCommand.MeldTiltakUtfoert k -> {
                 krev(p, Tilstand.VEDTATT);
                 Avslag.med(
-                        p.har(k.tiltakId()), Avslagskode.IKKE_I_HANDLINGSPLAN, "R055", k.tiltakId() + " er ikke i planen");
+                        p.har(k.tiltakId()),
+                        Avslagskode.IKKE_I_HANDLINGSPLAN,
+                        "R055",
+                        k.tiltakId() + " er ikke i planen");
                 yield av(
                         p,
                         new HandlingsplanEvent.TiltakUtfoert(k.handlingsplanId(), k.tiltakId(), k.merknad()),

@@ -76,7 +76,8 @@ public final class HelsefellesskapDecider
             case HelsefellesskapCommand.TilfoeyPart t -> {
                 Avslag.krevInnhold(t.part(), "part");
                 Avslag.med(
-                        h.parter().stream().noneMatch(p -> p.virksomhetId().equals(t.part().virksomhetId())),
+                        h.parter().stream()
+                                .noneMatch(p -> p.virksomhetId().equals(t.part().virksomhetId())),
                         Avslagskode.FINNES_ALLEREDE,
                         "R002",
                         "Parten er allerede med");
@@ -99,7 +100,10 @@ public final class HelsefellesskapDecider
                 Avslag.med(!h.etablert(), Avslagskode.UGYLDIG_TILSTAND, "R129", "Modellen er vedtatt; revider den");
                 krevModell(v.modell(), 1);
                 yield av(
-                        h, new HelsefellesskapEvent.SamarbeidsmodellVedtatt(v.helsefellesskapId(), v.modell()), "R005", "R129");
+                        h,
+                        new HelsefellesskapEvent.SamarbeidsmodellVedtatt(v.helsefellesskapId(), v.modell()),
+                        "R005",
+                        "R129");
             }
             case HelsefellesskapCommand.ReviderSamarbeidsmodell r -> revider(r, h, kontekst);
             case HelsefellesskapCommand.BekreftModellvilkaar b -> {
@@ -213,9 +217,7 @@ public final class HelsefellesskapDecider
                 Avslagskode.UGYLDIG_INNHOLD,
                 "R183",
                 "stillingsprosent må være 0–1000");
-        BigDecimal sum = k.kostnadsfordeling().stream()
-                .map(Andel::andel)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = k.kostnadsfordeling().stream().map(Andel::andel).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean negativ = k.kostnadsfordeling().stream().anyMatch(a -> a.andel().signum() < 0);
         // Like deler kan ikke alltid skrives endelig i titallssystemet; en milliondel er avrunding.
         boolean hel = sum.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.000001")) <= 0;
@@ -254,7 +256,11 @@ public final class HelsefellesskapDecider
                 Avslagskode.UGYLDIG_INNHOLD,
                 "R108",
                 "Datoene må være ulike og i " + k.aar());
-        Moetetall tall = h.modeller().getLast().finn(k.utvalgId()).orElse(utvalg.modell()).moeterPerAar();
+        Moetetall tall = h.modeller()
+                .getLast()
+                .finn(k.utvalgId())
+                .orElse(utvalg.modell())
+                .moeterPerAar();
         boolean faaMoeter = tall != null && tall.min() != null && k.datoer().size() < tall.min();
         Avslag.med(
                 !faaMoeter,

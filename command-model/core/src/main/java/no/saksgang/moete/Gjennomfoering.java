@@ -34,8 +34,7 @@ final class Gjennomfoering {
                 moete.utvalgId + " er " + utvalg.tilstand());
         LocalDate dato = moete.start.toLocalDate();
         Avslag.med(
-                utvalg.ledere().stream()
-                        .anyMatch(l -> l.seteId().equals(k.moeteleder()) && l.gjelder(dato)),
+                utvalg.ledere().stream().anyMatch(l -> l.seteId().equals(k.moeteleder()) && l.gjelder(dato)),
                 Avslagskode.FUNKSJONSTID_UTLOEPT,
                 "R163",
                 k.moeteleder() + " er ikke leder eller nestleder på møtedatoen");
@@ -62,13 +61,11 @@ final class Gjennomfoering {
             return Beslutning.ingenting(moete.helsefellesskapId);
         }
         return Beslutning.<MoeteEvent>av(
-                        moete.helsefellesskapId,
-                        new MoeteEvent.InnkallingOgSaklisteGodkjent(k.moeteId(), k.merknad()))
+                        moete.helsefellesskapId, new MoeteEvent.InnkallingOgSaklisteGodkjent(k.moeteId(), k.merknad()))
                 .medRegler("R115");
     }
 
-    static Beslutning<MoeteEvent> meldTilEventuelt(
-            MoeteCommand.MeldSakTilEventuelt k, Moete moete, Kontekst kontekst) {
+    static Beslutning<MoeteEvent> meldTilEventuelt(MoeteCommand.MeldSakTilEventuelt k, Moete moete, Kontekst kontekst) {
         MoeteDecider.krev(moete, Moetetilstand.AAPNET);
         kontekst.krevEgetUtvalg(moete.utvalgId);
         Avslag.krevInnhold(k.sakId(), "sakId");
@@ -118,8 +115,7 @@ final class Gjennomfoering {
                 .medRegler("R110");
     }
 
-    static Beslutning<MoeteEvent> godkjennReferat(
-            MoeteCommand.GodkjennReferat k, Moete moete, Kontekst kontekst) {
+    static Beslutning<MoeteEvent> godkjennReferat(MoeteCommand.GodkjennReferat k, Moete moete, Kontekst kontekst) {
         MoeteDecider.krev(moete, Moetetilstand.GJENNOMFOERT);
         kontekst.krevEgetUtvalg(moete.utvalgId);
         Avslag.med(moete.referatversjon > 0, Avslagskode.UGYLDIG_TILSTAND, "R110", "Det er ikke skrevet referat");

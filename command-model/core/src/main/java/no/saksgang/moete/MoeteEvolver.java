@@ -67,8 +67,7 @@ final class MoeteEvolver {
             }
             case MoeteEvent.ForfallMeldt e -> m.forfall = Moete.med(m.forfall, e.seteId());
             case MoeteEvent.VaraInnkalt e -> m.vara = Moete.med(m.vara, e.seteId());
-            case MoeteEvent.FullmaktGitt e ->
-                m.fullmakter = Moete.med(m.fullmakter, e.fraSeteId(), e.tilSeteId());
+            case MoeteEvent.FullmaktGitt e -> m.fullmakter = Moete.med(m.fullmakter, e.fraSeteId(), e.tilSeteId());
             case MoeteEvent.MoeteAapnet e -> {
                 m.tilstand = Moetetilstand.AAPNET;
                 m.moeteleder = e.moeteleder();

@@ -129,8 +129,7 @@ final class Planlegging {
     static Beslutning<MoeteEvent> meldForfall(MoeteCommand.MeldForfall k, Moete moete, Kontekst kontekst) {
         MoeteDecider.krev(moete, Moetetilstand.INNKALT, Moetetilstand.SAKLISTE_LAAST);
         sete(moete, k.seteId(), kontekst);
-        return Beslutning.av(
-                moete.helsefellesskapId, new MoeteEvent.ForfallMeldt(k.moeteId(), k.seteId(), k.grunn()));
+        return Beslutning.av(moete.helsefellesskapId, new MoeteEvent.ForfallMeldt(k.moeteId(), k.seteId(), k.grunn()));
     }
 
     static Beslutning<MoeteEvent> innkallVara(MoeteCommand.InnkallVara k, Moete moete, Kontekst kontekst) {
@@ -152,8 +151,7 @@ final class Planlegging {
                 "R038",
                 "Fullmakt kan bare gis innen samme part, eller mellom sykehus");
         return Beslutning.<MoeteEvent>av(
-                        moete.helsefellesskapId,
-                        new MoeteEvent.FullmaktGitt(k.moeteId(), k.fraSeteId(), k.tilSeteId()))
+                        moete.helsefellesskapId, new MoeteEvent.FullmaktGitt(k.moeteId(), k.fraSeteId(), k.tilSeteId()))
                 .medRegler("R038");
     }
 

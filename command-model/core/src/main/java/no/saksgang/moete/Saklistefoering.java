@@ -65,7 +65,8 @@ final class Saklistefoering {
                 k.start(),
                 k.slutt(),
                 k.opplegg());
-        Beslutning<MoeteEvent> b = Beslutning.av(moete.helsefellesskapId, hendelse).medRegler("R112", "R114");
+        Beslutning<MoeteEvent> b =
+                Beslutning.av(moete.helsefellesskapId, hendelse).medRegler("R112", "R114");
         return avviker(k.opplegg(), k.minutter()) ? b.medAdvarsel(Advarsel.OPPLEGG_AVVIKER) : b;
     }
 
@@ -170,8 +171,8 @@ final class Saklistefoering {
     private static Moete.Punkt punkt(Moete moete, String punktId) {
         Avslag.krevInnhold(punktId, "punktId");
         return moete.punkt(punktId)
-                .orElseThrow(() -> new Avslag(
-                        Avslagskode.IKKE_PAA_SAKLISTE, "R112", punktId + " står ikke på saklisten"));
+                .orElseThrow(
+                        () -> new Avslag(Avslagskode.IKKE_PAA_SAKLISTE, "R112", punktId + " står ikke på saklisten"));
     }
 
     private static void krevMinutter(Integer minutter, List<Ansvarlig> ansvarlige) {

@@ -7,8 +7,8 @@ import no.saksgang.aarsrapport.event.AarsrapportEvent;
 import no.saksgang.beslutning.Oppslag;
 import no.saksgang.beslutning.SakFakta;
 import no.saksgang.beslutning.UtvalgFakta;
-import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.OppdragId;
@@ -45,20 +45,22 @@ public final class Prosesser {
         return switch (hendelse) {
             case SakEvent.SakSattPaaSakliste e -> nummererOgFoerOpp(e, hendelseId, konvolutt);
             case SakEvent.SakTattAvSakliste e -> fjernPunkt(e);
-            case MoeteEvent.SaklistepunktFjernet e when e.sakId() != null ->
-                List.of(Foelgekommando.av("P01", new SakCommand.TaSakAvSakliste(e.sakId(), null, e.moeteId(), e.grunn())));
+            case MoeteEvent.SaklistepunktFjernet e
+            when e.sakId() != null ->
+                List.of(Foelgekommando.av(
+                        "P01", new SakCommand.TaSakAvSakliste(e.sakId(), null, e.moeteId(), e.grunn())));
             case MoeteEvent.MoeteAvlyst e ->
                 e.saker().stream()
                         .map(s -> Foelgekommando.av(
                                 "P01", new SakCommand.TaSakAvSakliste(s, null, e.moeteId(), "Møtet er avlyst")))
                         .toList();
             case MoeteEvent.ReferatGodkjent e -> oversendReferat(e, konvolutt);
-            case UtvalgEvent.UnderutvalgNedsatt e when e.sakId() != null ->
+            case UtvalgEvent.UnderutvalgNedsatt e
+            when e.sakId() != null ->
                 List.of(Foelgekommando.av(
-                        "P04",
-                        new SakCommand.OversendUnderutvalg(e.sakId(), e.utvalgId(), e.nedsattAv(), e.frist())));
-            case UtvalgEvent.UtvalgAvviklet e when e.avloestAv() != null ->
-                overfoer(e.utvalgId(), e.avloestAv(), "Utvalget er avviklet");
+                        "P04", new SakCommand.OversendUnderutvalg(e.sakId(), e.utvalgId(), e.nedsattAv(), e.frist())));
+            case UtvalgEvent.UtvalgAvviklet e
+            when e.avloestAv() != null -> overfoer(e.utvalgId(), e.avloestAv(), "Utvalget er avviklet");
             case UtvalgEvent.OppgaverOverfoert e -> overfoer(e.utvalgId(), e.mottaker(), "Oppgavene er overført");
             case UtvalgEvent.UtvalgKonstituert e -> hentTilbake(e, konvolutt);
             case AarsrapportEvent.AarsrapportGodkjent e -> rapporterSaker(e, konvolutt);
@@ -117,7 +119,8 @@ public final class Prosesser {
     }
 
     private List<Foelgekommando> fjernPunkt(SakEvent.SakTattAvSakliste e) {
-        return oppslag.moete(e.moeteId())
+        return oppslag
+                .moete(e.moeteId())
                 .punktFor(e.sakId())
                 .map(p -> Foelgekommando.av(
                         "P01", new MoeteCommand.FjernSaklistepunkt(e.moeteId(), p.punktId(), e.grunn())))
@@ -141,7 +144,10 @@ public final class Prosesser {
                 .forEach(s -> ut.add(Foelgekommando.av(
                         "P07",
                         new SakCommand.RapporterSak(
-                                s, Rapportform.REFERAT, moete.utvalgId().verdi(), moete.dato().getYear()))));
+                                s,
+                                Rapportform.REFERAT,
+                                moete.utvalgId().verdi(),
+                                moete.dato().getYear()))));
         return ut;
     }
 
@@ -151,8 +157,7 @@ public final class Prosesser {
         String id = e.aarsrapportId().verdi();
         int aar = oppslag.aarsrapportAar(e.aarsrapportId());
         return oppslag.rapporteringsklare(hf, aar).stream()
-                .map(s -> Foelgekommando.av(
-                        "P08", new SakCommand.RapporterSak(s, Rapportform.AARSRAPPORT, id, aar)))
+                .map(s -> Foelgekommando.av("P08", new SakCommand.RapporterSak(s, Rapportform.AARSRAPPORT, id, aar)))
                 .toList();
     }
 
@@ -187,8 +192,7 @@ public final class Prosesser {
     private List<Foelgekommando> hentTilbake(UtvalgEvent.UtvalgKonstituert e, Konvolutt konvolutt) {
         UtvalgFakta utvalg = oppslag.utvalg(e.utvalgId());
         return oppslag.sakerIstedenfor(e.utvalgId()).stream()
-                .map(s -> overfoering(
-                        s.sakId(), s.ligger(), utvalg.utvalgId(), "Utvalget er i drift"))
+                .map(s -> overfoering(s.sakId(), s.ligger(), utvalg.utvalgId(), "Utvalget er i drift"))
                 .toList();
     }
 

@@ -67,8 +67,8 @@ final class Forberedelse {
         Behandling b = Vakter.krevBehandling(
                 sak, k.utvalgId(), Sakstilstand.TILDELT, Sakstilstand.PAA_SAKLISTE, Sakstilstand.UNDER_BEHANDLING);
         kontekst.krevEgetUtvalg(b.utvalgId);
-        UtvalgModell modell = Vakter.utvalgsmodell(
-                Vakter.modell(sak, kontekst), Vakter.utvalg(sak, b.utvalgId, kontekst));
+        UtvalgModell modell =
+                Vakter.utvalgsmodell(Vakter.modell(sak, kontekst), Vakter.utvalg(sak, b.utvalgId, kontekst));
         Avslag.med(
                 modell.vedtaksgrense() != null && modell.vedtaksgrense().vedTvilSpoerSekretariatet(),
                 Avslagskode.UGYLDIG_TILSTAND,
@@ -185,8 +185,7 @@ final class Forberedelse {
         }
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId,
-                        new SakEvent.SakOversendtUnderutvalg(
-                                k.sakId(), k.underutvalgId(), k.fraUtvalgId(), k.frist()))
+                        new SakEvent.SakOversendtUnderutvalg(k.sakId(), k.underutvalgId(), k.fraUtvalgId(), k.frist()))
                 .medRegler("R015");
     }
 

@@ -11,8 +11,8 @@ import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.Rolle;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Konsekvensgrad;
-import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.felles.modell.Saksegenskap;
+import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.felles.verdi.Saksopphav;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.felles.verdi.Utvalgstilstand;
@@ -30,13 +30,16 @@ final class Innmelding {
         Avslag.krevInnhold(k.innmelder(), "innmelder");
         IngenPasientopplysninger.krev(k.tittel(), k.beskrivelse());
         HelsefellesskapFakta hf = kontekst.oppslag().helsefellesskap(k.helsefellesskapId());
-        UtvalgId innmelderutvalg = kontekst.aktoer().rolle() == Rolle.UTVALG
-                        || kontekst.aktoer().rolle() == Rolle.MOETELEDER
-                ? kontekst.aktoer().utvalgId()
-                : null;
+        UtvalgId innmelderutvalg =
+                kontekst.aktoer().rolle() == Rolle.UTVALG || kontekst.aktoer().rolle() == Rolle.MOETELEDER
+                        ? kontekst.aktoer().utvalgId()
+                        : null;
         if (innmelderutvalg != null) {
             Avslag.med(
-                    kontekst.oppslag().utvalg(innmelderutvalg).helsefellesskapId().equals(k.helsefellesskapId()),
+                    kontekst.oppslag()
+                            .utvalg(innmelderutvalg)
+                            .helsefellesskapId()
+                            .equals(k.helsefellesskapId()),
                     Avslagskode.UTVALG_UTENFOR_HELSEFELLESSKAP,
                     "R001",
                     innmelderutvalg + " hører til et annet helsefellesskap");
@@ -50,7 +53,8 @@ final class Innmelding {
                 k.innmelderrolle(),
                 innmelderutvalg,
                 k.opphav() == null ? Saksopphav.INNMELDT : k.opphav());
-        int versjon = hf.modellPaa(kontekst.dato()).map(Samarbeidsmodell::versjon).orElse(0);
+        int versjon =
+                hf.modellPaa(kontekst.dato()).map(Samarbeidsmodell::versjon).orElse(0);
         return Beslutning.av(k.helsefellesskapId(), hendelse).medModell(versjon).medRegler("R001", "R075");
     }
 
@@ -80,8 +84,8 @@ final class Innmelding {
             egenskaper.put(egenskap, grad == null ? Konsekvensgrad.INGEN : grad);
         });
         Samarbeidsmodell modell = Vakter.modell(sak, kontekst);
-        boolean plansak = egenskaper.containsKey(Saksegenskap.AARSRAPPORT)
-                || egenskaper.containsKey(Saksegenskap.HANDLINGSPLAN);
+        boolean plansak =
+                egenskaper.containsKey(Saksegenskap.AARSRAPPORT) || egenskaper.containsKey(Saksegenskap.HANDLINGSPLAN);
         Avslag.med(
                 !modell.skillerFagomraader()
                         || plansak

@@ -55,8 +55,7 @@ final class Loefting {
     }
 
     static Beslutning<SakEvent> returner(SakCommand.ReturnerSak k, Sak sak, Kontekst kontekst) {
-        Behandling b = Vakter.krevBehandling(
-                sak, k.utvalgId(), Sakstilstand.LOEFTET, Sakstilstand.UNDER_BEHANDLING);
+        Behandling b = Vakter.krevBehandling(sak, k.utvalgId(), Sakstilstand.LOEFTET, Sakstilstand.UNDER_BEHANDLING);
         kontekst.krevEgetUtvalg(b.utvalgId);
         Vakter.krevBegrunnelse(k.begrunnelse());
         Avslag.med(
@@ -94,8 +93,7 @@ final class Loefting {
         }
         return switch (aarsak) {
             case KONSENSUS_MANGLER -> grunner.contains("KONSENSUS_MANGLER");
-            case FORANKRING_MANGLER ->
-                grunner.contains("FORANKRING_MANGLER") || grunner.contains("KONSENSUS_MANGLER");
+            case FORANKRING_MANGLER -> grunner.contains("FORANKRING_MANGLER") || grunner.contains("KONSENSUS_MANGLER");
             case KREVES_AV_REGEL -> egenskaper(sak).stream().anyMatch(e -> grunner.contains(e.name()));
             case UTENFOR_MYNDIGHET, FORBEREDT_FOR_SSU -> true;
         };
@@ -127,8 +125,8 @@ final class Loefting {
     private static List<Loefterute> velg(List<UtvalgId> oensket, List<Loefterute> aapne, UtvalgId fra) {
         List<String> tilganger = aapne.stream().map(Loefterute::til).toList();
         if (oensket == null || oensket.isEmpty()) {
-            boolean entydig = aapne.size() == 1
-                    || (!aapne.isEmpty() && aapne.stream().allMatch(r -> r.naar() != null));
+            boolean entydig =
+                    aapne.size() == 1 || (!aapne.isEmpty() && aapne.stream().allMatch(r -> r.naar() != null));
             Avslag.med(
                     entydig,
                     Avslagskode.FEIL_LOEFTEMOTTAKER,
@@ -150,12 +148,7 @@ final class Loefting {
     }
 
     private static SakEvent hendelse(
-            SakCommand.LoeftSak k,
-            Sak sak,
-            UtvalgId fra,
-            Loefterute rute,
-            Samarbeidsmodell modell,
-            Kontekst kontekst) {
+            SakCommand.LoeftSak k, Sak sak, UtvalgId fra, Loefterute rute, Samarbeidsmodell modell, Kontekst kontekst) {
         if (rute.til().equals(Loefterute.PARTENE)) {
             return new SakEvent.SakLoeftetTilPartene(k.sakId(), fra, null, k.aarsak(), k.begrunnelse());
         }

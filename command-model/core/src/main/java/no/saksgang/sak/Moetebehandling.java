@@ -121,8 +121,8 @@ final class Moetebehandling {
                 "R117",
                 "Saken står ikke på saklisten til " + moeteId);
         UtvalgFakta utvalg = Vakter.utvalg(sak, b.utvalgId, kontekst);
-        boolean droeftetFoer =
-                sak.droeftet.stream().anyMatch(d -> !d.moeteId().equals(moeteId) && d.dato().isBefore(moete.dato()));
+        boolean droeftetFoer = sak.droeftet.stream()
+                .anyMatch(d -> !d.moeteId().equals(moeteId) && d.dato().isBefore(moete.dato()));
         SakEvent hendelse = behandlet(
                 utvalg.nivaa(),
                 k,
@@ -192,8 +192,8 @@ final class Moetebehandling {
     }
 
     static Beslutning<SakEvent> meldHabilitet(SakCommand.MeldHabilitet k, Sak sak, Kontekst kontekst) {
-        Behandling b = Vakter.krevBehandling(
-                sak, k.utvalgId(), Sakstilstand.PAA_SAKLISTE, Sakstilstand.UNDER_BEHANDLING);
+        Behandling b =
+                Vakter.krevBehandling(sak, k.utvalgId(), Sakstilstand.PAA_SAKLISTE, Sakstilstand.UNDER_BEHANDLING);
         kontekst.krevEgetUtvalg(b.utvalgId);
         Avslag.krevInnhold(k.seteId(), "seteId");
         Avslag.krevInnhold(k.grunn(), "grunn");
@@ -215,7 +215,8 @@ final class Moetebehandling {
         Vakter.krevBegrunnelse(k.begrunnelse());
         Avslag.med(
                 b.moeteId == null
-                        || !k.seteId().equals(kontekst.oppslag().moete(b.moeteId).moeteleder()),
+                        || !k.seteId()
+                                .equals(kontekst.oppslag().moete(b.moeteId).moeteleder()),
                 Avslagskode.IKKE_TILGANG,
                 "",
                 "Møtelederen kan ikke avgjøre sin egen habilitet; la nestleder lede");

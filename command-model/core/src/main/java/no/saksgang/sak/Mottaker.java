@@ -19,9 +19,7 @@ final class Mottaker {
     static UtvalgFakta finn(Sak sak, UtvalgFakta oensket, Samarbeidsmodell modell, Kontekst kontekst) {
         Set<UtvalgId> besoekt = new HashSet<>();
         UtvalgFakta naa = oensket;
-        while (!naa.tilstand().virker()
-                && naa.tilstand() != Utvalgstilstand.PAA_PAUSE
-                && besoekt.add(naa.utvalgId())) {
+        while (!naa.tilstand().virker() && naa.tilstand() != Utvalgstilstand.PAA_PAUSE && besoekt.add(naa.utvalgId())) {
             UtvalgId neste = neste(naa, modell);
             if (neste == null) {
                 return oensket;

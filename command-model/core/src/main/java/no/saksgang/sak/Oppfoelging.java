@@ -94,7 +94,10 @@ final class Oppfoelging {
                 "En trukket sak rapporteres ikke");
         Avslag.krevInnhold(k.form(), "form");
         Avslag.med(
-                k.aar() >= 1990 && k.aar() <= 2200, Avslagskode.UGYLDIG_INNHOLD, "R198", "aar må være mellom 1990 og 2200");
+                k.aar() >= 1990 && k.aar() <= 2200,
+                Avslagskode.UGYLDIG_INNHOLD,
+                "R198",
+                "aar må være mellom 1990 og 2200");
         if (tilstand == Sakstilstand.RAPPORTERT && k.form() == Rapportform.AARSRAPPORT) {
             return Beslutning.ingenting(sak.helsefellesskapId);
         }

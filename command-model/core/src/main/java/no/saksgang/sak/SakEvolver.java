@@ -48,9 +48,7 @@ final class SakEvolver {
                 s.raad = Sak.med(s.raad, e.raadId(), new Sak.Raad(e.utvalgId(), Sak.Raadstilstand.GITT));
             case SakEvent.RaadFrafalt e ->
                 s.raad = Sak.med(
-                        s.raad,
-                        e.raadId(),
-                        new Sak.Raad(s.raad.get(e.raadId()).mottaker(), Sak.Raadstilstand.FRAFALT));
+                        s.raad, e.raadId(), new Sak.Raad(s.raad.get(e.raadId()).mottaker(), Sak.Raadstilstand.FRAFALT));
             case SakEvent.SakOversendtUnderutvalg e ->
                 s.aapneUtredninger = Sak.med(s.aapneUtredninger, e.underutvalgId());
             case SakEvent.SakTilbakerapportert e ->
@@ -71,13 +69,10 @@ final class SakEvolver {
             case SakEvent.StandpunktRegistrert e ->
                 s.endre(e.utvalgId())
                         .stem(e.seteId(), new Behandling.Stemme(e.part(), e.standpunkt(), e.representerer()));
-            case SakEvent.HabilitetMeldt e ->
-                s.endre(e.utvalgId()).habilitet(e.seteId(), Behandling.Habilitet.MELDT);
+            case SakEvent.HabilitetMeldt e -> s.endre(e.utvalgId()).habilitet(e.seteId(), Behandling.Habilitet.MELDT);
             case SakEvent.HabilitetAvgjort e ->
                 s.endre(e.utvalgId())
-                        .habilitet(
-                                e.seteId(),
-                                e.inhabil() ? Behandling.Habilitet.INHABIL : Behandling.Habilitet.HABIL);
+                        .habilitet(e.seteId(), e.inhabil() ? Behandling.Habilitet.INHABIL : Behandling.Habilitet.HABIL);
             case SakEvent.SakSendtTilForankring e -> {
                 Behandling b = s.endre(e.utvalgId());
                 b.tilstand = Sakstilstand.TIL_FORANKRING;
@@ -85,8 +80,7 @@ final class SakEvolver {
                 s.avgjort = Sak.med(s.avgjort, e.moeteId());
             }
             case SakEvent.ForankringRegistrert e ->
-                s.endre(e.utvalgId())
-                        .forankre(new Behandling.Forankring(e.side(), e.virksomhetId(), e.forankret()));
+                s.endre(e.utvalgId()).forankre(new Behandling.Forankring(e.side(), e.virksomhetId(), e.forankret()));
             case SakEvent.SakVedtatt e -> {
                 s.sluttfase = Sakstilstand.VEDTATT;
                 s.sisteUtvalg = e.utvalgId();

@@ -66,7 +66,8 @@ final class Utfall {
                     "En virksomhet forankrer bare for seg selv");
         }
         if (kontekst.aktoer().rolle() == Rolle.UTVALG) {
-            Nivaa nivaa = Vakter.utvalg(sak, kontekst.aktoer().utvalgId(), kontekst).nivaa();
+            Nivaa nivaa =
+                    Vakter.utvalg(sak, kontekst.aktoer().utvalgId(), kontekst).nivaa();
             Avslag.med(
                     nivaa == Nivaa.KOMMUNALT && Sider.erKommuneside(k.side()),
                     Avslagskode.IKKE_TILGANG,
@@ -77,7 +78,9 @@ final class Utfall {
                 .filter(p -> p.virksomhetId().equals(k.virksomhetId()))
                 .findFirst()
                 .orElseThrow(() -> new Avslag(
-                        Avslagskode.PART_IKKE_TILSLUTTET, "R033", k.virksomhetId() + " er ikke part i helsefellesskapet"));
+                        Avslagskode.PART_IKKE_TILSLUTTET,
+                        "R033",
+                        k.virksomhetId() + " er ikke part i helsefellesskapet"));
         Avslag.med(
                 Sider.erKommuneside(part.part()) == Sider.erKommuneside(k.side()),
                 Avslagskode.UGYLDIG_INNHOLD,
@@ -138,15 +141,14 @@ final class Utfall {
                 b.utvalgId + " verken forbereder saker eller gir råd");
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId,
-                        new SakEvent.InnstillingAvgitt(
-                                k.sakId(), b.utvalgId, b.moeteId, k.innstilling(), k.dissens()))
+                        new SakEvent.InnstillingAvgitt(k.sakId(), b.utvalgId, b.moeteId, k.innstilling(), k.dissens()))
                 .medModell(modell.versjon())
                 .medRegler("R052", "R067");
     }
 
     static Beslutning<SakEvent> utsett(SakCommand.UtsettSak k, Sak sak, Kontekst kontekst) {
-        Behandling b = Vakter.krevBehandling(
-                sak, k.utvalgId(), Sakstilstand.UNDER_BEHANDLING, Sakstilstand.KONSENSUS_MANGLER);
+        Behandling b =
+                Vakter.krevBehandling(sak, k.utvalgId(), Sakstilstand.UNDER_BEHANDLING, Sakstilstand.KONSENSUS_MANGLER);
         kontekst.krevEgetUtvalg(b.utvalgId);
         Avslag.krevInnhold(k.grunn(), "grunn");
         if (k.nyttMoeteId() != null) {

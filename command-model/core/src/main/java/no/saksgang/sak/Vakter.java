@@ -32,7 +32,8 @@ final class Vakter {
         Sakstilstand naa = sak.tilstand();
         if (!Arrays.asList(tillatt).contains(naa)) {
             throw new Avslag(
-                    Avslagskode.UGYLDIG_TILSTAND, "Saken er " + naa + "; kommandoen krever " + Arrays.toString(tillatt));
+                    Avslagskode.UGYLDIG_TILSTAND,
+                    "Saken er " + naa + "; kommandoen krever " + Arrays.toString(tillatt));
         }
     }
 
@@ -96,8 +97,8 @@ final class Vakter {
     static Samarbeidsmodell modell(Sak sak, Kontekst kontekst) {
         return helsefellesskap(sak, kontekst)
                 .modellPaa(kontekst.dato())
-                .orElseThrow(() ->
-                        new Avslag(Avslagskode.UGYLDIG_TILSTAND, "R129", "Helsefellesskapet har ingen samarbeidsmodell"));
+                .orElseThrow(() -> new Avslag(
+                        Avslagskode.UGYLDIG_TILSTAND, "R129", "Helsefellesskapet har ingen samarbeidsmodell"));
     }
 
     /** Utvalget slik den gjeldende modellen beskriver det; underutvalg står ikke i modellen. */

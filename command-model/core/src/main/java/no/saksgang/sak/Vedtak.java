@@ -100,7 +100,9 @@ final class Vedtak {
                 "R035",
                 "En virksomhet aksepterer bare for seg selv");
         Avslag.med(
-                Vakter.helsefellesskap(sak, kontekst).tilsluttede(kontekst.dato()).contains(k.virksomhetId()),
+                Vakter.helsefellesskap(sak, kontekst)
+                        .tilsluttede(kontekst.dato())
+                        .contains(k.virksomhetId()),
                 Avslagskode.PART_IKKE_TILSLUTTET,
                 "R033",
                 k.virksomhetId() + " er ikke tilsluttet avtalen");

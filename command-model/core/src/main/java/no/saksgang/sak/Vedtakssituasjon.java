@@ -77,7 +77,8 @@ record Vedtakssituasjon(
 
     private boolean deltar(SeteId sete) {
         SeteId fullmektig = moete.fullmakter().get(sete);
-        return moete.tilStede().contains(sete) || (fullmektig != null && moete.tilStede().contains(fullmektig));
+        return moete.tilStede().contains(sete)
+                || (fullmektig != null && moete.tilStede().contains(fullmektig));
     }
 
     /** Setets eget standpunkt, ellers fullmektigens; null når ingen av dem har tatt standpunkt. */
@@ -98,8 +99,7 @@ record Vedtakssituasjon(
     /** Om konsensusregelen er oppfylt (R030, R035, R039). */
     boolean konsensus() {
         return switch (modell.konsensusregel()) {
-            case KONSENSUS ->
-                !tellende().isEmpty() && tellende().stream().allMatch(s -> regnesSomEnig(standpunkt(s)));
+            case KONSENSUS -> !tellende().isEmpty() && tellende().stream().allMatch(s -> regnesSomEnig(standpunkt(s)));
             case ENIGHET_MELLOM_PARTENE -> sideErEnig(true) && sideErEnig(false);
             case AKSEPT_PER_VIRKSOMHET -> !aksepterende().isEmpty();
             case TILSTREBER_KONSENSUS, INGEN -> false;

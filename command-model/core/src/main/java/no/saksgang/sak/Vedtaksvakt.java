@@ -62,7 +62,10 @@ enum Vedtaksvakt {
         }
     },
     /** Utvalget er i drift og modellens vilkår er oppfylt. */
-    V03(Avslagskode.UTVALG_IKKE_I_DRIFT, "R128", "Utvalget er ikke i drift, eller modellen venter på politisk behandling") {
+    V03(
+            Avslagskode.UTVALG_IKKE_I_DRIFT,
+            "R128",
+            "Utvalget er ikke i drift, eller modellen venter på politisk behandling") {
         @Override
         boolean holder(Vedtakssituasjon s) {
             return s.utvalg().tilstand().virker() && s.helsefellesskap().vilkaarOppfylt(s.samarbeid());
@@ -125,7 +128,10 @@ enum Vedtaksvakt {
         @Override
         void krev(Vedtakssituasjon s) {
             loeftes(s).ifPresent(e -> {
-                throw new Avslag(kode, regelFor(e, s.utvalg().nivaa()), e + " skal løftes fra " + s.utvalg().utvalgId());
+                throw new Avslag(
+                        kode,
+                        regelFor(e, s.utvalg().nivaa()),
+                        e + " skal løftes fra " + s.utvalg().utvalgId());
             });
         }
     },
@@ -161,7 +167,9 @@ enum Vedtaksvakt {
             Klassifisering k = s.sak().klassifisering;
             return k.handlingsplanId() != null
                     && k.tiltakId() != null
-                    && s.kontekst().oppslag().finnHandlingsplan(k.handlingsplanId())
+                    && s.kontekst()
+                            .oppslag()
+                            .finnHandlingsplan(k.handlingsplanId())
                             .filter(p -> p.helsefellesskapId().equals(s.sak().helsefellesskapId))
                             .filter(p -> p.gjelderTiltak(k.tiltakId(), s.dato()))
                             .isPresent();
@@ -209,8 +217,8 @@ enum Vedtaksvakt {
         @Override
         boolean holder(Vedtakssituasjon s) {
             for (Part part : s.parterIUtvalget()) {
-                boolean dekket = s.tellende().stream()
-                        .anyMatch(sete -> sete.part() == part && sete.beslutningsmyndighet());
+                boolean dekket =
+                        s.tellende().stream().anyMatch(sete -> sete.part() == part && sete.beslutningsmyndighet());
                 if (!dekket) {
                     return false;
                 }
@@ -298,8 +306,7 @@ enum Vedtaksvakt {
         return switch (egenskap) {
             case ANSVARSENDRING, OPPGAVEOVERFOERING -> "R046";
             case PRINSIPIELL -> "R047";
-            case OEKONOMISK_KONSEKVENS, ADMINISTRATIV_KONSEKVENS ->
-                nivaa == Nivaa.UNDERUTVALG ? "R059" : "R045";
+            case OEKONOMISK_KONSEKVENS, ADMINISTRATIV_KONSEKVENS -> nivaa == Nivaa.UNDERUTVALG ? "R059" : "R045";
             default -> "R045";
         };
     }

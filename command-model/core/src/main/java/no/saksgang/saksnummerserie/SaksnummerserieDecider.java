@@ -64,8 +64,7 @@ public final class SaksnummerserieDecider
                 .medRegler("R114");
     }
 
-    private static int oensket(
-            SaksnummerserieCommand.TildelSaksnummer k, Saksnummerserie serie, Saksnummerform form) {
+    private static int oensket(SaksnummerserieCommand.TildelSaksnummer k, Saksnummerserie serie, Saksnummerform form) {
         Avslag.med(
                 !serie.numre().containsValue(k.oensketSaksnummer()),
                 Avslagskode.SAKSNUMMER_BRUKT,

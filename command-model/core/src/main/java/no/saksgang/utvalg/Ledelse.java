@@ -35,8 +35,7 @@ final class Ledelse {
         krevRotasjon(u, sete.part(), fra, kontekst);
         List<UtvalgEvent> hendelser = new ArrayList<>();
         LocalDate til = til(u, fra, k.til(), kontekst);
-        hendelser.add(new UtvalgEvent.LederValgt(
-                k.utvalgId(), k.seteId(), sete.part(), sete.virksomhetId(), fra, til));
+        hendelser.add(new UtvalgEvent.LederValgt(k.utvalgId(), k.seteId(), sete.part(), sete.virksomhetId(), fra, til));
         boolean byttet = u.sisteLederside != null && u.sisteLederside != sete.part();
         if (byttet && roterer(u)) {
             hendelser.add(new UtvalgEvent.LedelseRotert(
@@ -51,7 +50,8 @@ final class Ledelse {
         LocalDate fra = k.fra() == null ? kontekst.dato() : k.fra();
         return UtvalgDecider.av(
                 u,
-                new UtvalgEvent.NestlederValgt(k.utvalgId(), k.seteId(), sete.part(), fra, til(u, fra, k.til(), kontekst)),
+                new UtvalgEvent.NestlederValgt(
+                        k.utvalgId(), k.seteId(), sete.part(), fra, til(u, fra, k.til(), kontekst)),
                 "R128",
                 "R164");
     }
@@ -87,10 +87,10 @@ final class Ledelse {
     }
 
     private static void krevKanVelge(Utvalg u, Kontekst kontekst) {
-        UtvalgDecider.krev(
-                u, Utvalgstilstand.NEDSATT, Utvalgstilstand.I_DRIFT, Utvalgstilstand.FUNGERER_MIDLERTIDIG);
+        UtvalgDecider.krev(u, Utvalgstilstand.NEDSATT, Utvalgstilstand.I_DRIFT, Utvalgstilstand.FUNGERER_MIDLERTIDIG);
         if (kontekst.aktoer().rolle() == Rolle.UTVALG || kontekst.aktoer().rolle() == Rolle.MOETELEDER) {
-            boolean overordnet = u.modell.overordnet().contains(kontekst.aktoer().utvalgId());
+            boolean overordnet =
+                    u.modell.overordnet().contains(kontekst.aktoer().utvalgId());
             if (!overordnet) {
                 kontekst.krevEgetUtvalg(u.utvalgId);
             }
@@ -111,7 +111,8 @@ final class Ledelse {
                     regel.foerste() + " leder først");
             return;
         }
-        boolean foerste = u.ledere.stream().anyMatch(l -> !l.nestleder() && l.fra().isBefore(fra));
+        boolean foerste =
+                u.ledere.stream().anyMatch(l -> !l.nestleder() && l.fra().isBefore(fra));
         Avslag.med(
                 !foerste || !sammeSide(u.sisteLederside, ny),
                 Avslagskode.ROTASJON_BRUTT,

@@ -38,7 +38,10 @@ final class Livsloep {
     static Beslutning<UtvalgEvent> endreModell(UtvalgCommand.EndreUtvalgModell k, Utvalg u) {
         Avslag.krevInnhold(k.modell(), "modell");
         return UtvalgDecider.av(
-                        u, new UtvalgEvent.UtvalgModellEndret(k.utvalgId(), k.modell(), k.modellversjon()), "R224", "R228")
+                        u,
+                        new UtvalgEvent.UtvalgModellEndret(k.utvalgId(), k.modell(), k.modellversjon()),
+                        "R224",
+                        "R228")
                 .medModell(k.modellversjon());
     }
 
@@ -77,8 +80,7 @@ final class Livsloep {
                 .medRegler("R014", "R021");
     }
 
-    static Beslutning<UtvalgEvent> nedsettUnderutvalg(
-            UtvalgCommand.NedsettUnderutvalg k, Utvalg u, Kontekst kontekst) {
+    static Beslutning<UtvalgEvent> nedsettUnderutvalg(UtvalgCommand.NedsettUnderutvalg k, Utvalg u, Kontekst kontekst) {
         Avslag.med(!u.finnes(), Avslagskode.FINNES_ALLEREDE, "", "Utvalget " + k.utvalgId() + " finnes allerede");
         Avslag.krevInnhold(k.nedsattAv(), "nedsattAv");
         Avslag.krevInnhold(k.navn(), "navn");
@@ -91,25 +93,26 @@ final class Livsloep {
                 "R015",
                 "Underutvalg settes ned av faglig utvalg");
         Avslag.med(k.frist() != null, Avslagskode.VARIGHET_MANGLER, "R015", "Underutvalget må ha frist");
-        Avslag.med(
-                k.frist().isAfter(kontekst.dato()), Avslagskode.UGYLDIG_INNHOLD, "R015", "Fristen er passert");
+        Avslag.med(k.frist().isAfter(kontekst.dato()), Avslagskode.UGYLDIG_INNHOLD, "R015", "Fristen er passert");
         Set<Part> parter = EnumSet.noneOf(Part.class);
-        k.sammensetning().stream()
-                .filter(s -> s.funksjon() == Funksjon.MEDLEM)
-                .forEach(s -> parter.add(s.part()));
+        k.sammensetning().stream().filter(s -> s.funksjon() == Funksjon.MEDLEM).forEach(s -> parter.add(s.part()));
         Set<Part> krav = EnumSet.noneOf(Part.class);
         kontekst.oppslag()
                 .helsefellesskap(k.helsefellesskapId())
                 .modellPaa(kontekst.dato())
                 .ifPresent(m -> krav.addAll(m.konsensusparter()));
         krav.removeAll(parter);
-        Avslag.med(krav.isEmpty(), Avslagskode.SAMMENSETNING_BRUTT, "R013", "Underutvalget mangler medlemmer fra " + krav);
+        Avslag.med(
+                krav.isEmpty(), Avslagskode.SAMMENSETNING_BRUTT, "R013", "Underutvalget mangler medlemmer fra " + krav);
         Underutvalgstype type = k.type() == null ? Underutvalgstype.UNDERUTVALG : k.type();
         if (type == Underutvalgstype.FAGGRUPPE) {
             Avslag.med(
                     k.droeftetIMoete() != null
                             && k.sakId() != null
-                            && kontekst.oppslag().sak(k.sakId()).droeftetIMoeter().contains(k.droeftetIMoete()),
+                            && kontekst.oppslag()
+                                    .sak(k.sakId())
+                                    .droeftetIMoeter()
+                                    .contains(k.droeftetIMoete()),
                     Avslagskode.IKKE_DROEFTET,
                     "R019",
                     "Faggruppen må vise til møtet der saken ble drøftet");
@@ -141,8 +144,7 @@ final class Livsloep {
                 Avslagskode.UTVALG_IKKE_I_DRIFT,
                 "R128",
                 leder ? "Utvalget må ha nestleder" : "Utvalget må ha leder");
-        Beslutning<UtvalgEvent> b =
-                UtvalgDecider.av(u, new UtvalgEvent.UtvalgKonstituert(k.utvalgId(), dato), "R128");
+        Beslutning<UtvalgEvent> b = UtvalgDecider.av(u, new UtvalgEvent.UtvalgKonstituert(k.utvalgId(), dato), "R128");
         boolean medvirkning = har(u, Part.BRUKER) && har(u, Part.FASTLEGE);
         return medvirkning ? b : b.medAdvarsel(Advarsel.MEDVIRKNING_MANGLER).medRegler("R154");
     }
@@ -205,8 +207,7 @@ final class Livsloep {
                 Avslagskode.UGYLDIG_TILSTAND,
                 "R185",
                 k.paaVegneAv() + " er allerede i drift");
-        return UtvalgDecider.av(
-                u, new UtvalgEvent.UtvalgFungererMidlertidig(k.utvalgId(), k.paaVegneAv()), "R185");
+        return UtvalgDecider.av(u, new UtvalgEvent.UtvalgFungererMidlertidig(k.utvalgId(), k.paaVegneAv()), "R185");
     }
 
     static Beslutning<UtvalgEvent> overfoerOppgaver(UtvalgCommand.OverfoerOppgaver k, Utvalg u, Kontekst kontekst) {
@@ -218,8 +219,7 @@ final class Livsloep {
                 "R184",
                 "Oppgavene kan ikke overføres til utvalget selv");
         krevSamme(k.mottaker(), u.helsefellesskapId, kontekst);
-        return UtvalgDecider.av(
-                u, new UtvalgEvent.OppgaverOverfoert(k.utvalgId(), k.mottaker(), k.grunn()), "R184");
+        return UtvalgDecider.av(u, new UtvalgEvent.OppgaverOverfoert(k.utvalgId(), k.mottaker(), k.grunn()), "R184");
     }
 
     static Beslutning<UtvalgEvent> giFoering(UtvalgCommand.GiFoering k, Utvalg u, Kontekst kontekst) {
@@ -232,8 +232,7 @@ final class Livsloep {
                 Avslagskode.IKKE_TILGANG,
                 "R048",
                 "Føringer gis på strategisk nivå eller av partnerskapsmøtet");
-        return UtvalgDecider.av(
-                u, new UtvalgEvent.FoeringGitt(k.utvalgId(), k.foeringId(), k.tekst()), "R048", "R063");
+        return UtvalgDecider.av(u, new UtvalgEvent.FoeringGitt(k.utvalgId(), k.foeringId(), k.tekst()), "R048", "R063");
     }
 
     static Beslutning<UtvalgEvent> evaluer(UtvalgCommand.EvaluerUtvalg k, Utvalg u) {
@@ -252,8 +251,7 @@ final class Livsloep {
         boolean overordnet = u.nedsattAv != null && u.nedsattAv.equals(handler)
                 || u.modell.overordnet().contains(handler)
                 || (k.avloestAv() != null && k.avloestAv().equals(handler));
-        Avslag.med(
-                overordnet, Avslagskode.IKKE_TILGANG, "R020", "Bare overordnet utvalg kan avvikle " + u.utvalgId);
+        Avslag.med(overordnet, Avslagskode.IKKE_TILGANG, "R020", "Bare overordnet utvalg kan avvikle " + u.utvalgId);
         if (k.avloestAv() == null) {
             Avslag.med(
                     kontekst.oppslag().aapneSaker(u.utvalgId).isEmpty(),

@@ -19,10 +19,13 @@ final class RettOrganOppnevner {
         if (aktoer.erProsess()) {
             return;
         }
-        String krav = u.modell.oppnevnesAv().getOrDefault(part.name(), u.modell.oppnevnesAv().get("ALLE"));
+        String krav = u.modell
+                .oppnevnesAv()
+                .getOrDefault(part.name(), u.modell.oppnevnesAv().get("ALLE"));
         boolean oppgitt = oppnevntAv != null && !oppnevntAv.isBlank();
         if (krav != null) {
-            boolean organetSelv = aktoer.utvalgId() != null && krav.equals(aktoer.utvalgId().verdi());
+            boolean organetSelv =
+                    aktoer.utvalgId() != null && krav.equals(aktoer.utvalgId().verdi());
             Avslag.med(
                     organetSelv || (oppgitt && krav.equals(oppnevntAv)),
                     Avslagskode.FEIL_OPPNEVNER,

@@ -59,8 +59,7 @@ final class Seter {
                 "R144");
     }
 
-    static Beslutning<UtvalgEvent> oppnevnObservatoer(
-            UtvalgCommand.OppnevnObservatoer k, Utvalg u, Kontekst kontekst) {
+    static Beslutning<UtvalgEvent> oppnevnObservatoer(UtvalgCommand.OppnevnObservatoer k, Utvalg u, Kontekst kontekst) {
         krevSete(u, k.seteId(), k.rolle(), Funksjon.OBSERVATOER, k.part(), kontekst);
         RettOrganOppnevner.krev(u, k.part(), k.oppnevntAv(), kontekst.aktoer());
         return UtvalgDecider.av(
@@ -97,8 +96,7 @@ final class Seter {
         Avslag.krevInnhold(k.verv(), "verv");
         boolean anbefaling = u.modell.konsensusregel() == Konsensusregel.TILSTREBER_KONSENSUS
                 || u.modell.konsensusregel() == Konsensusregel.INGEN;
-        Avslag.med(
-                anbefaling || k.enstemmig(), Avslagskode.KONSENSUS_KREVES, "R069", "Valget må være enstemmig");
+        Avslag.med(anbefaling || k.enstemmig(), Avslagskode.KONSENSUS_KREVES, "R069", "Valget må være enstemmig");
         return UtvalgDecider.av(
                 u, new UtvalgEvent.RepresentantValgt(k.utvalgId(), k.seteId(), k.verv(), anbefaling), "R069");
     }
@@ -107,11 +105,7 @@ final class Seter {
         UtvalgDecider.krev(u, Utvalgstilstand.I_DRIFT);
         sete(u, k.seteId());
         Avslag.med(
-                k.fra() != null
-                        && k.til() != null
-                        && k.honorar() != null
-                        && k.timer() != null
-                        && k.betaler() != null,
+                k.fra() != null && k.til() != null && k.honorar() != null && k.timer() != null && k.betaler() != null,
                 Avslagskode.AVTALE_UFULLSTENDIG,
                 "R172",
                 "fra, til, honorar, timer og betaler må fylles ut");
@@ -170,11 +164,14 @@ final class Seter {
         var regler = u.sammensetning.stream()
                 .filter(r -> r.part() == part && r.funksjon() == funksjon && rolle.equals(r.rolle()))
                 .toList();
-        boolean ubegrenset = regler.isEmpty()
-                || regler.stream().anyMatch(r -> r.antall() == null || r.per() != null);
-        int plasser = regler.stream().mapToInt(r -> r.antall() == null ? 0 : r.antall()).sum();
+        boolean ubegrenset = regler.isEmpty() || regler.stream().anyMatch(r -> r.antall() == null || r.per() != null);
+        int plasser = regler.stream()
+                .mapToInt(r -> r.antall() == null ? 0 : r.antall())
+                .sum();
         long besatt = u.seter.stream()
-                .filter(s -> s.part() == part && s.funksjon() == funksjon && s.rolle().equals(rolle))
+                .filter(s -> s.part() == part
+                        && s.funksjon() == funksjon
+                        && s.rolle().equals(rolle))
                 .filter(s -> s.til() == null || !s.til().isBefore(dato))
                 .count();
         Avslag.med(

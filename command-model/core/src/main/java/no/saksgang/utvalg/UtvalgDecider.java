@@ -37,13 +37,11 @@ public final class UtvalgDecider implements Decider<UtvalgCommand, Utvalg, Utval
                 return Livsloep.nedsettUnderutvalg(k, u, kontekst);
             }
             default ->
-                Avslag.med(
-                        u.finnes(), Avslagskode.IKKE_FUNNET, "", "Utvalget " + kommando.utvalgId() + " finnes ikke");
+                Avslag.med(u.finnes(), Avslagskode.IKKE_FUNNET, "", "Utvalget " + kommando.utvalgId() + " finnes ikke");
         }
         return switch (kommando) {
-            case UtvalgCommand.RegistrerUtvalg _,
-                    UtvalgCommand.NedsettUtvalg _,
-                    UtvalgCommand.NedsettUnderutvalg _ -> throw new IllegalStateException("Håndtert over");
+            case UtvalgCommand.RegistrerUtvalg _, UtvalgCommand.NedsettUtvalg _, UtvalgCommand.NedsettUnderutvalg _ ->
+                throw new IllegalStateException("Håndtert over");
             case UtvalgCommand.EndreUtvalgModell k -> Livsloep.endreModell(k, u);
             case UtvalgCommand.KonstituerUtvalg k -> Livsloep.konstituer(k, u, kontekst);
             case UtvalgCommand.ReviderMandat k -> Livsloep.reviderMandat(k, u);

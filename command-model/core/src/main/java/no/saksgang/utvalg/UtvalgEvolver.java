@@ -189,7 +189,9 @@ final class UtvalgEvolver {
     /** Forrige leder i vervet slutter dagen før den nye begynner. */
     private static List<UtvalgFakta.Leder> avsluttede(Utvalg u, boolean nestleder, LocalDate nyFra) {
         return u.ledere.stream()
-                .map(l -> l.nestleder() == nestleder && l.gjelder(nyFra) && l.fra().isBefore(nyFra)
+                .map(l -> l.nestleder() == nestleder
+                                && l.gjelder(nyFra)
+                                && l.fra().isBefore(nyFra)
                         ? new UtvalgFakta.Leder(l.seteId(), l.part(), nestleder, l.fra(), nyFra.minusDays(1))
                         : l)
                 .toList();
@@ -224,7 +226,15 @@ final class UtvalgEvolver {
                 sammensetning,
                 new Moetetall(null, null, null, null),
                 new Lederregel(
-                        Lederregeltype.UTPEKT_AV_NEDSETTER, null, List.of(), false, false, false, false, null, List.of()),
+                        Lederregeltype.UTPEKT_AV_NEDSETTER,
+                        null,
+                        List.of(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        null,
+                        List.of()),
                 List.<Rapportregel>of(),
                 mandat,
                 null,

@@ -92,8 +92,7 @@ class FattVedtakTest {
     private LocalDate myndighetTil;
     private List<Beslutningsmakt> makt = List.of(Beslutningsmakt.VEDTAR);
     private Nivaa nivaa = Nivaa.FAGLIG;
-    private Vedtaksgrense grense =
-            new Vedtaksgrense(List.of(Saksegenskap.FAGLIG), List.of(), Map.of(), true);
+    private Vedtaksgrense grense = new Vedtaksgrense(List.of(Saksegenskap.FAGLIG), List.of(), Map.of(), true);
     private Beslutningsmodell beslutningsmodell = Beslutningsmodell.ETT_TRINN;
     private Konsensusregel konsensusregel = Konsensusregel.KONSENSUS;
     private boolean forankringKreves;
@@ -405,8 +404,8 @@ class FattVedtakTest {
     @Test
     void V22_sak_i_to_strategiske_utvalg_maa_vedtas_i_begge() {
         nivaa = Nivaa.STRATEGISK;
-        foerMoetet.add(new SakEvent.SakLoeftetTilSsu(
-                SAK, new UtvalgId("under"), SSU2, Loefteaarsak.KREVES_AV_REGEL, "Begge"));
+        foerMoetet.add(
+                new SakEvent.SakLoeftetTilSsu(SAK, new UtvalgId("under"), SSU2, Loefteaarsak.KREVES_AV_REGEL, "Begge"));
         endelig = true;
         avslaas(Avslagskode.DELVEDTAK_MANGLER, "R011");
         endelig = false;

@@ -91,8 +91,10 @@ class Drift implements Driftsport, HealthIndicator {
 
     @Override
     public Health health() {
-        List<String> feiler =
-                lesere().stream().filter(l -> !l.gaar() || l.feiler()).map(Leser::navn).toList();
+        List<String> feiler = lesere().stream()
+                .filter(l -> !l.gaar() || l.feiler())
+                .map(Leser::navn)
+                .toList();
         return feiler.isEmpty()
                 ? Health.up().build()
                 : Health.down().withDetail("lesere", feiler).build();

@@ -25,8 +25,7 @@ class InnebygdPostgres {
     private static final Logger LOGG = LoggerFactory.getLogger(InnebygdPostgres.class);
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres innebygd(
-            @Value("${saksgang.data:data}") Path data, @Value("${saksgang.postgres-port:0}") int port)
+    EmbeddedPostgres innebygd(@Value("${saksgang.data:data}") Path data, @Value("${saksgang.postgres-port:0}") int port)
             throws IOException {
         Path mappe = data.toAbsolutePath().resolve("postgres");
         Files.createDirectories(mappe.getParent());

@@ -34,20 +34,21 @@ public class DriftController {
     }
 
     @GetMapping("/doedbrev")
-    List<Driftsport.Doedbrev> doedbrev(
-            @RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer) {
+    List<Driftsport.Doedbrev> doedbrev(@RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer) {
         krevSekretariat(aktoer);
         return port.doedbrev();
     }
 
     @PostMapping("/lesemodeller/{navn}/gjenoppbygging")
     ResponseEntity<Void> gjenoppbygg(
-            @PathVariable String navn,
-            @RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer) {
+            @PathVariable String navn, @RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer) {
         krevSekretariat(aktoer);
         if (!navn.startsWith("lese-") || !port.gjenoppbygg(navn)) {
             throw new HttpFeil(
-                    HttpStatus.NOT_FOUND, "IKKE_FUNNET", "Lesemodellen " + navn + " finnes ikke", "Se /api/v1/drift/lesemodeller.");
+                    HttpStatus.NOT_FOUND,
+                    "IKKE_FUNNET",
+                    "Lesemodellen " + navn + " finnes ikke",
+                    "Se /api/v1/drift/lesemodeller.");
         }
         return ResponseEntity.accepted().build();
     }

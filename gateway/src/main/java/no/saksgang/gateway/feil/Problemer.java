@@ -28,7 +28,11 @@ public class Problemer extends ResponseEntityExceptionHandler {
         boolean medVersjon = forespoersel.getHeader(HttpHeaders.IF_MATCH) != null;
         HttpStatus status = status(avslag.kode(), medVersjon);
         ProblemDetail p = problem(
-                status, avslag.kode().name(), avslag.kode().tittel(), avslag.detalj(), avslag.kode().hvaNaa());
+                status,
+                avslag.kode().name(),
+                avslag.kode().tittel(),
+                avslag.detalj(),
+                avslag.kode().hvaNaa());
         p.setProperty("regel", avslag.regel());
         return svar(status, p);
     }
@@ -69,8 +73,7 @@ public class Problemer extends ResponseEntityExceptionHandler {
         return new ResponseEntity<>(p, ut, status);
     }
 
-    private static ProblemDetail problem(
-            HttpStatus status, String kode, String tittel, String detalj, String hvaNaa) {
+    private static ProblemDetail problem(HttpStatus status, String kode, String tittel, String detalj, String hvaNaa) {
         ProblemDetail p = ProblemDetail.forStatus(status);
         p.setType(URI.create("urn:saksgang:problem:" + kode));
         p.setTitle(tittel);

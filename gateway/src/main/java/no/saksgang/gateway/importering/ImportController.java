@@ -53,8 +53,7 @@ public class ImportController {
     private final OrganisasjonQuery organisasjon;
     private final MoeteQuery moeter;
 
-    ImportController(
-            Kommandoport port, Utviklingsaktoer aktoerer, OrganisasjonQuery organisasjon, MoeteQuery moeter) {
+    ImportController(Kommandoport port, Utviklingsaktoer aktoerer, OrganisasjonQuery organisasjon, MoeteQuery moeter) {
         this.port = port;
         this.aktoerer = aktoerer;
         this.organisasjon = organisasjon;
@@ -111,7 +110,8 @@ public class ImportController {
 
     private Kvittering send(Kommando kommando, Importplan plan, int nummer, Aktoer aktoer) {
         String noekkel = "import/" + plan.moeteId + "/" + nummer;
-        String id = UUID.nameUUIDFromBytes(noekkel.getBytes(StandardCharsets.UTF_8)).toString();
+        String id =
+                UUID.nameUUIDFromBytes(noekkel.getBytes(StandardCharsets.UTF_8)).toString();
         try {
             return port.send(kommando, Kommandoinfo.av(id, plan.skjedde(), aktoer));
         } catch (Avslag avslag) {
@@ -137,8 +137,7 @@ public class ImportController {
                         .toList());
     }
 
-    private static Svar svar(
-            String modus, Importplan plan, List<Importfil.Funn> funn, boolean kan, Long posisjon) {
+    private static Svar svar(String modus, Importplan plan, List<Importfil.Funn> funn, boolean kan, Long posisjon) {
         Map<String, Integer> antall = new LinkedHashMap<>();
         if (plan != null) {
             plan.kommandoer().forEach(k -> antall.merge(k.getClass().getSimpleName(), 1, Integer::sum));
@@ -157,8 +156,7 @@ public class ImportController {
     private static String lesKropp(HttpServletRequest forespoersel) throws IOException {
         byte[] bytes = forespoersel.getInputStream().readNBytes(MAKS_FIL + 1);
         if (bytes.length > MAKS_FIL) {
-            throw new HttpFeil(
-                    HttpStatus.CONTENT_TOO_LARGE, "FOR_STOR", "Filen er større enn 2 MiB", "Del opp filen.");
+            throw new HttpFeil(HttpStatus.CONTENT_TOO_LARGE, "FOR_STOR", "Filen er større enn 2 MiB", "Del opp filen.");
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -105,7 +105,8 @@ final class Importfil {
     private static Schema skjema() {
         try (InputStream inn = Importfil.class.getResourceAsStream("/sakliste-import.schema.json")) {
             String tekst = new String(inn.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(tekst);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(tekst);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

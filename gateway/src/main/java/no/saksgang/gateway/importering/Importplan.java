@@ -47,7 +47,8 @@ final class Importplan {
         this.fil = fil;
         this.moete = fil.rot().get("mote");
         this.moeteId = new MoeteId(moete.get("id").asString());
-        this.helsefellesskap = new HelsefellesskapId(moete.get("helsefellesskap").asString());
+        this.helsefellesskap =
+                new HelsefellesskapId(moete.get("helsefellesskap").asString());
         this.utvalg = new UtvalgId(moete.get("utvalg").asString());
         this.dato = dato();
         if (dato != null) {
@@ -125,9 +126,8 @@ final class Importplan {
         boolean forretningsorden = p.path("forretningsorden").asBoolean(false);
         boolean egenSak = !forretningsorden && type != Punkttype.EVENTUELT;
         SakId sakId = egenSak ? new SakId(moeteId + "-sak-" + plass) : null;
-        List<String> grupper = p.has("prioritert_gruppe")
-                ? List.of(p.get("prioritert_gruppe").asString())
-                : List.of();
+        List<String> grupper =
+                p.has("prioritert_gruppe") ? List.of(p.get("prioritert_gruppe").asString()) : List.of();
         if (egenSak) {
             kommandoer.add(new SakCommand.MeldInnSak(
                     sakId, helsefellesskap, tittel, null, new VirksomhetId("ukjent"), "ukjent", Saksopphav.IMPORT));
@@ -170,7 +170,9 @@ final class Importplan {
                 opplegg));
         if (egenSak && type == Punkttype.VEDTAKSSAK) {
             funn.add(fil.funn(
-                    peker, "Vedtakssaken kommer uten saksframlegg; legg det ved før saken settes på saklisten (R109)", false));
+                    peker,
+                    "Vedtakssaken kommer uten saksframlegg; legg det ved før saken settes på saklisten (R109)",
+                    false));
         } else if (egenSak) {
             kommandoer.add(new SakCommand.SettSakPaaSakliste(
                     sakId,

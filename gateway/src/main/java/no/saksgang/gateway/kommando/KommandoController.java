@@ -54,8 +54,7 @@ public class KommandoController {
     private final Utviklingsaktoer aktoerer;
     private final MeterRegistry maalere;
 
-    KommandoController(
-            Kommandoport port, Kommandobinder binder, Utviklingsaktoer aktoerer, MeterRegistry maalere) {
+    KommandoController(Kommandoport port, Kommandobinder binder, Utviklingsaktoer aktoerer, MeterRegistry maalere) {
         this.port = port;
         this.binder = binder;
         this.aktoerer = aktoerer;
@@ -72,7 +71,8 @@ public class KommandoController {
             throws IOException {
         // Samme nøkkel skal gi samme sak, også når svaret gikk tapt.
         String sakId = "sak-" + nyId(krevNoekkel(noekkel));
-        return utfoer("sak", "MeldInnSak", sakId, Map.of("helsefellesskapId", id), noekkel, null, aktoer, kropp, "saker");
+        return utfoer(
+                "sak", "MeldInnSak", sakId, Map.of("helsefellesskapId", id), noekkel, null, aktoer, kropp, "saker");
     }
 
     /** Planlegg et møte (R107). Møtet får en ny identifikator. */
@@ -85,7 +85,15 @@ public class KommandoController {
             throws IOException {
         String moeteId = "moete-" + nyId(krevNoekkel(noekkel));
         return utfoer(
-                "moete", "PlanleggMoete", moeteId, Map.of("helsefellesskapId", id), noekkel, null, aktoer, kropp, "moeter");
+                "moete",
+                "PlanleggMoete",
+                moeteId,
+                Map.of("helsefellesskapId", id),
+                noekkel,
+                null,
+                aktoer,
+                kropp,
+                "moeter");
     }
 
     /** Enhver kommando, ved navn. Kroppen er kommandoens felt, og eventuelt {@code skjedde}. */
@@ -179,6 +187,7 @@ public class KommandoController {
     }
 
     private static String nyId(String noekkel) {
-        return UUID.nameUUIDFromBytes(noekkel.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(noekkel.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -98,8 +98,7 @@ public class Kommandobinder {
                             + e.getLocation().getColumnNr(),
                     "Rett JSON-en.");
         } catch (JacksonException e) {
-            throw new HttpFeil(
-                    HttpStatus.BAD_REQUEST, "UGYLDIG_JSON", "Kroppen er ikke gyldig JSON", "Rett JSON-en.");
+            throw new HttpFeil(HttpStatus.BAD_REQUEST, "UGYLDIG_JSON", "Kroppen er ikke gyldig JSON", "Rett JSON-en.");
         } catch (IOException e) {
             throw new HttpFeil(HttpStatus.BAD_REQUEST, "AVBRUTT", "Kroppen kunne ikke leses", "Send på nytt.");
         }
@@ -163,7 +162,8 @@ public class Kommandobinder {
 
     private static String peker(DatabindException e) {
         StringBuilder ut = new StringBuilder();
-        e.getPath().forEach(r -> ut.append('/').append(r.getPropertyName() == null ? r.getIndex() : r.getPropertyName()));
+        e.getPath()
+                .forEach(r -> ut.append('/').append(r.getPropertyName() == null ? r.getIndex() : r.getPropertyName()));
         return ut.toString();
     }
 

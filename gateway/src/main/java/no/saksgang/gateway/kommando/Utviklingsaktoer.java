@@ -64,7 +64,10 @@ public class Utviklingsaktoer {
                     felt.containsKey("utvalg") ? new UtvalgId(felt.get("utvalg")) : null);
         } catch (IllegalArgumentException e) {
             throw new HttpFeil(
-                    HttpStatus.BAD_REQUEST, "UGYLDIG_AKTOER", "Ukjent rolle i " + HEADER, "Bruk en av rollene i dokumentasjonen.");
+                    HttpStatus.BAD_REQUEST,
+                    "UGYLDIG_AKTOER",
+                    "Ukjent rolle i " + HEADER,
+                    "Bruk en av rollene i dokumentasjonen.");
         }
     }
 }

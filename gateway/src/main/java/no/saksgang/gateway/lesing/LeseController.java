@@ -224,9 +224,7 @@ public class LeseController {
     }
 
     private OrganisasjonQuery.Detalj krev(String id) {
-        return organisasjon
-                .finn(new HelsefellesskapId(id))
-                .orElseThrow(() -> ikkeFunnet("Helsefellesskapet", id));
+        return organisasjon.finn(new HelsefellesskapId(id)).orElseThrow(() -> ikkeFunnet("Helsefellesskapet", id));
     }
 
     private long fersk(String lesemodell, Long vent) {

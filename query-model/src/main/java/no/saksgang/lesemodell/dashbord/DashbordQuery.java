@@ -38,9 +38,14 @@ public class DashbordQuery {
     public Dashbord finn(HelsefellesskapId id, LocalDate idag) {
         String hf = id.verdi();
         return new Dashbord(
-                telling("select tilstand as n, count(*) as a from lese_sak where helsefellesskap_id = ? group by 1 order by 1", hf),
-                telling("select u as n, count(*) as a from lese_sak, unnest(utvalg) u where helsefellesskap_id = ?"
-                        + " and avgjort is null group by 1 order by 1", hf),
+                telling(
+                        "select tilstand as n, count(*) as a from lese_sak where helsefellesskap_id = ? group by 1"
+                                + " order by 1",
+                        hf),
+                telling(
+                        "select u as n, count(*) as a from lese_sak, unnest(utvalg) u where helsefellesskap_id = ?"
+                                + " and avgjort is null group by 1 order by 1",
+                        hf),
                 jdbc.sql("select count(*) from lese_sak, jsonb_array_elements(bilde -> 'raad') r"
                                 + " where helsefellesskap_id = ? and r ->> 'tilstand' = 'AAPENT'")
                         .param(hf)
@@ -50,18 +55,21 @@ public class DashbordQuery {
                         .param(hf)
                         .query(Integer.class)
                         .single(),
-                jdbc.sql("select sak_id, tittel, coalesce(g ->> 'ansvarligUtvalg', g ->> 'ansvarligVirksomhet') as ansvarlig,"
-                                + " (g ->> 'frist')::date as frist"
-                                + " from lese_sak, jsonb_array_elements(bilde -> 'gjennomfoering') g"
-                                + " where helsefellesskap_id = ? and g ->> 'meldt' is null and (g ->> 'frist')::date < ?"
-                                + " order by frist, sak_id limit 100")
+                jdbc.sql("select sak_id, tittel, coalesce(g ->> 'ansvarligUtvalg', g ->> 'ansvarligVirksomhet')"
+                                + " as ansvarlig, (g ->> 'frist')::date as frist from lese_sak,"
+                                + " jsonb_array_elements(bilde -> 'gjennomfoering') g where helsefellesskap_id = ?"
+                                + " and g ->> 'meldt' is null and (g ->> 'frist')::date < ? order by frist, sak_id"
+                                + " limit 100")
                         .params(hf, idag)
                         .query(Forfalt.class)
                         .list(),
-                telling("select tilstand as n, count(*) as a from lese_moete where helsefellesskap_id = ? group by 1 order by 1", hf),
-                jdbc.sql("select unnest(string_to_array(advarsler, ',')) as advarsel, aggregattype || ':' || aggregat_id as aggregat, setning"
-                                + " from lese_spor where helsefellesskap_id = ? and advarsler <> ''"
-                                + " order by posisjon desc limit 50")
+                telling(
+                        "select tilstand as n, count(*) as a from lese_moete where helsefellesskap_id = ? group by 1"
+                                + " order by 1",
+                        hf),
+                jdbc.sql("select unnest(string_to_array(advarsler, ',')) as advarsel, aggregattype || ':' ||"
+                                + " aggregat_id as aggregat, setning from lese_spor where helsefellesskap_id = ?"
+                                + " and advarsler <> '' order by posisjon desc limit 50")
                         .param(hf)
                         .query(Varsel.class)
                         .list());
@@ -69,7 +77,10 @@ public class DashbordQuery {
 
     private Map<String, Integer> telling(String sql, String hf) {
         Map<String, Integer> ut = new LinkedHashMap<>();
-        jdbc.sql(sql).param(hf).query((rs, n) -> ut.put(rs.getString("n"), rs.getInt("a"))).list();
+        jdbc.sql(sql)
+                .param(hf)
+                .query((rs, n) -> ut.put(rs.getString("n"), rs.getInt("a")))
+                .list();
         return ut;
     }
 }

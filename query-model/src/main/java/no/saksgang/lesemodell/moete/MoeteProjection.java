@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Lesemodeller.MOETE)
 class MoeteProjection {
 
-    private static final String SKRIV =
-            """
-            insert into lese_moete (moete_id, sekvens, helsefellesskap_id, utvalg_id, tilstand, start, bilde)
-            values (?, ?, ?, ?, ?, ?, ?::jsonb)
-            on conflict (moete_id) do update set sekvens = excluded.sekvens, tilstand = excluded.tilstand,
-                start = excluded.start, bilde = excluded.bilde""";
+    private static final String SKRIV = """
+        insert into lese_moete (moete_id, sekvens, helsefellesskap_id, utvalg_id, tilstand, start, bilde)
+        values (?, ?, ?, ?, ?, ?, ?::jsonb)
+        on conflict (moete_id) do update set sekvens = excluded.sekvens, tilstand = excluded.tilstand,
+            start = excluded.start, bilde = excluded.bilde\
+        """;
 
     private final JdbcTemplate jdbc;
     private final Bunke<Moetebilde> bunke;

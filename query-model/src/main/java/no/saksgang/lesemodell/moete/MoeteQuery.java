@@ -16,7 +16,12 @@ public class MoeteQuery {
 
     /** Et møte i møteplanen. */
     public record Planlagt(
-            String moeteId, String utvalgId, String tilstand, LocalDateTime start, LocalDateTime slutt, String sted,
+            String moeteId,
+            String utvalgId,
+            String tilstand,
+            LocalDateTime start,
+            LocalDateTime slutt,
+            String sted,
             String type) {}
 
     private final JdbcClient jdbc;
@@ -34,7 +39,8 @@ public class MoeteQuery {
     }
 
     public List<Planlagt> plan(HelsefellesskapId id, int aar) {
-        return jdbc.sql("select bilde::text from lese_moete where helsefellesskap_id = ? and start >= ? and start < ?"
+        return jdbc
+                .sql("select bilde::text from lese_moete where helsefellesskap_id = ? and start >= ? and start < ?"
                         + " order by start, moete_id")
                 .params(id.verdi(), LocalDate.of(aar, 1, 1), LocalDate.of(aar + 1, 1, 1))
                 .query(String.class)

@@ -91,7 +91,8 @@ final class Moetetegner {
                 m.moeteleder = verdi(e.moeteleder());
             }
             case MoeteEvent.OppropGjennomfoert e -> {
-                m.tilStede = new ArrayList<>(e.tilStede().stream().map(Id::verdi).toList());
+                m.tilStede =
+                        new ArrayList<>(e.tilStede().stream().map(Id::verdi).toList());
                 m.forfall = new ArrayList<>(e.forfall().stream().map(Id::verdi).toList());
             }
             case MoeteEvent.InnkallingOgSaklisteGodkjent _ -> m.innkallingGodkjent = true;

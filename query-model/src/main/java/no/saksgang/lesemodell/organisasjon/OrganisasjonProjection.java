@@ -49,7 +49,8 @@ class OrganisasjonProjection {
     void on(Hendelse hendelse, @SequenceNumber long sekvens, TrackingToken merke) {
         Bunke.merk(Lesemodeller.ORGANISASJON, merke, jdbc);
         if (hendelse instanceof HelsefellesskapEvent e) {
-            Helsefellesskapbilde bilde = helsefellesskap.dokument(e.helsefellesskapId().verdi(), b -> b.versjon, sekvens);
+            Helsefellesskapbilde bilde =
+                    helsefellesskap.dokument(e.helsefellesskapId().verdi(), b -> b.versjon, sekvens);
             if (sekvens >= bilde.versjon) {
                 Organisasjonstegner.tegn(bilde, e);
                 bilde.versjon = sekvens + 1;

@@ -31,7 +31,8 @@ public class OrganisasjonQuery {
     /** I norsk alfabetisk rekkefølge. */
     public List<Linje> alle() {
         return jdbc
-                .sql("select bilde::text from lese_helsefellesskap order by navn collate \"nb-NO-x-icu\", helsefellesskap_id")
+                .sql("select bilde::text from lese_helsefellesskap order by navn collate \"nb-NO-x-icu\","
+                        + " helsefellesskap_id")
                 .query(String.class)
                 .list()
                 .stream()
@@ -64,7 +65,8 @@ public class OrganisasjonQuery {
     }
 
     private List<Utvalgsbilde> utvalg(HelsefellesskapId id) {
-        return jdbc.sql("select bilde::text from lese_utvalg where helsefellesskap_id = ? order by utvalg_id")
+        return jdbc
+                .sql("select bilde::text from lese_utvalg where helsefellesskap_id = ? order by utvalg_id")
                 .param(id.verdi())
                 .query(String.class)
                 .list()

@@ -138,8 +138,7 @@ final class Organisasjonstegner {
             }
             case UtvalgEvent.MyndighetForlenget e -> u.myndighetTil = e.til();
             case UtvalgEvent.UtvalgSattPaaPause _ -> u.tilstand = Utvalgstilstand.PAA_PAUSE.name();
-            case UtvalgEvent.UtvalgFungererMidlertidig _ ->
-                u.tilstand = Utvalgstilstand.FUNGERER_MIDLERTIDIG.name();
+            case UtvalgEvent.UtvalgFungererMidlertidig _ -> u.tilstand = Utvalgstilstand.FUNGERER_MIDLERTIDIG.name();
             case UtvalgEvent.UtvalgAvviklet e -> {
                 u.tilstand = Utvalgstilstand.AVVIKLET.name();
                 u.avloestAv = verdi(e.avloestAv());
@@ -196,7 +195,9 @@ final class Organisasjonstegner {
         u.bindendeFor = m.bindendeFor().name();
         u.eskalering = new ArrayList<>(m.eskalering().stream()
                 .map(r -> new Utvalgsbilde.Rute(
-                        r.til(), navn(r.grunner()), r.naar() == null ? null : r.naar().name()))
+                        r.til(),
+                        navn(r.grunner()),
+                        r.naar() == null ? null : r.naar().name()))
                 .toList());
         u.mandat = new ArrayList<>(m.mandat());
         u.erstattesAv = verdi(m.erstattesAv());
@@ -233,8 +234,7 @@ final class Organisasjonstegner {
         return s;
     }
 
-    private static void leder(
-            Utvalgsbilde u, SeteId sete, Part part, boolean nestleder, LocalDate fra, LocalDate til) {
+    private static void leder(Utvalgsbilde u, SeteId sete, Part part, boolean nestleder, LocalDate fra, LocalDate til) {
         u.ledere.replaceAll(l -> l.nestleder() == nestleder
                         && l.fra().isBefore(fra)
                         && (l.til() == null || !l.til().isBefore(fra))

@@ -56,6 +56,7 @@ public class Utvalgsbilde {
     public int modellversjon;
     /** For hvert felt: FAKTA, ANTATT eller STANDARD. */
     public Map<String, String> opphav = new TreeMap<>();
+
     public List<Sete> seter = new ArrayList<>();
     public List<Leder> ledere = new ArrayList<>();
 }

@@ -78,22 +78,36 @@ public class AarsrapportQuery {
         Tall tall = new Tall(
                 innmeldt,
                 sum.avgjort(),
-                telling("select coalesce(avgjort_i, 'uten utvalg') as n, count(*) as a from lese_sak"
-                        + " where helsefellesskap_id = ?" + I_AARET + " group by 1 order by 1", hf, aar),
-                telling("select bilde ->> 'utfall' as n, count(*) as a from lese_sak"
-                        + " where helsefellesskap_id = ?" + I_AARET + " group by 1 order by 1", hf, aar),
+                telling(
+                        "select coalesce(avgjort_i, 'uten utvalg') as n, count(*) as a from lese_sak"
+                                + " where helsefellesskap_id = ?" + I_AARET + " group by 1 order by 1",
+                        hf,
+                        aar),
+                telling(
+                        "select bilde ->> 'utfall' as n, count(*) as a from lese_sak" + " where helsefellesskap_id = ?"
+                                + I_AARET + " group by 1 order by 1",
+                        hf,
+                        aar),
                 loeft,
                 sum.mangler(),
                 sum.median(),
                 sum.snitt(),
-                telling("select g as n, count(*) as a from lese_sak, jsonb_array_elements_text(bilde -> 'prioriterteGrupper') g"
-                        + " where helsefellesskap_id = ?" + I_AARET + " group by 1 order by 1", hf, aar),
-                telling("select bilde ->> 'opphav' as n, count(*) as a from lese_sak where helsefellesskap_id = ?"
-                        + " and date_part('year', innmeldt) = ? group by 1 order by 1", hf, aar),
+                telling(
+                        "select g as n, count(*) as a from lese_sak, jsonb_array_elements_text(bilde ->"
+                                + " 'prioriterteGrupper') g where helsefellesskap_id"
+                                + " = ?" + I_AARET + " group by 1 order by 1",
+                        hf,
+                        aar),
+                telling(
+                        "select bilde ->> 'opphav' as n, count(*) as a from lese_sak where helsefellesskap_id = ?"
+                                + " and date_part('year', innmeldt) = ? group by 1 order by 1",
+                        hf,
+                        aar),
                 sum.gjennomfoert(),
                 sum.rapportert());
-        Planbilde rapport = jdbc.sql("select bilde::text from lese_plan where helsefellesskap_id = ? and slag = 'AARSRAPPORT'"
-                        + " and aar = ? order by plan_id limit 1")
+        Planbilde rapport = jdbc.sql(
+                        "select bilde::text from lese_plan where helsefellesskap_id = ? and slag = 'AARSRAPPORT'"
+                                + " and aar = ? order by plan_id limit 1")
                 .params(hf, aar)
                 .query(String.class)
                 .optional()
@@ -104,7 +118,8 @@ public class AarsrapportQuery {
 
     /** Planer av ett slag, nyeste først. */
     public List<Planbilde> planer(HelsefellesskapId id, String slag) {
-        return jdbc.sql("select bilde::text from lese_plan where helsefellesskap_id = ? and slag = ?"
+        return jdbc
+                .sql("select bilde::text from lese_plan where helsefellesskap_id = ? and slag = ?"
                         + " order by aar desc nulls last, plan_id")
                 .params(id.verdi(), slag)
                 .query(String.class)
@@ -116,7 +131,10 @@ public class AarsrapportQuery {
 
     private Map<String, Integer> telling(String sql, String hf, int aar) {
         Map<String, Integer> ut = new LinkedHashMap<>();
-        jdbc.sql(sql).params(hf, aar).query((rs, n) -> ut.put(rs.getString("n"), rs.getInt("a"))).list();
+        jdbc.sql(sql)
+                .params(hf, aar)
+                .query((rs, n) -> ut.put(rs.getString("n"), rs.getInt("a")))
+                .list();
         return ut;
     }
 }

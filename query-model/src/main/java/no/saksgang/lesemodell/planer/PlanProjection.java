@@ -34,11 +34,10 @@ class PlanProjection {
                 Planbilde.class,
                 Planbilde::new,
                 "select bilde::text from lese_plan where plan_id = ?",
-                "insert into lese_plan (plan_id, sekvens, helsefellesskap_id, slag, aar, bilde) values (?, ?, ?, ?, ?, ?::jsonb)"
-                        + " on conflict (plan_id) do update set sekvens = excluded.sekvens, aar = excluded.aar,"
-                        + " bilde = excluded.bilde",
-                p -> new Object[] {
-                    p.slag + ":" + p.planId, p.versjon, p.helsefellesskapId, p.slag, p.aar, Bunke.json(p)
+                "insert into lese_plan (plan_id, sekvens, helsefellesskap_id, slag, aar, bilde) values (?, ?, ?, ?, ?,"
+                    + " ?::jsonb) on conflict (plan_id) do update set sekvens = excluded.sekvens, aar = excluded.aar,"
+                    + " bilde = excluded.bilde",
+                p -> new Object[] {p.slag + ":" + p.planId, p.versjon, p.helsefellesskapId, p.slag, p.aar, Bunke.json(p)
                 });
     }
 
@@ -104,7 +103,8 @@ class PlanProjection {
                 p.til = e.til();
                 p.aar = e.fra().getYear();
             }
-            case HandlingsplanEvent.InnspillTilHandlingsplanGitt e -> p.delrapporter.put(verdi(e.utvalgId()), e.tekst());
+            case HandlingsplanEvent.InnspillTilHandlingsplanGitt e ->
+                p.delrapporter.put(verdi(e.utvalgId()), e.tekst());
             case HandlingsplanEvent.TiltakLagtTil e -> p.tiltak.add(e.tiltak());
             case HandlingsplanEvent.HandlingsplanFremmet _ -> p.tilstand = "FREMMET";
             case HandlingsplanEvent.HandlingsplanVedtatt e -> {

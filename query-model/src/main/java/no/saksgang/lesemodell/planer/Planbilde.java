@@ -14,6 +14,7 @@ public class Planbilde {
     public String helsefellesskapId;
     /** OPPDRAG, HANDLINGSPLAN eller AARSRAPPORT. */
     public String slag;
+
     public String tilstand;
     public Integer aar;
     public LocalDate fra;
@@ -27,6 +28,7 @@ public class Planbilde {
     public List<String> pliktigeSelvevalueringer = new ArrayList<>();
     /** Tekstene som er levert, etter utvalg. */
     public Map<String, String> delrapporter = new LinkedHashMap<>();
+
     public Map<String, String> selvevalueringer = new LinkedHashMap<>();
     public List<Tiltak> tiltak = new ArrayList<>();
     public List<String> utfoert = new ArrayList<>();

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Lesemodeller.SAK)
 class SakProjection {
 
-    private static final String SKRIV =
-            """
-            insert into lese_sak (sak_id, sekvens, helsefellesskap_id, tilstand, utvalg, tittel, innmeldt, avgjort,
-                                  avgjort_i, bilde)
-            values (?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?::jsonb)
-            on conflict (sak_id) do update set sekvens = excluded.sekvens, tilstand = excluded.tilstand,
-                utvalg = excluded.utvalg, tittel = excluded.tittel, avgjort = excluded.avgjort,
-                avgjort_i = excluded.avgjort_i, bilde = excluded.bilde""";
+    private static final String SKRIV = """
+        insert into lese_sak (sak_id, sekvens, helsefellesskap_id, tilstand, utvalg, tittel, innmeldt, avgjort,
+                              avgjort_i, bilde)
+        values (?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?::jsonb)
+        on conflict (sak_id) do update set sekvens = excluded.sekvens, tilstand = excluded.tilstand,
+            utvalg = excluded.utvalg, tittel = excluded.tittel, avgjort = excluded.avgjort,
+            avgjort_i = excluded.avgjort_i, bilde = excluded.bilde\
+        """;
 
     private final JdbcTemplate jdbc;
     private final Bunke<Saksbilde> bunke;

@@ -112,7 +112,11 @@ public class SakQuery {
                 List.copyOf(side),
                 siste == null
                         ? null
-                        : lagMarkoer(f.etterTittel() ? siste.tittel() : siste.innmeldt().toString(), siste.sakId()));
+                        : lagMarkoer(
+                                f.etterTittel()
+                                        ? siste.tittel()
+                                        : siste.innmeldt().toString(),
+                                siste.sakId()));
     }
 
     private static String lagMarkoer(String verdi, String id) {

@@ -56,7 +56,12 @@ public class Saksbilde {
 
     /** Et løft. */
     public record Loeft(
-            String fraUtvalgId, String tilUtvalgId, String aarsak, LocalDate dato, String hendelse, List<String> regler) {}
+            String fraUtvalgId,
+            String tilUtvalgId,
+            String aarsak,
+            LocalDate dato,
+            String hendelse,
+            List<String> regler) {}
 
     /** Vedtaket. */
     public static class Vedtak {

@@ -51,12 +51,7 @@ final class Sakstegner {
             case SakEvent.SakTrukket e -> slutt(s, Sakstilstand.TRUKKET, "TRUKKET", null, dato, e.begrunnelse());
             case SakEvent.SaksdokumentLagtVed e ->
                 s.dokumenter.add(new Saksbilde.Dokument(
-                        verdi(e.dokumentId()),
-                        e.type().name(),
-                        e.tittel(),
-                        e.sha256(),
-                        e.medietype(),
-                        e.stoerrelse()));
+                        verdi(e.dokumentId()), e.type().name(), e.tittel(), e.sha256(), e.medietype(), e.stoerrelse()));
             case SakEvent.InnspillGitt e ->
                 s.innlegg.add(new Saksbilde.Innlegg("INNSPILL", verdi(e.utvalgId()), e.tekst(), dato));
             case SakEvent.MyndighetsavklaringBedtOm e -> b(s, e.utvalgId()).myndighetsavklaring = "AAPEN";
@@ -124,7 +119,9 @@ final class Sakstegner {
                                 new Saksbilde.Stemme(
                                         e.standpunkt().name(),
                                         e.part().name(),
-                                        e.representerer().stream().map(Id::verdi).toList(),
+                                        e.representerer().stream()
+                                                .map(Id::verdi)
+                                                .toList(),
                                         e.merknad()));
             case SakEvent.HabilitetMeldt e -> b(s, e.utvalgId()).habilitet.put(verdi(e.seteId()), "MELDT");
             case SakEvent.HabilitetAvgjort e ->
@@ -135,7 +132,8 @@ final class Sakstegner {
             }
             case SakEvent.ForankringRegistrert e -> {
                 var svar = b(s, e.utvalgId()).forankringer;
-                svar.removeIf(f -> f.virksomhetId().equals(verdi(e.virksomhetId())) && f.side().equals(e.side().name()));
+                svar.removeIf(f -> f.virksomhetId().equals(verdi(e.virksomhetId()))
+                        && f.side().equals(e.side().name()));
                 svar.add(new Saksbilde.Forankring(e.side().name(), verdi(e.virksomhetId()), e.forankret(), dato));
             }
             case SakEvent.SakVedtatt e -> {
@@ -146,7 +144,8 @@ final class Sakstegner {
                 v.dato = dato;
                 v.konsensusregel = e.konsensusregel().name();
                 v.modellversjon = e.modellversjon();
-                v.bindendeFor = new ArrayList<>(e.bindendeFor().stream().map(Id::verdi).toList());
+                v.bindendeFor =
+                        new ArrayList<>(e.bindendeFor().stream().map(Id::verdi).toList());
                 v.regler = new ArrayList<>(k.regler());
                 s.vedtak = v;
                 slutt(s, Sakstilstand.VEDTATT, "VEDTATT", e.utvalgId(), dato, null);
@@ -154,7 +153,8 @@ final class Sakstegner {
             case SakEvent.VedtakIkkeAkseptert e -> s.vedtak.ikkeAkseptert.add(verdi(e.virksomhetId()));
             case SakEvent.VedtakAkseptert e -> {
                 s.vedtak.ikkeAkseptert.remove(verdi(e.virksomhetId()));
-                s.vedtak.bindendeFor = new ArrayList<>(e.bindendeFor().stream().map(Id::verdi).toList());
+                s.vedtak.bindendeFor =
+                        new ArrayList<>(e.bindendeFor().stream().map(Id::verdi).toList());
             }
             case SakEvent.DelvedtakFattet e -> {
                 b(s, e.utvalgId()).delvedtak = true;
@@ -169,12 +169,17 @@ final class Sakstegner {
                 s.innlegg.add(new Saksbilde.Innlegg("INNSTILLING", verdi(e.utvalgId()), e.innstilling(), dato));
             }
             case SakEvent.SakLoeftet e -> {
-                if (e instanceof SakEvent.SakLoeftetTilPartnerskapsmoete || e instanceof SakEvent.SakLoeftetTilPartene) {
+                if (e instanceof SakEvent.SakLoeftetTilPartnerskapsmoete
+                        || e instanceof SakEvent.SakLoeftetTilPartene) {
                     s.behandlinger.clear();
                 } else {
                     s.behandlinger.remove(verdi(e.fraUtvalgId()));
                 }
-                ny(s, e.tilUtvalgId() == null ? e.fraUtvalgId() : e.tilUtvalgId(), e.fraUtvalgId(), Sakstilstand.LOEFTET);
+                ny(
+                        s,
+                        e.tilUtvalgId() == null ? e.fraUtvalgId() : e.tilUtvalgId(),
+                        e.fraUtvalgId(),
+                        Sakstilstand.LOEFTET);
                 s.loeft.add(new Saksbilde.Loeft(
                         verdi(e.fraUtvalgId()),
                         verdi(e.tilUtvalgId()),
@@ -192,13 +197,7 @@ final class Sakstegner {
                 b(s, e.utvalgId()).tilstand = Sakstilstand.TATT_TIL_ORIENTERING.name();
                 if (s.behandlinger.values().stream()
                         .allMatch(b -> Sakstilstand.TATT_TIL_ORIENTERING.name().equals(b.tilstand))) {
-                    slutt(
-                            s,
-                            Sakstilstand.TATT_TIL_ORIENTERING,
-                            e.utfall().name(),
-                            e.utvalgId(),
-                            dato,
-                            e.merknad());
+                    slutt(s, Sakstilstand.TATT_TIL_ORIENTERING, e.utfall().name(), e.utvalgId(), dato, e.merknad());
                 }
             }
             case SakEvent.GjennomfoeringTildelt e -> {

@@ -23,7 +23,8 @@ final class Setninger {
             case MoeteEvent e -> moete(e);
             case UtvalgEvent e -> utvalg(e);
             case HelsefellesskapEvent e -> helsefellesskap(e);
-            case SaksnummerserieEvent.SaksnummerTildelt e -> "Saksnummer " + e.saksnummer() + " ble tildelt i " + e.utvalgId() + ".";
+            case SaksnummerserieEvent.SaksnummerTildelt e ->
+                "Saksnummer " + e.saksnummer() + " ble tildelt i " + e.utvalgId() + ".";
             case OppdragEvent e -> oppdrag(e);
             case HandlingsplanEvent e -> plan(e);
             case AarsrapportEvent e -> rapport(e);
@@ -34,7 +35,8 @@ final class Setninger {
     private static String sak(SakEvent hendelse) {
         return switch (hendelse) {
             case SakEvent.SakInnmeldt e -> "Saken «" + e.tittel() + "» ble meldt inn av " + e.innmelder() + ".";
-            case SakEvent.SakKlassifisert e -> "Saken ble klassifisert: " + liste(e.egenskaper().keySet()) + ".";
+            case SakEvent.SakKlassifisert e ->
+                "Saken ble klassifisert: " + liste(e.egenskaper().keySet()) + ".";
             case SakEvent.UtvalgTildelt e ->
                 "Saken ble tildelt " + e.utvalgId()
                         + (e.istedenfor() == null ? "" : " i stedet for " + e.istedenfor())
@@ -46,17 +48,19 @@ final class Setninger {
             case SakEvent.InnspillGitt e -> e.utvalgId() + " ga innspill til forberedelsen.";
             case SakEvent.MyndighetsavklaringBedtOm e -> "Det ble spurt om " + e.utvalgId() + " kan vedta saken.";
             case SakEvent.MyndighetAvklart e ->
-                "Sekretariatet svarte at " + e.utvalgId() + (e.kanVedta() ? " kan" : " ikke kan") + " vedta: " + e.begrunnelse();
+                "Sekretariatet svarte at " + e.utvalgId() + (e.kanVedta() ? " kan" : " ikke kan") + " vedta: "
+                        + e.begrunnelse();
             case SakEvent.RaadBedtOm e -> "Det ble bedt om råd fra " + e.mottaker() + ".";
             case SakEvent.RaadGitt e -> e.utvalgId() + " ga råd: " + e.utfall() + ".";
             case SakEvent.RaadFrafalt e -> "Rådet ble frafalt: " + e.begrunnelse();
             case SakEvent.SakOversendtUnderutvalg e -> "Saken ble sendt til utredning i " + e.underutvalgId() + ".";
             case SakEvent.SakTilbakerapportert e -> e.underutvalgId() + " rapporterte tilbake.";
-            case SakEvent.SakSattPaaSakliste e -> "Saken ble satt på saklisten til " + e.moeteId() + " som " + e.type() + ".";
+            case SakEvent.SakSattPaaSakliste e ->
+                "Saken ble satt på saklisten til " + e.moeteId() + " som " + e.type() + ".";
             case SakEvent.SakTattAvSakliste e -> "Saken ble tatt av saklisten til " + e.moeteId() + ".";
             case SakEvent.SakBehandlet e ->
-                "Saken ble behandlet i " + e.utvalgId()
-                        + (e.saksnummer() == null ? "" : " som sak " + e.saksnummer()) + ", trinn " + e.trinn() + ".";
+                "Saken ble behandlet i " + e.utvalgId() + (e.saksnummer() == null ? "" : " som sak " + e.saksnummer())
+                        + ", trinn " + e.trinn() + ".";
             case SakEvent.ForslagFremmet e -> e.seteId() + " fremmet forslag.";
             case SakEvent.StandpunktRegistrert e -> e.seteId() + " var " + e.standpunkt() + ".";
             case SakEvent.HabilitetMeldt e -> "Det ble reist spørsmål om habiliteten til " + e.seteId() + ".";
@@ -65,7 +69,8 @@ final class Setninger {
             case SakEvent.ForankringRegistrert e ->
                 e.virksomhetId() + (e.forankret() ? " forankret" : " forankret ikke") + " saken.";
             case SakEvent.SakVedtatt e ->
-                e.utvalgId() + " vedtok saken; vedtaket binder " + e.bindendeFor().size() + " virksomheter.";
+                e.utvalgId() + " vedtok saken; vedtaket binder "
+                        + e.bindendeFor().size() + " virksomheter.";
             case SakEvent.VedtakIkkeAkseptert e -> e.virksomhetId() + " aksepterte ikke vedtaket og er ikke bundet.";
             case SakEvent.VedtakAkseptert e -> e.virksomhetId() + " aksepterte vedtaket.";
             case SakEvent.DelvedtakFattet e -> e.utvalgId() + " fattet delvedtak.";
@@ -97,8 +102,8 @@ final class Setninger {
             case MoeteEvent.MoeteFlyttet e -> "Møtet ble flyttet til " + e.start() + ": " + e.grunn();
             case MoeteEvent.MoeteAvlyst e -> "Møtet ble avlyst: " + e.grunn();
             case MoeteEvent.SaklistepunktLagtTil e ->
-                "«" + e.tittel() + "» ble ført på saklisten"
-                        + (e.saksnummer() == null ? "" : " som " + e.saksnummer()) + ".";
+                "«" + e.tittel() + "» ble ført på saklisten" + (e.saksnummer() == null ? "" : " som " + e.saksnummer())
+                        + ".";
             case MoeteEvent.PauseLagtInn e -> "Pause på " + e.minutter() + " minutter ble lagt inn.";
             case MoeteEvent.SaklistepunktEndret e -> "Punktet " + e.punktId() + " ble endret.";
             case MoeteEvent.SaklistepunktFjernet e -> "Punktet " + e.punktId() + " ble tatt av saklisten.";
@@ -174,7 +179,8 @@ final class Setninger {
             case HelsefellesskapEvent.SekretariatOpprettet _ -> "Sekretariat ble opprettet.";
             case HelsefellesskapEvent.AarshjulFastsatt _ -> "Årshjulet ble fastsatt.";
             case HelsefellesskapEvent.MoeteplanFastsatt e ->
-                "Møteplanen for " + e.utvalgId() + " i " + e.aar() + " ble fastsatt med " + e.datoer().size() + " møter.";
+                "Møteplanen for " + e.utvalgId() + " i " + e.aar() + " ble fastsatt med "
+                        + e.datoer().size() + " møter.";
             case HelsefellesskapEvent.MaalingRegistrert e ->
                 e.indikator() + " for " + e.aar() + " ble registrert som " + e.verdi() + ".";
         };

@@ -31,13 +31,13 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Lesemodeller.SPOR)
 class SporProjection {
 
-    private static final String SKRIV =
-            """
-            insert into lese_spor (hendelse_id, posisjon, aggregattype, aggregat_id, sekvens, helsefellesskap_id, sak_id,
-                navn, setning, skjedde, registrert, rolle, virksomhet_id, bruker_id, utvalg_id, modellversjon, regler,
-                advarsler, kommando_id, aarsak_id, korrelasjon_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (hendelse_id) do nothing""";
+    private static final String SKRIV = """
+        insert into lese_spor (hendelse_id, posisjon, aggregattype, aggregat_id, sekvens, helsefellesskap_id, sak_id,
+            navn, setning, skjedde, registrert, rolle, virksomhet_id, bruker_id, utvalg_id, modellversjon, regler,
+            advarsler, kommando_id, aarsak_id, korrelasjon_id)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (hendelse_id) do nothing\
+        """;
 
     private final JdbcTemplate jdbc;
 

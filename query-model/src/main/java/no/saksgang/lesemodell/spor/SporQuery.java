@@ -49,15 +49,18 @@ public class SporQuery {
     }
 
     public List<Linje> historikk(SakId id) {
-        List<Linje> hendelser = jdbc.sql("select posisjon, hendelse_id, aggregattype, aggregat_id, sekvens, navn, setning,"
-                        + " skjedde, registrert, rolle, virksomhet_id, bruker_id, utvalg_id, modellversjon,"
-                        + " regler, advarsler, kommando_id, aarsak_id, korrelasjon_id from lese_spor where sak_id = ? order by posisjon")
+        List<Linje> hendelser = jdbc.sql(
+                        "select posisjon, hendelse_id, aggregattype, aggregat_id, sekvens, navn, setning, skjedde,"
+                                + " registrert, rolle, virksomhet_id, bruker_id, utvalg_id, modellversjon, regler,"
+                                + " advarsler, kommando_id, aarsak_id, korrelasjon_id from lese_spor where sak_id = ?"
+                                + " order by posisjon")
                 .param(id.verdi())
                 .query((rs, n) -> hendelse(rs))
                 .list();
-        List<Linje> avslag = jdbc.sql("select kommando_id, kommando, kode, regel, detalj, rolle, virksomhet_id, bruker_id,"
-                        + " utvalg_id, skjedde, registrert from avslagslogg"
-                        + " where aggregattype = 'sak' and aggregat_id = ? order by avslag_id")
+        List<Linje> avslag = jdbc.sql(
+                        "select kommando_id, kommando, kode, regel, detalj, rolle, virksomhet_id, bruker_id,"
+                                + " utvalg_id, skjedde, registrert from avslagslogg"
+                                + " where aggregattype = 'sak' and aggregat_id = ? order by avslag_id")
                 .param(id.verdi())
                 .query((rs, n) -> avslag(rs))
                 .list();

@@ -20,15 +20,18 @@ public sealed interface AarsrapportCommand extends Kommando {
 
     /** Start årsrapporten (R197). Hvilke delrapporter som er pliktige, følger av modellen. */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
-    record OpprettAarsrapport(AarsrapportId aarsrapportId, HelsefellesskapId helsefellesskapId, int aar) implements AarsrapportCommand {}
+    record OpprettAarsrapport(AarsrapportId aarsrapportId, HelsefellesskapId helsefellesskapId, int aar)
+            implements AarsrapportCommand {}
 
     /** Lever utvalgets del (R194, R195). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
-    record LeverDelrapport(AarsrapportId aarsrapportId, UtvalgId utvalgId, String tekst) implements AarsrapportCommand {}
+    record LeverDelrapport(AarsrapportId aarsrapportId, UtvalgId utvalgId, String tekst)
+            implements AarsrapportCommand {}
 
     /** Lever selvevaluering (R130). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
-    record LeverSelvevaluering(AarsrapportId aarsrapportId, UtvalgId utvalgId, String tekst) implements AarsrapportCommand {}
+    record LeverSelvevaluering(AarsrapportId aarsrapportId, UtvalgId utvalgId, String tekst)
+            implements AarsrapportCommand {}
 
     /** Fremm rapporten. */
     @Command(roller = Rolle.SEKRETARIAT)
@@ -36,7 +39,8 @@ public sealed interface AarsrapportCommand extends Kommando {
 
     /** Godkjenn; bare partnerskapsmøtet (R188). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
-    record GodkjennAarsrapport(AarsrapportId aarsrapportId, UtvalgId utvalgId, LocalDate dato) implements AarsrapportCommand {}
+    record GodkjennAarsrapport(AarsrapportId aarsrapportId, UtvalgId utvalgId, LocalDate dato)
+            implements AarsrapportCommand {}
 
     /** Send rapporten tilbake. */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})

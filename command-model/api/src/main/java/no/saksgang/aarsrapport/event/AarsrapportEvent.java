@@ -20,7 +20,13 @@ public sealed interface AarsrapportEvent extends Hendelse {
 
     /** Rapporten for året er påbegynt (R197). */
     @Event(navn = "AarsrapportOpprettet")
-    record AarsrapportOpprettet(AarsrapportId aarsrapportId, HelsefellesskapId helsefellesskapId, int aar, List<UtvalgId> pliktigeDelrapporter, List<UtvalgId> pliktigeSelvevalueringer) implements AarsrapportEvent {}
+    record AarsrapportOpprettet(
+            AarsrapportId aarsrapportId,
+            HelsefellesskapId helsefellesskapId,
+            int aar,
+            List<UtvalgId> pliktigeDelrapporter,
+            List<UtvalgId> pliktigeSelvevalueringer)
+            implements AarsrapportEvent {}
 
     /** Et utvalg leverte sin del (R194, R195). */
     @Event(navn = "DelrapportLevert")
@@ -28,7 +34,8 @@ public sealed interface AarsrapportEvent extends Hendelse {
 
     /** Et samhandlingsråd evaluerte seg selv (R130). */
     @Event(navn = "SelvevalueringLevert")
-    record SelvevalueringLevert(AarsrapportId aarsrapportId, UtvalgId utvalgId, String tekst) implements AarsrapportEvent {}
+    record SelvevalueringLevert(AarsrapportId aarsrapportId, UtvalgId utvalgId, String tekst)
+            implements AarsrapportEvent {}
 
     /** Alle delene er på plass. */
     @Event(navn = "AarsrapportFremmet")
@@ -36,7 +43,8 @@ public sealed interface AarsrapportEvent extends Hendelse {
 
     /** Partnerskapsmøtet godkjente rapporten (R188). */
     @Event(navn = "AarsrapportGodkjent")
-    record AarsrapportGodkjent(AarsrapportId aarsrapportId, UtvalgId utvalgId, LocalDate dato) implements AarsrapportEvent {}
+    record AarsrapportGodkjent(AarsrapportId aarsrapportId, UtvalgId utvalgId, LocalDate dato)
+            implements AarsrapportEvent {}
 
     /** Rapporten er sendt tilbake til utkast. */
     @Event(navn = "AarsrapportReturnert")

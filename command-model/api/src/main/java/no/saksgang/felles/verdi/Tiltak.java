@@ -6,4 +6,11 @@ import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
 
 /** Et tiltak i handlingsplanen (R233). */
-public record Tiltak(String tiltakId, String maal, String beskrivelse, UtvalgId ansvarligUtvalg, VirksomhetId ansvarligVirksomhet, LocalDate frist, List<String> emneord) {}
+public record Tiltak(
+        String tiltakId,
+        String maal,
+        String beskrivelse,
+        UtvalgId ansvarligUtvalg,
+        VirksomhetId ansvarligVirksomhet,
+        LocalDate frist,
+        List<String> emneord) {}

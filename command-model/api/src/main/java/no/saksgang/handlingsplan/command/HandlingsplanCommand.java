@@ -22,11 +22,14 @@ public sealed interface HandlingsplanCommand extends Kommando {
 
     /** Start et utkast. */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
-    record OpprettHandlingsplan(HandlingsplanId handlingsplanId, HelsefellesskapId helsefellesskapId, LocalDate fra, LocalDate til) implements HandlingsplanCommand {}
+    record OpprettHandlingsplan(
+            HandlingsplanId handlingsplanId, HelsefellesskapId helsefellesskapId, LocalDate fra, LocalDate til)
+            implements HandlingsplanCommand {}
 
     /** Gi innspill (R097, R191). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.MEDLEM})
-    record GiInnspillTilHandlingsplan(HandlingsplanId handlingsplanId, UtvalgId utvalgId, String tekst) implements HandlingsplanCommand {}
+    record GiInnspillTilHandlingsplan(HandlingsplanId handlingsplanId, UtvalgId utvalgId, String tekst)
+            implements HandlingsplanCommand {}
 
     /** Legg til tiltak (R233). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
@@ -38,7 +41,9 @@ public sealed interface HandlingsplanCommand extends Kommando {
 
     /** Vedta planen; bare partnerskapsmøtet (R189). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
-    record VedtaHandlingsplan(HandlingsplanId handlingsplanId, UtvalgId utvalgId, LocalDate moetedato, LocalDate fra, LocalDate til) implements HandlingsplanCommand {}
+    record VedtaHandlingsplan(
+            HandlingsplanId handlingsplanId, UtvalgId utvalgId, LocalDate moetedato, LocalDate fra, LocalDate til)
+            implements HandlingsplanCommand {}
 
     /** Send planen tilbake. */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
@@ -46,11 +51,13 @@ public sealed interface HandlingsplanCommand extends Kommando {
 
     /** Meld tiltak utført. */
     @Command(roller = {Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
-    record MeldTiltakUtfoert(HandlingsplanId handlingsplanId, String tiltakId, String merknad) implements HandlingsplanCommand {}
+    record MeldTiltakUtfoert(HandlingsplanId handlingsplanId, String tiltakId, String merknad)
+            implements HandlingsplanCommand {}
 
     /** Revider vedtatt plan. */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
-    record ReviderHandlingsplan(HandlingsplanId handlingsplanId, List<Tiltak> tiltak, String begrunnelse) implements HandlingsplanCommand {}
+    record ReviderHandlingsplan(HandlingsplanId handlingsplanId, List<Tiltak> tiltak, String begrunnelse)
+            implements HandlingsplanCommand {}
 
     /** Avslutt når perioden er over. */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})

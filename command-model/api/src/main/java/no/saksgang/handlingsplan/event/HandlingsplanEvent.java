@@ -21,11 +21,14 @@ public sealed interface HandlingsplanEvent extends Hendelse {
 
     /** Et utkast til plan for perioden. */
     @Event(navn = "HandlingsplanOpprettet")
-    record HandlingsplanOpprettet(HandlingsplanId handlingsplanId, HelsefellesskapId helsefellesskapId, LocalDate fra, LocalDate til) implements HandlingsplanEvent {}
+    record HandlingsplanOpprettet(
+            HandlingsplanId handlingsplanId, HelsefellesskapId helsefellesskapId, LocalDate fra, LocalDate til)
+            implements HandlingsplanEvent {}
 
     /** Et utvalg ga innspill (R097, R191). */
     @Event(navn = "InnspillTilHandlingsplanGitt")
-    record InnspillTilHandlingsplanGitt(HandlingsplanId handlingsplanId, UtvalgId utvalgId, String tekst) implements HandlingsplanEvent {}
+    record InnspillTilHandlingsplanGitt(HandlingsplanId handlingsplanId, UtvalgId utvalgId, String tekst)
+            implements HandlingsplanEvent {}
 
     /** Et tiltak er med i planen (R233). */
     @Event(navn = "TiltakLagtTil")
@@ -37,7 +40,14 @@ public sealed interface HandlingsplanEvent extends Hendelse {
 
     /** Partnerskapsmøtet vedtok planen (R189). */
     @Event(navn = "HandlingsplanVedtatt")
-    record HandlingsplanVedtatt(HandlingsplanId handlingsplanId, UtvalgId utvalgId, LocalDate moetedato, LocalDate fra, LocalDate til, List<Tiltak> tiltak) implements HandlingsplanEvent {}
+    record HandlingsplanVedtatt(
+            HandlingsplanId handlingsplanId,
+            UtvalgId utvalgId,
+            LocalDate moetedato,
+            LocalDate fra,
+            LocalDate til,
+            List<Tiltak> tiltak)
+            implements HandlingsplanEvent {}
 
     /** Planen er sendt tilbake til utkast. */
     @Event(navn = "HandlingsplanReturnert")
@@ -45,11 +55,13 @@ public sealed interface HandlingsplanEvent extends Hendelse {
 
     /** Et tiltak er utført. */
     @Event(navn = "TiltakUtfoert")
-    record TiltakUtfoert(HandlingsplanId handlingsplanId, String tiltakId, String merknad) implements HandlingsplanEvent {}
+    record TiltakUtfoert(HandlingsplanId handlingsplanId, String tiltakId, String merknad)
+            implements HandlingsplanEvent {}
 
     /** Ny versjon av vedtatt plan. */
     @Event(navn = "HandlingsplanRevidert")
-    record HandlingsplanRevidert(HandlingsplanId handlingsplanId, int versjon, List<Tiltak> tiltak, String begrunnelse) implements HandlingsplanEvent {}
+    record HandlingsplanRevidert(HandlingsplanId handlingsplanId, int versjon, List<Tiltak> tiltak, String begrunnelse)
+            implements HandlingsplanEvent {}
 
     /** Perioden er over. */
     @Event(navn = "HandlingsplanAvsluttet")

@@ -26,11 +26,18 @@ public sealed interface HelsefellesskapCommand extends Kommando {
 
     /** Opprett helsefellesskapet (R002). */
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT})
-    record OpprettHelsefellesskap(HelsefellesskapId helsefellesskapId, String navn, Maalform maalform, String helseregion, List<Partsinfo> parter) implements HelsefellesskapCommand {}
+    record OpprettHelsefellesskap(
+            HelsefellesskapId helsefellesskapId,
+            String navn,
+            Maalform maalform,
+            String helseregion,
+            List<Partsinfo> parter)
+            implements HelsefellesskapCommand {}
 
     /** Slutt en part til avtalen (R033). */
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT, Rolle.VIRKSOMHET})
-    record SignerSamarbeidsavtale(HelsefellesskapId helsefellesskapId, VirksomhetId virksomhetId, LocalDate dato) implements HelsefellesskapCommand {}
+    record SignerSamarbeidsavtale(HelsefellesskapId helsefellesskapId, VirksomhetId virksomhetId, LocalDate dato)
+            implements HelsefellesskapCommand {}
 
     /** Ta inn en ny part. */
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT})
@@ -38,33 +45,47 @@ public sealed interface HelsefellesskapCommand extends Kommando {
 
     /** Meld ut en part. */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.VIRKSOMHET})
-    record MeldUtPart(HelsefellesskapId helsefellesskapId, VirksomhetId virksomhetId, LocalDate sluttdato) implements HelsefellesskapCommand {}
+    record MeldUtPart(HelsefellesskapId helsefellesskapId, VirksomhetId virksomhetId, LocalDate sluttdato)
+            implements HelsefellesskapCommand {}
 
     /** Vedta modellen (R005, R074). */
     @Command(roller = {Rolle.PROSESS, Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
-    record VedtaSamarbeidsmodell(HelsefellesskapId helsefellesskapId, Samarbeidsmodell modell) implements HelsefellesskapCommand {}
+    record VedtaSamarbeidsmodell(HelsefellesskapId helsefellesskapId, Samarbeidsmodell modell)
+            implements HelsefellesskapCommand {}
 
     /** Revider modellen (R225). */
     @Command(roller = {Rolle.PROSESS, Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
-    record ReviderSamarbeidsmodell(HelsefellesskapId helsefellesskapId, Samarbeidsmodell modell, UtvalgId behandletI) implements HelsefellesskapCommand {}
+    record ReviderSamarbeidsmodell(HelsefellesskapId helsefellesskapId, Samarbeidsmodell modell, UtvalgId behandletI)
+            implements HelsefellesskapCommand {}
 
     /** Bekreft at modellen er politisk behandlet (R074). */
     @Command(roller = Rolle.SEKRETARIAT)
-    record BekreftModellvilkaar(HelsefellesskapId helsefellesskapId, int versjon, LocalDate dato) implements HelsefellesskapCommand {}
+    record BekreftModellvilkaar(HelsefellesskapId helsefellesskapId, int versjon, LocalDate dato)
+            implements HelsefellesskapCommand {}
 
     /** Opprett sekretariat (R183, R202). Stillingsprosent 0–1000. */
     @Command(roller = {Rolle.PROSESS, Rolle.UTVALG, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
-    record OpprettSekretariat(HelsefellesskapId helsefellesskapId, String form, UtvalgId utvalgId, int stillingsprosent, Integer varighetMaaneder, List<Andel> kostnadsfordeling) implements HelsefellesskapCommand {}
+    record OpprettSekretariat(
+            HelsefellesskapId helsefellesskapId,
+            String form,
+            UtvalgId utvalgId,
+            int stillingsprosent,
+            Integer varighetMaaneder,
+            List<Andel> kostnadsfordeling)
+            implements HelsefellesskapCommand {}
 
     /** Fastsett årshjulet (R127). */
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT})
-    record FastsettAarshjul(HelsefellesskapId helsefellesskapId, List<Aarsaktivitet> aktiviteter) implements HelsefellesskapCommand {}
+    record FastsettAarshjul(HelsefellesskapId helsefellesskapId, List<Aarsaktivitet> aktiviteter)
+            implements HelsefellesskapCommand {}
 
     /** Fastsett møteplanen (R099–R103). */
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
-    record FastsettMoeteplan(HelsefellesskapId helsefellesskapId, UtvalgId utvalgId, int aar, List<LocalDate> datoer) implements HelsefellesskapCommand {}
+    record FastsettMoeteplan(HelsefellesskapId helsefellesskapId, UtvalgId utvalgId, int aar, List<LocalDate> datoer)
+            implements HelsefellesskapCommand {}
 
     /** Registrer en måling (R199). */
     @Command(roller = Rolle.SEKRETARIAT)
-    record RegistrerMaaling(HelsefellesskapId helsefellesskapId, String indikator, java.math.BigDecimal verdi, int aar) implements HelsefellesskapCommand {}
+    record RegistrerMaaling(HelsefellesskapId helsefellesskapId, String indikator, java.math.BigDecimal verdi, int aar)
+            implements HelsefellesskapCommand {}
 }

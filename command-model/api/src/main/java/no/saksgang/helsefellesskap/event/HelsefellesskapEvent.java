@@ -25,11 +25,18 @@ public sealed interface HelsefellesskapEvent extends Hendelse {
 
     /** Helsefellesskapet finnes (R001, R002). */
     @Event(navn = "HelsefellesskapOpprettet")
-    record HelsefellesskapOpprettet(HelsefellesskapId helsefellesskapId, String navn, Maalform maalform, String helseregion, List<Partsinfo> parter) implements HelsefellesskapEvent {}
+    record HelsefellesskapOpprettet(
+            HelsefellesskapId helsefellesskapId,
+            String navn,
+            Maalform maalform,
+            String helseregion,
+            List<Partsinfo> parter)
+            implements HelsefellesskapEvent {}
 
     /** Parten er tilsluttet avtalen (R033). */
     @Event(navn = "SamarbeidsavtaleSignert")
-    record SamarbeidsavtaleSignert(HelsefellesskapId helsefellesskapId, VirksomhetId virksomhetId, LocalDate dato) implements HelsefellesskapEvent {}
+    record SamarbeidsavtaleSignert(HelsefellesskapId helsefellesskapId, VirksomhetId virksomhetId, LocalDate dato)
+            implements HelsefellesskapEvent {}
 
     /** En part er kommet til. */
     @Event(navn = "PartTilfoeyd")
@@ -37,33 +44,47 @@ public sealed interface HelsefellesskapEvent extends Hendelse {
 
     /** Parten er ute av avtalen fra sluttdatoen. */
     @Event(navn = "PartUttraadt")
-    record PartUttraadt(HelsefellesskapId helsefellesskapId, VirksomhetId virksomhetId, LocalDate sluttdato) implements HelsefellesskapEvent {}
+    record PartUttraadt(HelsefellesskapId helsefellesskapId, VirksomhetId virksomhetId, LocalDate sluttdato)
+            implements HelsefellesskapEvent {}
 
     /** Første samarbeidsmodell gjelder (R005, R129). */
     @Event(navn = "SamarbeidsmodellVedtatt")
-    record SamarbeidsmodellVedtatt(HelsefellesskapId helsefellesskapId, Samarbeidsmodell modell) implements HelsefellesskapEvent {}
+    record SamarbeidsmodellVedtatt(HelsefellesskapId helsefellesskapId, Samarbeidsmodell modell)
+            implements HelsefellesskapEvent {}
 
     /** Ny versjon av modellen (R225). */
     @Event(navn = "SamarbeidsmodellRevidert")
-    record SamarbeidsmodellRevidert(HelsefellesskapId helsefellesskapId, Samarbeidsmodell modell, UtvalgId behandletI) implements HelsefellesskapEvent {}
+    record SamarbeidsmodellRevidert(HelsefellesskapId helsefellesskapId, Samarbeidsmodell modell, UtvalgId behandletI)
+            implements HelsefellesskapEvent {}
 
     /** Modellen er politisk behandlet (R074). */
     @Event(navn = "ModellvilkaarOppfylt")
-    record ModellvilkaarOppfylt(HelsefellesskapId helsefellesskapId, int versjon, LocalDate dato) implements HelsefellesskapEvent {}
+    record ModellvilkaarOppfylt(HelsefellesskapId helsefellesskapId, int versjon, LocalDate dato)
+            implements HelsefellesskapEvent {}
 
     /** Et sekretariat er opprettet (R183, R202). */
     @Event(navn = "SekretariatOpprettet")
-    record SekretariatOpprettet(HelsefellesskapId helsefellesskapId, String form, UtvalgId utvalgId, int stillingsprosent, Integer varighetMaaneder, List<Andel> kostnadsfordeling) implements HelsefellesskapEvent {}
+    record SekretariatOpprettet(
+            HelsefellesskapId helsefellesskapId,
+            String form,
+            UtvalgId utvalgId,
+            int stillingsprosent,
+            Integer varighetMaaneder,
+            List<Andel> kostnadsfordeling)
+            implements HelsefellesskapEvent {}
 
     /** Årshjulet er fastsatt (R127). */
     @Event(navn = "AarshjulFastsatt")
-    record AarshjulFastsatt(HelsefellesskapId helsefellesskapId, List<Aarsaktivitet> aktiviteter) implements HelsefellesskapEvent {}
+    record AarshjulFastsatt(HelsefellesskapId helsefellesskapId, List<Aarsaktivitet> aktiviteter)
+            implements HelsefellesskapEvent {}
 
     /** Møteplanen for året er fastsatt (R107, R108). */
     @Event(navn = "MoeteplanFastsatt")
-    record MoeteplanFastsatt(HelsefellesskapId helsefellesskapId, UtvalgId utvalgId, int aar, List<LocalDate> datoer) implements HelsefellesskapEvent {}
+    record MoeteplanFastsatt(HelsefellesskapId helsefellesskapId, UtvalgId utvalgId, int aar, List<LocalDate> datoer)
+            implements HelsefellesskapEvent {}
 
     /** En måling til årsrapporten (R199). */
     @Event(navn = "MaalingRegistrert")
-    record MaalingRegistrert(HelsefellesskapId helsefellesskapId, String indikator, java.math.BigDecimal verdi, int aar) implements HelsefellesskapEvent {}
+    record MaalingRegistrert(HelsefellesskapId helsefellesskapId, String indikator, java.math.BigDecimal verdi, int aar)
+            implements HelsefellesskapEvent {}
 }

@@ -33,11 +33,20 @@ public sealed interface MoeteCommand extends Kommando {
 
     /** Sett dato for et møte (R107). Norsk tid; klokkeslett som ikke finnes når klokken stilles, avslås. */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
-    record PlanleggMoete(MoeteId moeteId, HelsefellesskapId helsefellesskapId, UtvalgId utvalgId, LocalDateTime start, LocalDateTime slutt, String sted, Moetetype type) implements MoeteCommand {}
+    record PlanleggMoete(
+            MoeteId moeteId,
+            HelsefellesskapId helsefellesskapId,
+            UtvalgId utvalgId,
+            LocalDateTime start,
+            LocalDateTime slutt,
+            String sted,
+            Moetetype type)
+            implements MoeteCommand {}
 
     /** Flytt møtet. */
     @Command(roller = Rolle.SEKRETARIAT)
-    record FlyttMoete(MoeteId moeteId, LocalDateTime start, LocalDateTime slutt, String sted, String grunn) implements MoeteCommand {}
+    record FlyttMoete(MoeteId moeteId, LocalDateTime start, LocalDateTime slutt, String sted, String grunn)
+            implements MoeteCommand {}
 
     /** Avlys møtet. */
     @Command(roller = Rolle.SEKRETARIAT)
@@ -45,15 +54,49 @@ public sealed interface MoeteCommand extends Kommando {
 
     /** Legg et punkt på saklisten (R112, R114). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
-    record LeggTilSaklistepunkt(MoeteId moeteId, String punktId, SakId sakId, Punkttype type, String saksnummer, String tittel, Integer minutter, List<Ansvarlig> ansvarlige, List<String> underpunkter, Integer plass, boolean forretningsorden, List<String> prioriterteGrupper, LocalTime start, LocalTime slutt, Opplegg opplegg) implements MoeteCommand {}
+    record LeggTilSaklistepunkt(
+            MoeteId moeteId,
+            String punktId,
+            SakId sakId,
+            Punkttype type,
+            String saksnummer,
+            String tittel,
+            Integer minutter,
+            List<Ansvarlig> ansvarlige,
+            List<String> underpunkter,
+            Integer plass,
+            boolean forretningsorden,
+            List<String> prioriterteGrupper,
+            LocalTime start,
+            LocalTime slutt,
+            Opplegg opplegg)
+            implements MoeteCommand {}
 
     /** Legg inn pause (R116). */
     @Command(roller = Rolle.SEKRETARIAT)
-    record LeggInnPause(MoeteId moeteId, String punktId, String tittel, int minutter, Integer plass, LocalTime start, LocalTime slutt) implements MoeteCommand {}
+    record LeggInnPause(
+            MoeteId moeteId,
+            String punktId,
+            String tittel,
+            int minutter,
+            Integer plass,
+            LocalTime start,
+            LocalTime slutt)
+            implements MoeteCommand {}
 
     /** Endre et punkt (R119). Utelatte felt er uendret. */
     @Command(roller = Rolle.SEKRETARIAT)
-    record EndreSaklistepunkt(MoeteId moeteId, String punktId, String tittel, Integer minutter, List<Ansvarlig> ansvarlige, List<String> underpunkter, Integer plass, LocalTime start, LocalTime slutt) implements MoeteCommand {}
+    record EndreSaklistepunkt(
+            MoeteId moeteId,
+            String punktId,
+            String tittel,
+            Integer minutter,
+            List<Ansvarlig> ansvarlige,
+            List<String> underpunkter,
+            Integer plass,
+            LocalTime start,
+            LocalTime slutt)
+            implements MoeteCommand {}
 
     /** Ta et punkt av saklisten. */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
@@ -61,7 +104,8 @@ public sealed interface MoeteCommand extends Kommando {
 
     /** Kall inn en fagperson (R079). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.MOETELEDER})
-    record InviterFagperson(MoeteId moeteId, SakId sakId, String rolle, VirksomhetId virksomhetId) implements MoeteCommand {}
+    record InviterFagperson(MoeteId moeteId, SakId sakId, String rolle, VirksomhetId virksomhetId)
+            implements MoeteCommand {}
 
     /** Send innkallingen (R109, R060). */
     @Command(roller = Rolle.SEKRETARIAT)
@@ -93,7 +137,8 @@ public sealed interface MoeteCommand extends Kommando {
 
     /** Åpne møtet med opprop (R115, R163). */
     @Command(roller = Rolle.MOETELEDER)
-    record AapneMoete(MoeteId moeteId, SeteId moeteleder, List<SeteId> tilStede, LocalDateTime tidspunkt) implements MoeteCommand {}
+    record AapneMoete(MoeteId moeteId, SeteId moeteleder, List<SeteId> tilStede, LocalDateTime tidspunkt)
+            implements MoeteCommand {}
 
     /** Avgjør første sak (R115). */
     @Command(roller = Rolle.MOETELEDER)
@@ -101,7 +146,9 @@ public sealed interface MoeteCommand extends Kommando {
 
     /** Meld en sak under eventuelt (R117). */
     @Command(roller = {Rolle.MEDLEM, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
-    record MeldSakTilEventuelt(MoeteId moeteId, SakId sakId, String punktId, String saksnummer, String tittel, boolean alleSamtykker) implements MoeteCommand {}
+    record MeldSakTilEventuelt(
+            MoeteId moeteId, SakId sakId, String punktId, String saksnummer, String tittel, boolean alleSamtykker)
+            implements MoeteCommand {}
 
     /** Hev møtet (R123). */
     @Command(roller = Rolle.MOETELEDER)

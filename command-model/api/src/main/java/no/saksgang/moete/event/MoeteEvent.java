@@ -32,11 +32,20 @@ public sealed interface MoeteEvent extends Hendelse {
 
     /** Møtet har fått dato (R107). Klokkeslett i norsk tid. */
     @Event(navn = "MoetePlanlagt")
-    record MoetePlanlagt(MoeteId moeteId, HelsefellesskapId helsefellesskapId, UtvalgId utvalgId, LocalDateTime start, LocalDateTime slutt, String sted, Moetetype type) implements MoeteEvent {}
+    record MoetePlanlagt(
+            MoeteId moeteId,
+            HelsefellesskapId helsefellesskapId,
+            UtvalgId utvalgId,
+            LocalDateTime start,
+            LocalDateTime slutt,
+            String sted,
+            Moetetype type)
+            implements MoeteEvent {}
 
     /** Møtet har fått ny tid. */
     @Event(navn = "MoeteFlyttet")
-    record MoeteFlyttet(MoeteId moeteId, LocalDateTime start, LocalDateTime slutt, String sted, String grunn) implements MoeteEvent {}
+    record MoeteFlyttet(MoeteId moeteId, LocalDateTime start, LocalDateTime slutt, String sted, String grunn)
+            implements MoeteEvent {}
 
     /** Møtet blir ikke holdt; sakene går tilbake. */
     @Event(navn = "MoeteAvlyst")
@@ -44,15 +53,49 @@ public sealed interface MoeteEvent extends Hendelse {
 
     /** Et punkt står på saklisten (R112). */
     @Event(navn = "SaklistepunktLagtTil")
-    record SaklistepunktLagtTil(MoeteId moeteId, String punktId, SakId sakId, Punkttype type, String saksnummer, String tittel, Integer minutter, List<Ansvarlig> ansvarlige, List<String> underpunkter, Integer plass, boolean forretningsorden, List<String> prioriterteGrupper, LocalTime start, LocalTime slutt, Opplegg opplegg) implements MoeteEvent {}
+    record SaklistepunktLagtTil(
+            MoeteId moeteId,
+            String punktId,
+            SakId sakId,
+            Punkttype type,
+            String saksnummer,
+            String tittel,
+            Integer minutter,
+            List<Ansvarlig> ansvarlige,
+            List<String> underpunkter,
+            Integer plass,
+            boolean forretningsorden,
+            List<String> prioriterteGrupper,
+            LocalTime start,
+            LocalTime slutt,
+            Opplegg opplegg)
+            implements MoeteEvent {}
 
     /** En pause med tidsrom, uten saksnummer (R116). */
     @Event(navn = "PauseLagtInn")
-    record PauseLagtInn(MoeteId moeteId, String punktId, String tittel, int minutter, Integer plass, LocalTime start, LocalTime slutt) implements MoeteEvent {}
+    record PauseLagtInn(
+            MoeteId moeteId,
+            String punktId,
+            String tittel,
+            int minutter,
+            Integer plass,
+            LocalTime start,
+            LocalTime slutt)
+            implements MoeteEvent {}
 
     /** Punktet har nye opplysninger (R119). Null betyr uendret. */
     @Event(navn = "SaklistepunktEndret")
-    record SaklistepunktEndret(MoeteId moeteId, String punktId, String tittel, Integer minutter, List<Ansvarlig> ansvarlige, List<String> underpunkter, Integer plass, LocalTime start, LocalTime slutt) implements MoeteEvent {}
+    record SaklistepunktEndret(
+            MoeteId moeteId,
+            String punktId,
+            String tittel,
+            Integer minutter,
+            List<Ansvarlig> ansvarlige,
+            List<String> underpunkter,
+            Integer plass,
+            LocalTime start,
+            LocalTime slutt)
+            implements MoeteEvent {}
 
     /** Punktet er tatt av saklisten. */
     @Event(navn = "SaklistepunktFjernet")
@@ -60,11 +103,13 @@ public sealed interface MoeteEvent extends Hendelse {
 
     /** En fagperson er kalt inn til én sak (R079). */
     @Event(navn = "FagpersonInvitert")
-    record FagpersonInvitert(MoeteId moeteId, SakId sakId, String rolle, VirksomhetId virksomhetId) implements MoeteEvent {}
+    record FagpersonInvitert(MoeteId moeteId, SakId sakId, String rolle, VirksomhetId virksomhetId)
+            implements MoeteEvent {}
 
     /** Innkallingen er sendt (R109). */
     @Event(navn = "InnkallingSendt")
-    record InnkallingSendt(MoeteId moeteId, LocalDate sendt, int fristDager, List<String> punkter) implements MoeteEvent {}
+    record InnkallingSendt(MoeteId moeteId, LocalDate sendt, int fristDager, List<String> punkter)
+            implements MoeteEvent {}
 
     /** Den ene siden i delt sekretariat er ferdig med saklisten (R176). */
     @Event(navn = "SaklisteFerdigstiltAvSide")
@@ -72,7 +117,8 @@ public sealed interface MoeteEvent extends Hendelse {
 
     /** Saklisten er ferdig (R113, R118). */
     @Event(navn = "SaklisteLaast")
-    record SaklisteLaast(MoeteId moeteId, int antallPunkter, int sumMinutter, List<String> rekkefoelge) implements MoeteEvent {}
+    record SaklisteLaast(MoeteId moeteId, int antallPunkter, int sumMinutter, List<String> rekkefoelge)
+            implements MoeteEvent {}
 
     /** Saklisten kan endres igjen. */
     @Event(navn = "SaklisteLaastOpp")
@@ -104,7 +150,9 @@ public sealed interface MoeteEvent extends Hendelse {
 
     /** En sak er meldt under eventuelt (R117). */
     @Event(navn = "EventueltMeldt")
-    record EventueltMeldt(MoeteId moeteId, SakId sakId, String punktId, String saksnummer, String tittel, boolean alleSamtykker) implements MoeteEvent {}
+    record EventueltMeldt(
+            MoeteId moeteId, SakId sakId, String punktId, String saksnummer, String tittel, boolean alleSamtykker)
+            implements MoeteEvent {}
 
     /** Møtet er hevet. */
     @Event(navn = "MoeteGjennomfoert")
@@ -124,7 +172,8 @@ public sealed interface MoeteEvent extends Hendelse {
 
     /** En ny versjon av godkjent referat; den gamle beholdes. */
     @Event(navn = "ReferatKorrigert")
-    record ReferatKorrigert(MoeteId moeteId, int versjon, List<Referatpunkt> punkter, String begrunnelse) implements MoeteEvent {}
+    record ReferatKorrigert(MoeteId moeteId, int versjon, List<Referatpunkt> punkter, String begrunnelse)
+            implements MoeteEvent {}
 
     /** Medlemmet har rapportert til egen organisasjon (R125). */
     @Event(navn = "RapporteringBekreftet")

@@ -22,7 +22,18 @@ public sealed interface OppdragCommand extends Kommando {
 
     /** Gi et oppdrag (R063, R122, R196). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.PROSESS})
-    record GiOppdrag(OppdragId oppdragId, HelsefellesskapId helsefellesskapId, Oppdragstype type, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, MoeteId moeteId, LocalDate dato, String beskrivelse, LocalDate frist, String tiltakId) implements OppdragCommand {}
+    record GiOppdrag(
+            OppdragId oppdragId,
+            HelsefellesskapId helsefellesskapId,
+            Oppdragstype type,
+            UtvalgId fraUtvalgId,
+            UtvalgId tilUtvalgId,
+            MoeteId moeteId,
+            LocalDate dato,
+            String beskrivelse,
+            LocalDate frist,
+            String tiltakId)
+            implements OppdragCommand {}
 
     /** Meld status. */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})

@@ -21,7 +21,18 @@ public sealed interface OppdragEvent extends Hendelse {
 
     /** Et utvalg ga et annet et oppdrag (R063, R122, R196). */
     @Event(navn = "OppdragGitt")
-    record OppdragGitt(OppdragId oppdragId, HelsefellesskapId helsefellesskapId, Oppdragstype type, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, MoeteId moeteId, LocalDate dato, String beskrivelse, LocalDate frist, String tiltakId) implements OppdragEvent {}
+    record OppdragGitt(
+            OppdragId oppdragId,
+            HelsefellesskapId helsefellesskapId,
+            Oppdragstype type,
+            UtvalgId fraUtvalgId,
+            UtvalgId tilUtvalgId,
+            MoeteId moeteId,
+            LocalDate dato,
+            String beskrivelse,
+            LocalDate frist,
+            String tiltakId)
+            implements OppdragEvent {}
 
     /** Foreløpig status (R122). */
     @Event(navn = "OppdragStatusMeldt")

@@ -44,11 +44,26 @@ public sealed interface SakCommand extends Kommando {
 
     /** Meld inn en sak (R075). Meldes den inn av et utvalg, følger utvalget av aktøren (R077). */
     @Command
-    record MeldInnSak(SakId sakId, HelsefellesskapId helsefellesskapId, String tittel, String beskrivelse, VirksomhetId innmelder, String innmelderrolle, Saksopphav opphav) implements SakCommand {}
+    record MeldInnSak(
+            SakId sakId,
+            HelsefellesskapId helsefellesskapId,
+            String tittel,
+            String beskrivelse,
+            VirksomhetId innmelder,
+            String innmelderrolle,
+            Saksopphav opphav)
+            implements SakCommand {}
 
     /** Klassifiser saken (R009, R025). */
     @Command(roller = Rolle.SEKRETARIAT)
-    record KlassifiserSak(SakId sakId, Map<Saksegenskap, Konsekvensgrad> egenskaper, List<String> prioriterteGrupper, List<Vilkaar> gjelder, HandlingsplanId handlingsplanId, String tiltakId) implements SakCommand {}
+    record KlassifiserSak(
+            SakId sakId,
+            Map<Saksegenskap, Konsekvensgrad> egenskaper,
+            List<String> prioriterteGrupper,
+            List<Vilkaar> gjelder,
+            HandlingsplanId handlingsplanId,
+            String tiltakId)
+            implements SakCommand {}
 
     /** Gi saken til et utvalg. Er utvalget ikke etablert, går den til erstatteren (R184). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
@@ -68,7 +83,15 @@ public sealed interface SakCommand extends Kommando {
 
     /** Legg ved saksframlegg eller vedlegg (R088, R109). */
     @Command(roller = Rolle.SEKRETARIAT)
-    record LeggVedSaksdokument(SakId sakId, DokumentId dokumentId, Dokumenttype type, String tittel, String sha256, String medietype, long stoerrelse) implements SakCommand {}
+    record LeggVedSaksdokument(
+            SakId sakId,
+            DokumentId dokumentId,
+            Dokumenttype type,
+            String tittel,
+            String sha256,
+            String medietype,
+            long stoerrelse)
+            implements SakCommand {}
 
     /** Gi innspill til forberedelsen (R065, R078). */
     @Command(roller = {Rolle.UTVALG, Rolle.MEDLEM, Rolle.MOETELEDER})
@@ -80,15 +103,26 @@ public sealed interface SakCommand extends Kommando {
 
     /** Svar på tvilen (R043). */
     @Command(roller = Rolle.SEKRETARIAT)
-    record AvklarMyndighet(SakId sakId, UtvalgId utvalgId, boolean kanVedta, String begrunnelse) implements SakCommand {}
+    record AvklarMyndighet(SakId sakId, UtvalgId utvalgId, boolean kanVedta, String begrunnelse)
+            implements SakCommand {}
 
     /** Be om råd (R054, R083). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
-    record BeOmRaad(SakId sakId, String raadId, UtvalgId mottaker, UtvalgId bedtAv, LocalDate frist) implements SakCommand {}
+    record BeOmRaad(SakId sakId, String raadId, UtvalgId mottaker, UtvalgId bedtAv, LocalDate frist)
+            implements SakCommand {}
 
     /** Gi begrunnet råd (R084, R085). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
-    record GiRaad(SakId sakId, String raadId, UtvalgId utvalgId, Raadutfall utfall, String begrunnelse, Konsekvenser konsekvenser, String tilpasning, String dissens) implements SakCommand {}
+    record GiRaad(
+            SakId sakId,
+            String raadId,
+            UtvalgId utvalgId,
+            Raadutfall utfall,
+            String begrunnelse,
+            Konsekvenser konsekvenser,
+            String tilpasning,
+            String dissens)
+            implements SakCommand {}
 
     /** Vent ikke lenger på rådet. */
     @Command(roller = Rolle.SEKRETARIAT)
@@ -96,15 +130,31 @@ public sealed interface SakCommand extends Kommando {
 
     /** Send saken til utredning når underutvalget er nedsatt (R015). */
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
-    record OversendUnderutvalg(SakId sakId, UtvalgId underutvalgId, UtvalgId fraUtvalgId, LocalDate frist) implements SakCommand {}
+    record OversendUnderutvalg(SakId sakId, UtvalgId underutvalgId, UtvalgId fraUtvalgId, LocalDate frist)
+            implements SakCommand {}
 
     /** Rapporter utredningen (R016). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
-    record RapporterTilbake(SakId sakId, UtvalgId underutvalgId, String rapport, String anbefaling) implements SakCommand {}
+    record RapporterTilbake(SakId sakId, UtvalgId underutvalgId, String rapport, String anbefaling)
+            implements SakCommand {}
 
     /** Sett saken på saklisten til et møte (R109). Minutter 1–1440. */
     @Command(roller = Rolle.SEKRETARIAT)
-    record SettSakPaaSakliste(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, Punkttype type, Integer minutter, List<Ansvarlig> ansvarlige, List<String> underpunkter, Integer plass, boolean forretningsorden, String saksnummer, LocalTime start, LocalTime slutt, Opplegg opplegg) implements SakCommand {}
+    record SettSakPaaSakliste(
+            SakId sakId,
+            UtvalgId utvalgId,
+            MoeteId moeteId,
+            Punkttype type,
+            Integer minutter,
+            List<Ansvarlig> ansvarlige,
+            List<String> underpunkter,
+            Integer plass,
+            boolean forretningsorden,
+            String saksnummer,
+            LocalTime start,
+            LocalTime slutt,
+            Opplegg opplegg)
+            implements SakCommand {}
 
     /** Ta saken av saklisten. */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
@@ -120,7 +170,14 @@ public sealed interface SakCommand extends Kommando {
 
     /** Registrer et medlems standpunkt (R036). Tom liste betyr alle setet representerer. */
     @Command(roller = {Rolle.MEDLEM, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.OBSERVATOER, Rolle.INVITERT})
-    record RegistrerStandpunkt(SakId sakId, UtvalgId utvalgId, SeteId seteId, Standpunkt standpunkt, List<VirksomhetId> representerer, String merknad) implements SakCommand {}
+    record RegistrerStandpunkt(
+            SakId sakId,
+            UtvalgId utvalgId,
+            SeteId seteId,
+            Standpunkt standpunkt,
+            List<VirksomhetId> representerer,
+            String merknad)
+            implements SakCommand {}
 
     /** Reis spørsmål om habilitet (antatt). */
     @Command(roller = {Rolle.MEDLEM, Rolle.MOETELEDER})
@@ -128,7 +185,8 @@ public sealed interface SakCommand extends Kommando {
 
     /** Avgjør habiliteten (antatt). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
-    record AvgjoerHabilitet(SakId sakId, UtvalgId utvalgId, SeteId seteId, boolean inhabil, String begrunnelse) implements SakCommand {}
+    record AvgjoerHabilitet(SakId sakId, UtvalgId utvalgId, SeteId seteId, boolean inhabil, String begrunnelse)
+            implements SakCommand {}
 
     /** Send saken til partenes organisasjoner (R040, R056). */
     @Command(roller = Rolle.MOETELEDER)
@@ -136,11 +194,14 @@ public sealed interface SakCommand extends Kommando {
 
     /** Svar på forankringen (R040). */
     @Command(roller = {Rolle.VIRKSOMHET, Rolle.UTVALG, Rolle.SEKRETARIAT})
-    record RegistrerForankring(SakId sakId, UtvalgId utvalgId, Part side, VirksomhetId virksomhetId, boolean forankret, String merknad) implements SakCommand {}
+    record RegistrerForankring(
+            SakId sakId, UtvalgId utvalgId, Part side, VirksomhetId virksomhetId, boolean forankret, String merknad)
+            implements SakCommand {}
 
     /** Fatt vedtak; vaktene V01–V22 vurderes i rekkefølge. bindAlle ber om å binde også dem som ikke aksepterer; endelig ber om vedtak uten å vente på andre strategiske utvalg. */
     @Command(roller = Rolle.MOETELEDER)
-    record FattVedtak(SakId sakId, UtvalgId utvalgId, String vedtak, boolean bindAlle, boolean endelig) implements SakCommand {}
+    record FattVedtak(SakId sakId, UtvalgId utvalgId, String vedtak, boolean bindAlle, boolean endelig)
+            implements SakCommand {}
 
     /** Aksepter vedtaket for virksomheten (R035). */
     @Command(roller = Rolle.VIRKSOMHET)
@@ -156,7 +217,9 @@ public sealed interface SakCommand extends Kommando {
 
     /** Løft saken langs en rute i modellen (R011). Tom liste betyr den eneste ruten som er åpen; finnes flere, avslås det. */
     @Command(roller = {Rolle.MOETELEDER, Rolle.SEKRETARIAT})
-    record LoeftSak(SakId sakId, UtvalgId fraUtvalgId, List<UtvalgId> tilUtvalg, Loefteaarsak aarsak, String begrunnelse) implements SakCommand {}
+    record LoeftSak(
+            SakId sakId, UtvalgId fraUtvalgId, List<UtvalgId> tilUtvalg, Loefteaarsak aarsak, String begrunnelse)
+            implements SakCommand {}
 
     /** Send saken tilbake dit den kom fra. */
     @Command(roller = Rolle.MOETELEDER)
@@ -168,11 +231,19 @@ public sealed interface SakCommand extends Kommando {
 
     /** Avslutt uten vedtak (R090, R091, R123). */
     @Command(roller = Rolle.MOETELEDER)
-    record TaTilOrientering(SakId sakId, UtvalgId utvalgId, Orienteringsutfall utfall, String merknad) implements SakCommand {}
+    record TaTilOrientering(SakId sakId, UtvalgId utvalgId, Orienteringsutfall utfall, String merknad)
+            implements SakCommand {}
 
     /** Gi noen ansvaret for gjennomføringen (R023, R058). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER, Rolle.PROSESS})
-    record TildelGjennomfoering(SakId sakId, String punktId, UtvalgId ansvarligUtvalg, VirksomhetId ansvarligVirksomhet, String oppgave, LocalDate frist) implements SakCommand {}
+    record TildelGjennomfoering(
+            SakId sakId,
+            String punktId,
+            UtvalgId ansvarligUtvalg,
+            VirksomhetId ansvarligVirksomhet,
+            String oppgave,
+            LocalDate frist)
+            implements SakCommand {}
 
     /** Meld et punkt gjennomført. punktId kan utelates når saken har ett punkt. */
     @Command(roller = {Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
@@ -184,7 +255,8 @@ public sealed interface SakCommand extends Kommando {
 
     /** Ta opp igjen en avsluttet sak (antatt). */
     @Command(roller = Rolle.SEKRETARIAT)
-    record GjenopptaSak(SakId sakId, VirksomhetId bedtAv, UtvalgId utvalgId, String nyOpplysning, String begrunnelse) implements SakCommand {}
+    record GjenopptaSak(SakId sakId, VirksomhetId bedtAv, UtvalgId utvalgId, String nyOpplysning, String begrunnelse)
+            implements SakCommand {}
 
     /** Flytt saken med oppgavene (R229). */
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT})
@@ -192,5 +264,6 @@ public sealed interface SakCommand extends Kommando {
 
     /** Rett en feil (R221). */
     @Command(roller = Rolle.SEKRETARIAT)
-    record KorrigerOpplysning(SakId sakId, String felt, String gammelVerdi, String nyVerdi, String begrunnelse) implements SakCommand {}
+    record KorrigerOpplysning(SakId sakId, String felt, String gammelVerdi, String nyVerdi, String begrunnelse)
+            implements SakCommand {}
 }

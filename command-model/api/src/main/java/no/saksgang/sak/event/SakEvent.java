@@ -44,11 +44,27 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Saken er meldt inn og venter på sekretariatet (R075). */
     @Event(navn = "SakInnmeldt")
-    record SakInnmeldt(SakId sakId, HelsefellesskapId helsefellesskapId, String tittel, String beskrivelse, VirksomhetId innmelder, String innmelderrolle, UtvalgId innmelderutvalg, Saksopphav opphav) implements SakEvent {}
+    record SakInnmeldt(
+            SakId sakId,
+            HelsefellesskapId helsefellesskapId,
+            String tittel,
+            String beskrivelse,
+            VirksomhetId innmelder,
+            String innmelderrolle,
+            UtvalgId innmelderutvalg,
+            Saksopphav opphav)
+            implements SakEvent {}
 
     /** Saken er klassifisert; erstatter tidligere klassifisering (R009). */
     @Event(navn = "SakKlassifisert")
-    record SakKlassifisert(SakId sakId, Map<Saksegenskap, Konsekvensgrad> egenskaper, List<String> prioriterteGrupper, List<Vilkaar> gjelder, HandlingsplanId handlingsplanId, String tiltakId) implements SakEvent {}
+    record SakKlassifisert(
+            SakId sakId,
+            Map<Saksegenskap, Konsekvensgrad> egenskaper,
+            List<String> prioriterteGrupper,
+            List<Vilkaar> gjelder,
+            HandlingsplanId handlingsplanId,
+            String tiltakId)
+            implements SakEvent {}
 
     /** Saken har fått behandlende utvalg. istedenfor er utvalget som ikke er etablert (R184, R230). */
     @Event(navn = "UtvalgTildelt")
@@ -68,7 +84,15 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Et saksframlegg eller vedlegg hører til saken (R109). */
     @Event(navn = "SaksdokumentLagtVed")
-    record SaksdokumentLagtVed(SakId sakId, DokumentId dokumentId, Dokumenttype type, String tittel, String sha256, String medietype, long stoerrelse) implements SakEvent {}
+    record SaksdokumentLagtVed(
+            SakId sakId,
+            DokumentId dokumentId,
+            Dokumenttype type,
+            String tittel,
+            String sha256,
+            String medietype,
+            long stoerrelse)
+            implements SakEvent {}
 
     /** Et utvalg ga innspill til forberedelsen (R078). */
     @Event(navn = "InnspillGitt")
@@ -84,11 +108,21 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Et råd er bedt om; vedtak venter på det (R083). */
     @Event(navn = "RaadBedtOm")
-    record RaadBedtOm(SakId sakId, String raadId, UtvalgId mottaker, UtvalgId bedtAv, LocalDate frist) implements SakEvent {}
+    record RaadBedtOm(SakId sakId, String raadId, UtvalgId mottaker, UtvalgId bedtAv, LocalDate frist)
+            implements SakEvent {}
 
     /** Rådet er gitt til forslagsstiller og binder ikke (R084–R086). */
     @Event(navn = "RaadGitt")
-    record RaadGitt(SakId sakId, String raadId, UtvalgId utvalgId, Raadutfall utfall, String begrunnelse, Konsekvenser konsekvenser, String tilpasning, String dissens) implements SakEvent {}
+    record RaadGitt(
+            SakId sakId,
+            String raadId,
+            UtvalgId utvalgId,
+            Raadutfall utfall,
+            String begrunnelse,
+            Konsekvenser konsekvenser,
+            String tilpasning,
+            String dissens)
+            implements SakEvent {}
 
     /** Sekretariatet venter ikke lenger på rådet. */
     @Event(navn = "RaadFrafalt")
@@ -96,15 +130,31 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Saken utredes i et underutvalg (R015). */
     @Event(navn = "SakOversendtUnderutvalg")
-    record SakOversendtUnderutvalg(SakId sakId, UtvalgId underutvalgId, UtvalgId fraUtvalgId, LocalDate frist) implements SakEvent {}
+    record SakOversendtUnderutvalg(SakId sakId, UtvalgId underutvalgId, UtvalgId fraUtvalgId, LocalDate frist)
+            implements SakEvent {}
 
     /** Underutvalget rapporterte tilbake (R016). */
     @Event(navn = "SakTilbakerapportert")
-    record SakTilbakerapportert(SakId sakId, UtvalgId underutvalgId, String rapport, String anbefaling) implements SakEvent {}
+    record SakTilbakerapportert(SakId sakId, UtvalgId underutvalgId, String rapport, String anbefaling)
+            implements SakEvent {}
 
     /** Saken skal opp i møtet. saksnummer er gitt bare når det følger med fra et tidligere system. */
     @Event(navn = "SakSattPaaSakliste")
-    record SakSattPaaSakliste(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, Punkttype type, Integer minutter, List<Ansvarlig> ansvarlige, List<String> underpunkter, Integer plass, boolean forretningsorden, String saksnummer, LocalTime start, LocalTime slutt, Opplegg opplegg) implements SakEvent {}
+    record SakSattPaaSakliste(
+            SakId sakId,
+            UtvalgId utvalgId,
+            MoeteId moeteId,
+            Punkttype type,
+            Integer minutter,
+            List<Ansvarlig> ansvarlige,
+            List<String> underpunkter,
+            Integer plass,
+            boolean forretningsorden,
+            String saksnummer,
+            LocalTime start,
+            LocalTime slutt,
+            Opplegg opplegg)
+            implements SakEvent {}
 
     /** Saken går tilbake til der den var. */
     @Event(navn = "SakTattAvSakliste")
@@ -125,27 +175,39 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Åpnet i et utvalg på faglig nivå (R010). */
     @Event(navn = "SakBehandletIFsu")
-    record SakBehandletIFsu(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato) implements SakBehandlet {}
+    record SakBehandletIFsu(
+            SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato)
+            implements SakBehandlet {}
 
     /** Åpnet i et utvalg på strategisk nivå (R010). */
     @Event(navn = "SakBehandletISsu")
-    record SakBehandletISsu(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato) implements SakBehandlet {}
+    record SakBehandletISsu(
+            SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato)
+            implements SakBehandlet {}
 
     /** Åpnet i partnerskapsmøtet (R006). */
     @Event(navn = "SakBehandletIPartnerskapsmoete")
-    record SakBehandletIPartnerskapsmoete(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato) implements SakBehandlet {}
+    record SakBehandletIPartnerskapsmoete(
+            SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato)
+            implements SakBehandlet {}
 
     /** Åpnet i et lokalt utvalg (R012). */
     @Event(navn = "SakBehandletILokaltUtvalg")
-    record SakBehandletILokaltUtvalg(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato) implements SakBehandlet {}
+    record SakBehandletILokaltUtvalg(
+            SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato)
+            implements SakBehandlet {}
 
     /** Åpnet i et underutvalg eller rådgivende utvalg. */
     @Event(navn = "SakBehandletIUnderutvalg")
-    record SakBehandletIUnderutvalg(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato) implements SakBehandlet {}
+    record SakBehandletIUnderutvalg(
+            SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato)
+            implements SakBehandlet {}
 
     /** Åpnet i sekretariatet eller et arbeidsutvalg (R071). */
     @Event(navn = "SakBehandletISekretariat")
-    record SakBehandletISekretariat(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato) implements SakBehandlet {}
+    record SakBehandletISekretariat(
+            SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String saksnummer, int trinn, LocalDate dato)
+            implements SakBehandlet {}
 
     /** Et medlem eller en observatør fremmet forslag (R137). */
     @Event(navn = "ForslagFremmet")
@@ -153,7 +215,15 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Et medlem tok standpunkt for dem det representerer (R036, R037). Et nytt standpunkt erstatter det forrige. */
     @Event(navn = "StandpunktRegistrert")
-    record StandpunktRegistrert(SakId sakId, UtvalgId utvalgId, SeteId seteId, Part part, Standpunkt standpunkt, List<VirksomhetId> representerer, String merknad) implements SakEvent {}
+    record StandpunktRegistrert(
+            SakId sakId,
+            UtvalgId utvalgId,
+            SeteId seteId,
+            Part part,
+            Standpunkt standpunkt,
+            List<VirksomhetId> representerer,
+            String merknad)
+            implements SakEvent {}
 
     /** Det er reist spørsmål om et medlems habilitet (antatt). */
     @Event(navn = "HabilitetMeldt")
@@ -161,19 +231,31 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Utvalget avgjorde habiliteten uten medlemmet selv (antatt). */
     @Event(navn = "HabilitetAvgjort")
-    record HabilitetAvgjort(SakId sakId, UtvalgId utvalgId, SeteId seteId, boolean inhabil, String begrunnelse) implements SakEvent {}
+    record HabilitetAvgjort(SakId sakId, UtvalgId utvalgId, SeteId seteId, boolean inhabil, String begrunnelse)
+            implements SakEvent {}
 
     /** Saken er drøftet og sendt til partenes organisasjoner (R040, R056). */
     @Event(navn = "SakSendtTilForankring")
-    record SakSendtTilForankring(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, List<Part> sider, LocalDate frist) implements SakEvent {}
+    record SakSendtTilForankring(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, List<Part> sider, LocalDate frist)
+            implements SakEvent {}
 
     /** En virksomhet svarte på forankringen (R040). */
     @Event(navn = "ForankringRegistrert")
-    record ForankringRegistrert(SakId sakId, UtvalgId utvalgId, Part side, VirksomhetId virksomhetId, boolean forankret, String merknad) implements SakEvent {}
+    record ForankringRegistrert(
+            SakId sakId, UtvalgId utvalgId, Part side, VirksomhetId virksomhetId, boolean forankret, String merknad)
+            implements SakEvent {}
 
     /** Vedtaket er fattet og binder dem som står i listen (R032). */
     @Event(navn = "SakVedtatt")
-    record SakVedtatt(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String vedtak, Konsensusregel konsensusregel, List<VirksomhetId> bindendeFor, int modellversjon) implements SakEvent {}
+    record SakVedtatt(
+            SakId sakId,
+            UtvalgId utvalgId,
+            MoeteId moeteId,
+            String vedtak,
+            Konsensusregel konsensusregel,
+            List<VirksomhetId> bindendeFor,
+            int modellversjon)
+            implements SakEvent {}
 
     /** Virksomheten aksepterte ikke og er ikke bundet (R035). */
     @Event(navn = "VedtakIkkeAkseptert")
@@ -181,7 +263,8 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Virksomheten aksepterte senere og er nå bundet (R035). */
     @Event(navn = "VedtakAkseptert")
-    record VedtakAkseptert(SakId sakId, VirksomhetId virksomhetId, List<VirksomhetId> bindendeFor) implements SakEvent {}
+    record VedtakAkseptert(SakId sakId, VirksomhetId virksomhetId, List<VirksomhetId> bindendeFor)
+            implements SakEvent {}
 
     /** Det ene av flere strategiske utvalg vedtok; saken venter på de andre (R011). */
     @Event(navn = "DelvedtakFattet")
@@ -189,11 +272,14 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Møtet kom ikke til enighet, eller saken er ikke forankret (R042). */
     @Event(navn = "KonsensusMangler")
-    record KonsensusMangler(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, Loefteaarsak aarsak, List<SeteId> uenige, String merknad) implements SakEvent {}
+    record KonsensusMangler(
+            SakId sakId, UtvalgId utvalgId, MoeteId moeteId, Loefteaarsak aarsak, List<SeteId> uenige, String merknad)
+            implements SakEvent {}
 
     /** Utvalget tilrår et vedtak i et annet utvalg (R052). */
     @Event(navn = "InnstillingAvgitt")
-    record InnstillingAvgitt(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String innstilling, String dissens) implements SakEvent {}
+    record InnstillingAvgitt(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String innstilling, String dissens)
+            implements SakEvent {}
 
     /** Saken er sendt opp og venter i mottakende utvalg (R042). */
     sealed interface SakLoeftet extends SakEvent {
@@ -208,39 +294,60 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Løftet til strategisk nivå. */
     @Event(navn = "SakLoeftetTilSsu")
-    record SakLoeftetTilSsu(SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, Loefteaarsak aarsak, String begrunnelse) implements SakLoeftet {}
+    record SakLoeftetTilSsu(
+            SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, Loefteaarsak aarsak, String begrunnelse)
+            implements SakLoeftet {}
 
     /** Løftet til partnerskapsmøtet. */
     @Event(navn = "SakLoeftetTilPartnerskapsmoete")
-    record SakLoeftetTilPartnerskapsmoete(SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, Loefteaarsak aarsak, String begrunnelse) implements SakLoeftet {}
+    record SakLoeftetTilPartnerskapsmoete(
+            SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, Loefteaarsak aarsak, String begrunnelse)
+            implements SakLoeftet {}
 
     /** Løftet til et lokalt utvalg (R012). */
     @Event(navn = "SakLoeftetTilLokaltUtvalg")
-    record SakLoeftetTilLokaltUtvalg(SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, Loefteaarsak aarsak, String begrunnelse) implements SakLoeftet {}
+    record SakLoeftetTilLokaltUtvalg(
+            SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, Loefteaarsak aarsak, String begrunnelse)
+            implements SakLoeftet {}
 
     /** Løftet fra underutvalg eller sekretariat til faglig nivå eller rådgivende utvalg. */
     @Event(navn = "SakLoeftetTilFsu")
-    record SakLoeftetTilFsu(SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, Loefteaarsak aarsak, String begrunnelse) implements SakLoeftet {}
+    record SakLoeftetTilFsu(
+            SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, Loefteaarsak aarsak, String begrunnelse)
+            implements SakLoeftet {}
 
     /** Partnerskapsmøtet løftet saken til partene selv; tilUtvalgId er null (R006). */
     @Event(navn = "SakLoeftetTilPartene")
-    record SakLoeftetTilPartene(SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, Loefteaarsak aarsak, String begrunnelse) implements SakLoeftet {}
+    record SakLoeftetTilPartene(
+            SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, Loefteaarsak aarsak, String begrunnelse)
+            implements SakLoeftet {}
 
     /** Mottakeren sendte saken tilbake. */
     @Event(navn = "SakReturnert")
-    record SakReturnert(SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, String begrunnelse) implements SakEvent {}
+    record SakReturnert(SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, String begrunnelse)
+            implements SakEvent {}
 
     /** Saken skal opp igjen i samme utvalg. */
     @Event(navn = "SakUtsatt")
-    record SakUtsatt(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String grunn, MoeteId nyttMoeteId) implements SakEvent {}
+    record SakUtsatt(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String grunn, MoeteId nyttMoeteId)
+            implements SakEvent {}
 
     /** Saken er ferdig uten vedtak (R090, R091). */
     @Event(navn = "SakTattTilOrientering")
-    record SakTattTilOrientering(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, Orienteringsutfall utfall, String merknad) implements SakEvent {}
+    record SakTattTilOrientering(
+            SakId sakId, UtvalgId utvalgId, MoeteId moeteId, Orienteringsutfall utfall, String merknad)
+            implements SakEvent {}
 
     /** Noen har ansvaret for å gjennomføre vedtaket (R023, R058). */
     @Event(navn = "GjennomfoeringTildelt")
-    record GjennomfoeringTildelt(SakId sakId, String punktId, UtvalgId ansvarligUtvalg, VirksomhetId ansvarligVirksomhet, String oppgave, LocalDate frist) implements SakEvent {}
+    record GjennomfoeringTildelt(
+            SakId sakId,
+            String punktId,
+            UtvalgId ansvarligUtvalg,
+            VirksomhetId ansvarligVirksomhet,
+            String oppgave,
+            LocalDate frist)
+            implements SakEvent {}
 
     /** Ett av punktene er gjennomført. */
     @Event(navn = "GjennomfoeringspunktMeldt")
@@ -252,11 +359,13 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Saken er rapportert. avsluttet når den er tatt inn i godkjent årsrapport (R188). */
     @Event(navn = "SakRapportert")
-    record SakRapportert(SakId sakId, Rapportform form, String mottaker, int aar, boolean avsluttet) implements SakEvent {}
+    record SakRapportert(SakId sakId, Rapportform form, String mottaker, int aar, boolean avsluttet)
+            implements SakEvent {}
 
     /** En part ba om ny behandling (antatt). */
     @Event(navn = "SakGjenopptatt")
-    record SakGjenopptatt(SakId sakId, VirksomhetId bedtAv, UtvalgId utvalgId, String nyOpplysning, String begrunnelse) implements SakEvent {}
+    record SakGjenopptatt(SakId sakId, VirksomhetId bedtAv, UtvalgId utvalgId, String nyOpplysning, String begrunnelse)
+            implements SakEvent {}
 
     /** Saken følger oppgavene til et annet utvalg (R229). */
     @Event(navn = "SakOverfoert")
@@ -264,5 +373,6 @@ public sealed interface SakEvent extends Hendelse {
 
     /** En feil er rettet; det gamle står igjen i loggen (R221). */
     @Event(navn = "OpplysningKorrigert")
-    record OpplysningKorrigert(SakId sakId, String felt, String gammelVerdi, String nyVerdi, String begrunnelse) implements SakEvent {}
+    record OpplysningKorrigert(SakId sakId, String felt, String gammelVerdi, String nyVerdi, String begrunnelse)
+            implements SakEvent {}
 }

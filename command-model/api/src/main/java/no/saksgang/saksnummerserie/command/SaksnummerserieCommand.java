@@ -21,5 +21,14 @@ public sealed interface SaksnummerserieCommand extends Kommando {
 
     /** Ta neste nummer i serien (R114). oensketSaksnummer brukes når nummeret følger med fra et tidligere system; serien starter da der. */
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT})
-    record TildelSaksnummer(SaksnummerserieId serieId, HelsefellesskapId helsefellesskapId, UtvalgId utvalgId, int aar, MoeteId moeteId, String punktId, SakId sakId, String oensketSaksnummer) implements SaksnummerserieCommand {}
+    record TildelSaksnummer(
+            SaksnummerserieId serieId,
+            HelsefellesskapId helsefellesskapId,
+            UtvalgId utvalgId,
+            int aar,
+            MoeteId moeteId,
+            String punktId,
+            SakId sakId,
+            String oensketSaksnummer)
+            implements SaksnummerserieCommand {}
 }

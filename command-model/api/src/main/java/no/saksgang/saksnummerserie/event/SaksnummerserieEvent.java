@@ -20,5 +20,15 @@ public sealed interface SaksnummerserieEvent extends Hendelse {
 
     /** Et nummer er brukt, uten hull (R114). */
     @Event(navn = "SaksnummerTildelt")
-    record SaksnummerTildelt(SaksnummerserieId serieId, HelsefellesskapId helsefellesskapId, UtvalgId utvalgId, int aar, int loepenummer, String saksnummer, MoeteId moeteId, String punktId, SakId sakId) implements SaksnummerserieEvent {}
+    record SaksnummerTildelt(
+            SaksnummerserieId serieId,
+            HelsefellesskapId helsefellesskapId,
+            UtvalgId utvalgId,
+            int aar,
+            int loepenummer,
+            String saksnummer,
+            MoeteId moeteId,
+            String punktId,
+            SakId sakId)
+            implements SaksnummerserieEvent {}
 }

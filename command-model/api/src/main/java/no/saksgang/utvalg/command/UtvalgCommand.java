@@ -31,7 +31,9 @@ public sealed interface UtvalgCommand extends Kommando {
 
     /** Gjør utvalget kjent fra samarbeidsmodellen. */
     @Command(roller = Rolle.PROSESS)
-    record RegistrerUtvalg(UtvalgId utvalgId, HelsefellesskapId helsefellesskapId, UtvalgModell modell, int modellversjon) implements UtvalgCommand {}
+    record RegistrerUtvalg(
+            UtvalgId utvalgId, HelsefellesskapId helsefellesskapId, UtvalgModell modell, int modellversjon)
+            implements UtvalgCommand {}
 
     /** Følg en revidert samarbeidsmodell (R224). */
     @Command(roller = Rolle.PROSESS)
@@ -39,11 +41,30 @@ public sealed interface UtvalgCommand extends Kommando {
 
     /** Sett ned utvalget (R014, R021). */
     @Command(roller = {Rolle.UTVALG, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
-    record NedsettUtvalg(UtvalgId utvalgId, HelsefellesskapId helsefellesskapId, String navn, Nivaa nivaa, List<String> mandat, UtvalgId vedtattAv, SakId vedtakssak) implements UtvalgCommand {}
+    record NedsettUtvalg(
+            UtvalgId utvalgId,
+            HelsefellesskapId helsefellesskapId,
+            String navn,
+            Nivaa nivaa,
+            List<String> mandat,
+            UtvalgId vedtattAv,
+            SakId vedtakssak)
+            implements UtvalgCommand {}
 
     /** Sett ned et underutvalg (R013, R015, R019). */
     @Command(roller = {Rolle.MOETELEDER, Rolle.UTVALG})
-    record NedsettUnderutvalg(UtvalgId utvalgId, HelsefellesskapId helsefellesskapId, UtvalgId nedsattAv, Underutvalgstype type, String navn, List<String> mandat, LocalDate frist, SakId sakId, MoeteId droeftetIMoete, List<Seteregel> sammensetning) implements UtvalgCommand {}
+    record NedsettUnderutvalg(
+            UtvalgId utvalgId,
+            HelsefellesskapId helsefellesskapId,
+            UtvalgId nedsattAv,
+            Underutvalgstype type,
+            String navn,
+            List<String> mandat,
+            LocalDate frist,
+            SakId sakId,
+            MoeteId droeftetIMoete,
+            List<Seteregel> sammensetning)
+            implements UtvalgCommand {}
 
     /** Bestem setene (R145). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
@@ -51,15 +72,42 @@ public sealed interface UtvalgCommand extends Kommando {
 
     /** Oppnevn medlem (R135, R144, R157, R158). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.VIRKSOMHET, Rolle.PROSESS})
-    record OppnevnMedlem(UtvalgId utvalgId, SeteId seteId, BrukerId brukerId, String rolle, Funksjon funksjon, Part part, VirksomhetId virksomhetId, List<VirksomhetId> representerer, boolean beslutningsmyndighet, LocalDate fra, LocalDate til, String oppnevntAv) implements UtvalgCommand {}
+    record OppnevnMedlem(
+            UtvalgId utvalgId,
+            SeteId seteId,
+            BrukerId brukerId,
+            String rolle,
+            Funksjon funksjon,
+            Part part,
+            VirksomhetId virksomhetId,
+            List<VirksomhetId> representerer,
+            boolean beslutningsmyndighet,
+            LocalDate fra,
+            LocalDate til,
+            String oppnevntAv)
+            implements UtvalgCommand {}
 
     /** Oppnevn observatør (R151, R152). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.VIRKSOMHET, Rolle.PROSESS})
-    record OppnevnObservatoer(UtvalgId utvalgId, SeteId seteId, BrukerId brukerId, String rolle, Funksjon funksjon, Part part, VirksomhetId virksomhetId, List<VirksomhetId> representerer, boolean beslutningsmyndighet, LocalDate fra, LocalDate til, String oppnevntAv) implements UtvalgCommand {}
+    record OppnevnObservatoer(
+            UtvalgId utvalgId,
+            SeteId seteId,
+            BrukerId brukerId,
+            String rolle,
+            Funksjon funksjon,
+            Part part,
+            VirksomhetId virksomhetId,
+            List<VirksomhetId> representerer,
+            boolean beslutningsmyndighet,
+            LocalDate fra,
+            LocalDate til,
+            String oppnevntAv)
+            implements UtvalgCommand {}
 
     /** Velg representant (R069, R159). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
-    record VelgRepresentant(UtvalgId utvalgId, SeteId seteId, String verv, boolean enstemmig) implements UtvalgCommand {}
+    record VelgRepresentant(UtvalgId utvalgId, SeteId seteId, String verv, boolean enstemmig)
+            implements UtvalgCommand {}
 
     /** La et medlem fratre. */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.MOETELEDER})
@@ -79,7 +127,8 @@ public sealed interface UtvalgCommand extends Kommando {
 
     /** Roter ledelsen (R165–R167). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
-    record RoterLedelse(UtvalgId utvalgId, Part tilPart, VirksomhetId tilVirksomhet, LocalDate fra, LocalDate til) implements UtvalgCommand {}
+    record RoterLedelse(UtvalgId utvalgId, Part tilPart, VirksomhetId tilVirksomhet, LocalDate fra, LocalDate til)
+            implements UtvalgCommand {}
 
     /** Konstituer utvalget (R128). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
@@ -127,7 +176,15 @@ public sealed interface UtvalgCommand extends Kommando {
 
     /** Inngå honoraravtale (R172). */
     @Command(roller = Rolle.SEKRETARIAT)
-    record InngaaHonoraravtale(UtvalgId utvalgId, SeteId seteId, LocalDate fra, LocalDate til, java.math.BigDecimal honorar, Integer timer, VirksomhetId betaler) implements UtvalgCommand {}
+    record InngaaHonoraravtale(
+            UtvalgId utvalgId,
+            SeteId seteId,
+            LocalDate fra,
+            LocalDate til,
+            java.math.BigDecimal honorar,
+            Integer timer,
+            VirksomhetId betaler)
+            implements UtvalgCommand {}
 
     /** Bekreft forberedelse (R093). */
     @Command(roller = {Rolle.MEDLEM, Rolle.OBSERVATOER})

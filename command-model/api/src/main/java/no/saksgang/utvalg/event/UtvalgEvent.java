@@ -30,7 +30,9 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Utvalget er kjent fra samarbeidsmodellen; status gir starttilstanden. */
     @Event(navn = "UtvalgRegistrert")
-    record UtvalgRegistrert(UtvalgId utvalgId, HelsefellesskapId helsefellesskapId, UtvalgModell modell, int modellversjon) implements UtvalgEvent {}
+    record UtvalgRegistrert(
+            UtvalgId utvalgId, HelsefellesskapId helsefellesskapId, UtvalgModell modell, int modellversjon)
+            implements UtvalgEvent {}
 
     /** Samarbeidsmodellen beskriver utvalget på nytt (R224, R228). */
     @Event(navn = "UtvalgModellEndret")
@@ -38,11 +40,30 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Utvalget er satt ned med mandat (R014, R021). */
     @Event(navn = "UtvalgNedsatt")
-    record UtvalgNedsatt(UtvalgId utvalgId, HelsefellesskapId helsefellesskapId, String navn, Nivaa nivaa, List<String> mandat, UtvalgId vedtattAv, SakId vedtakssak) implements UtvalgEvent {}
+    record UtvalgNedsatt(
+            UtvalgId utvalgId,
+            HelsefellesskapId helsefellesskapId,
+            String navn,
+            Nivaa nivaa,
+            List<String> mandat,
+            UtvalgId vedtattAv,
+            SakId vedtakssak)
+            implements UtvalgEvent {}
 
     /** Et tidsbegrenset underutvalg skal utrede (R013, R015). */
     @Event(navn = "UnderutvalgNedsatt")
-    record UnderutvalgNedsatt(UtvalgId utvalgId, HelsefellesskapId helsefellesskapId, UtvalgId nedsattAv, Underutvalgstype type, String navn, List<String> mandat, LocalDate frist, SakId sakId, MoeteId droeftetIMoete, List<Seteregel> sammensetning) implements UtvalgEvent {}
+    record UnderutvalgNedsatt(
+            UtvalgId utvalgId,
+            HelsefellesskapId helsefellesskapId,
+            UtvalgId nedsattAv,
+            Underutvalgstype type,
+            String navn,
+            List<String> mandat,
+            LocalDate frist,
+            SakId sakId,
+            MoeteId droeftetIMoete,
+            List<Seteregel> sammensetning)
+            implements UtvalgEvent {}
 
     /** Setene er bestemt (R145). */
     @Event(navn = "SammensetningVedtatt")
@@ -50,11 +71,39 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Et sete har fått medlem (R144). antatt når plassen er satt for at systemet kan kjøres. */
     @Event(navn = "MedlemOppnevnt")
-    record MedlemOppnevnt(UtvalgId utvalgId, SeteId seteId, BrukerId brukerId, String rolle, Funksjon funksjon, Part part, VirksomhetId virksomhetId, List<VirksomhetId> representerer, boolean beslutningsmyndighet, LocalDate fra, LocalDate til, String oppnevntAv, boolean antatt) implements UtvalgEvent {}
+    record MedlemOppnevnt(
+            UtvalgId utvalgId,
+            SeteId seteId,
+            BrukerId brukerId,
+            String rolle,
+            Funksjon funksjon,
+            Part part,
+            VirksomhetId virksomhetId,
+            List<VirksomhetId> representerer,
+            boolean beslutningsmyndighet,
+            LocalDate fra,
+            LocalDate til,
+            String oppnevntAv,
+            boolean antatt)
+            implements UtvalgEvent {}
 
     /** Et observatørsete er besatt (R151). */
     @Event(navn = "ObservatoerOppnevnt")
-    record ObservatoerOppnevnt(UtvalgId utvalgId, SeteId seteId, BrukerId brukerId, String rolle, Funksjon funksjon, Part part, VirksomhetId virksomhetId, List<VirksomhetId> representerer, boolean beslutningsmyndighet, LocalDate fra, LocalDate til, String oppnevntAv, boolean antatt) implements UtvalgEvent {}
+    record ObservatoerOppnevnt(
+            UtvalgId utvalgId,
+            SeteId seteId,
+            BrukerId brukerId,
+            String rolle,
+            Funksjon funksjon,
+            Part part,
+            VirksomhetId virksomhetId,
+            List<VirksomhetId> representerer,
+            boolean beslutningsmyndighet,
+            LocalDate fra,
+            LocalDate til,
+            String oppnevntAv,
+            boolean antatt)
+            implements UtvalgEvent {}
 
     /** Utvalget valgte, eller anbefalte, en representant (R069). */
     @Event(navn = "RepresentantValgt")
@@ -62,7 +111,8 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Setet er ledig fra sluttdatoen. */
     @Event(navn = "MedlemFratraadt")
-    record MedlemFratraadt(UtvalgId utvalgId, SeteId seteId, LocalDate sluttdato, String grunn) implements UtvalgEvent {}
+    record MedlemFratraadt(UtvalgId utvalgId, SeteId seteId, LocalDate sluttdato, String grunn)
+            implements UtvalgEvent {}
 
     /** Leder er foreslått før møtet (R174). */
     @Event(navn = "LederForeslaatt")
@@ -70,15 +120,26 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Leder er valgt (R164). til er null når perioden ikke er bestemt. */
     @Event(navn = "LederValgt")
-    record LederValgt(UtvalgId utvalgId, SeteId seteId, Part part, VirksomhetId virksomhetId, LocalDate fra, LocalDate til) implements UtvalgEvent {}
+    record LederValgt(
+            UtvalgId utvalgId, SeteId seteId, Part part, VirksomhetId virksomhetId, LocalDate fra, LocalDate til)
+            implements UtvalgEvent {}
 
     /** Nestleder er valgt. */
     @Event(navn = "NestlederValgt")
-    record NestlederValgt(UtvalgId utvalgId, SeteId seteId, Part part, LocalDate fra, LocalDate til) implements UtvalgEvent {}
+    record NestlederValgt(UtvalgId utvalgId, SeteId seteId, Part part, LocalDate fra, LocalDate til)
+            implements UtvalgEvent {}
 
     /** Ledelsen gikk til den andre siden, og mellom sykehusene innbyrdes (R165–R167). */
     @Event(navn = "LedelseRotert")
-    record LedelseRotert(UtvalgId utvalgId, Part fraPart, Part tilPart, VirksomhetId fraVirksomhet, VirksomhetId tilVirksomhet, LocalDate fra, LocalDate til) implements UtvalgEvent {}
+    record LedelseRotert(
+            UtvalgId utvalgId,
+            Part fraPart,
+            Part tilPart,
+            VirksomhetId fraVirksomhet,
+            VirksomhetId tilVirksomhet,
+            LocalDate fra,
+            LocalDate til)
+            implements UtvalgEvent {}
 
     /** Utvalget er i drift (R128). */
     @Event(navn = "UtvalgKonstituert")
@@ -126,7 +187,15 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Avtale om honorar (R172). */
     @Event(navn = "HonoraravtaleInngaatt")
-    record HonoraravtaleInngaatt(UtvalgId utvalgId, SeteId seteId, LocalDate fra, LocalDate til, java.math.BigDecimal honorar, int timer, VirksomhetId betaler) implements UtvalgEvent {}
+    record HonoraravtaleInngaatt(
+            UtvalgId utvalgId,
+            SeteId seteId,
+            LocalDate fra,
+            LocalDate til,
+            java.math.BigDecimal honorar,
+            int timer,
+            VirksomhetId betaler)
+            implements UtvalgEvent {}
 
     /** Medlemmet møter forberedt (R093). */
     @Event(navn = "ForberedelseBekreftet")
@@ -134,5 +203,7 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Honorar for et møte (R205, R208). */
     @Event(navn = "HonorarBeregnet")
-    record HonorarBeregnet(UtvalgId utvalgId, SeteId seteId, MoeteId moeteId, java.math.BigDecimal beloep, VirksomhetId betaler) implements UtvalgEvent {}
+    record HonorarBeregnet(
+            UtvalgId utvalgId, SeteId seteId, MoeteId moeteId, java.math.BigDecimal beloep, VirksomhetId betaler)
+            implements UtvalgEvent {}
 }

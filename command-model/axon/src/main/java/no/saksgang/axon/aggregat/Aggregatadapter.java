@@ -49,5 +49,4 @@ public abstract class Aggregatadapter<C extends Kommando, S, E extends Hendelse>
     interface Mottaker<E extends Hendelse> {
         void ta(java.util.List<E> hendelser, java.util.Map<String, String> konvolutt);
     }
-
 }

@@ -14,9 +14,10 @@ public class Aggregatadresse implements CommandTargetResolver {
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> melding) {
         Kommando kommando = (Kommando) melding.getPayload();
-        return new VersionedAggregateIdentifier((Object)
-                Stroem.navn(
-                        Kommandotyper.aggregatFor(kommando), kommando.aggregatId().verdi()),
+        return new VersionedAggregateIdentifier(
+                (Object) Stroem.navn(
+                        Kommandotyper.aggregatFor(kommando),
+                        kommando.aggregatId().verdi()),
                 null);
     }
 }

@@ -13,7 +13,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** {@link Helsefellesskap} i Axon. */
 @Aggregate(type = "helsefellesskap", commandTargetResolver = "aggregatadresse", cache = "aggregatlager")
-public class HelsefellesskapAggregat extends Aggregatadapter<HelsefellesskapCommand, Helsefellesskap, HelsefellesskapEvent> {
+public class HelsefellesskapAggregat
+        extends Aggregatadapter<HelsefellesskapCommand, Helsefellesskap, HelsefellesskapEvent> {
 
     public HelsefellesskapAggregat() {
         super("helsefellesskap", new HelsefellesskapDecider());

@@ -13,7 +13,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** {@link Saksnummerserie} i Axon. */
 @Aggregate(type = "saksnummerserie", commandTargetResolver = "aggregatadresse", cache = "aggregatlager")
-public class SaksnummerserieAggregat extends Aggregatadapter<SaksnummerserieCommand, Saksnummerserie, SaksnummerserieEvent> {
+public class SaksnummerserieAggregat
+        extends Aggregatadapter<SaksnummerserieCommand, Saksnummerserie, SaksnummerserieEvent> {
 
     public SaksnummerserieAggregat() {
         super("saksnummerserie", new SaksnummerserieDecider());

@@ -53,10 +53,9 @@ public class Utfoerer {
         }
         Instant registrert = klokke.instant().truncatedTo(ChronoUnit.MICROS);
         Instant skjedde = info.skjedde() == null ? registrert : info.skjedde();
-        Beslutning<E> b =
-                decider.decide(kommando, tilstand, new Kontekst(skjedde, registrert, info.aktoer(), oppslag));
-        String advarsler = String.join(
-                ";", b.advarsler().stream().map(Enum::name).toList());
+        Beslutning<E> b = decider.decide(kommando, tilstand, new Kontekst(skjedde, registrert, info.aktoer(), oppslag));
+        String advarsler =
+                String.join(";", b.advarsler().stream().map(Enum::name).toList());
         String svar = sekvensFoer + "," + b.hendelser().size() + "," + advarsler;
         logg.skriv(info.kommandoId(), stroem, kommando, svar, registrert);
         Konvolutt konvolutt = new Konvolutt(

@@ -29,8 +29,7 @@ public final class HendelseSerializer implements Serializer {
 
     @Override
     public <T> SerializedObject<T> serialize(Object objekt, Class<T> form) {
-        byte[] json = SaksgangJson.lagret()
-                .writeValueAsBytes(objekt instanceof MetaData m ? Map.copyOf(m) : objekt);
+        byte[] json = SaksgangJson.lagret().writeValueAsBytes(objekt instanceof MetaData m ? Map.copyOf(m) : objekt);
         T innhold = converter.convert(json, form);
         return new SimpleSerializedObject<>(innhold, form, typeForClass(objekt.getClass()));
     }

@@ -141,16 +141,14 @@ public class LagringConfig {
                                     .andBatchSize(BUNKE)
                                     .andEventAvailabilityTimeout(100, java.util.concurrent.TimeUnit.MILLISECONDS));
             // Én og én: en felles leverandør overstyres av autokonfigurasjonen.
-            grupper.forEach(gruppe -> p.registerDeadLetterQueue(
-                    gruppe,
-                    c -> JdbcSequencedDeadLetterQueue.builder()
-                            .processingGroup(gruppe)
-                            .connectionProvider(tilkobling)
-                            .transactionManager(transaksjoner)
-                            .genericSerializer(serializer)
-                            .eventSerializer(hendelser)
-                            .schema(doedbrev())
-                            .build()));
+            grupper.forEach(gruppe -> p.registerDeadLetterQueue(gruppe, c -> JdbcSequencedDeadLetterQueue.builder()
+                    .processingGroup(gruppe)
+                    .connectionProvider(tilkobling)
+                    .transactionManager(transaksjoner)
+                    .genericSerializer(serializer)
+                    .eventSerializer(hendelser)
+                    .schema(doedbrev())
+                    .build()));
         });
     }
 

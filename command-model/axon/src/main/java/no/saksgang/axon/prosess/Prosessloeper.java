@@ -83,11 +83,11 @@ class Prosessloeper implements DisposableBean {
             return true;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Avslag avslag) {
-                LOGG.info(
-                        "{} avslått: {} {}", kommando.getClass().getSimpleName(), avslag.kode(), avslag.detalj());
+                LOGG.info("{} avslått: {} {}", kommando.getClass().getSimpleName(), avslag.kode(), avslag.detalj());
                 return false;
             }
-            throw new IllegalStateException("Prosessen fikk ikke utført " + kommando.getClass().getSimpleName(), e.getCause());
+            throw new IllegalStateException(
+                    "Prosessen fikk ikke utført " + kommando.getClass().getSimpleName(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Avbrutt", e);

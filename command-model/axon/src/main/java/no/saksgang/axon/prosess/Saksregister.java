@@ -28,7 +28,8 @@ class Saksregister {
                         .params(id, e.helsefellesskapId().verdi())
                         .update();
             case SakEvent.UtvalgTildelt e ->
-                jdbc.sql("update saksregister set utvalg_ider = array[?]::text[], istedenfor = ?, aapen = true where sak_id = ?")
+                jdbc.sql("update saksregister set utvalg_ider = array[?]::text[], istedenfor = ?, aapen = true"
+                                + " where sak_id = ?")
                         .params(e.utvalgId().verdi(), verdi(e.istedenfor()), id)
                         .update();
             case SakEvent.SakSattPaaSakliste e -> leggTil(id, e.utvalgId());
@@ -52,8 +53,7 @@ class Saksregister {
                         .param(id)
                         .update();
             }
-            case SakEvent.SakVedtatt _, SakEvent.SakTattTilOrientering _, SakEvent.SakGjennomfoert _ ->
-                lukk(id, aar);
+            case SakEvent.SakVedtatt _, SakEvent.SakTattTilOrientering _, SakEvent.SakGjennomfoert _ -> lukk(id, aar);
             case SakEvent.GjennomfoeringTildelt _ -> lukk(id, null);
             case SakEvent.SakTrukket _, SakEvent.SakAvvist _ -> lukk(id, null);
             case SakEvent.SakRapportert e -> {
@@ -62,8 +62,8 @@ class Saksregister {
                 }
             }
             case SakEvent.SakGjenopptatt e -> {
-                jdbc.sql("update saksregister set aapen = true, rapporteringsklar_aar = null, utvalg_ider = array[?]::text[]"
-                                + " where sak_id = ?")
+                jdbc.sql("update saksregister set aapen = true, rapporteringsklar_aar = null, utvalg_ider ="
+                                + " array[?]::text[] where sak_id = ?")
                         .params(e.utvalgId().verdi(), id)
                         .update();
             }

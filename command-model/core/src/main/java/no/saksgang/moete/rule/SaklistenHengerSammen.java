@@ -42,7 +42,9 @@ public final class SaklistenHengerSammen {
     /** @throws Avslag {@code TIDSROM_OVERLAPPER} eller {@code TIDSROM_STEMMER_IKKE} */
     public static void krevTider(List<Moete.Punkt> punkter, LocalDateTime start, LocalDateTime slutt) {
         long varighet = Duration.between(start, slutt).toMinutes();
-        int sum = punkter.stream().mapToInt(p -> p.minutter() == null ? 0 : p.minutter()).sum();
+        int sum = punkter.stream()
+                .mapToInt(p -> p.minutter() == null ? 0 : p.minutter())
+                .sum();
         boolean medKlokke = punkter.stream().anyMatch(p -> p.start() != null || p.slutt() != null);
         if (!medKlokke) {
             Avslag.med(
@@ -63,7 +65,10 @@ public final class SaklistenHengerSammen {
             stemmer(p.start().equals(forventet), p, "starter " + p.start() + ", men forrige slutter " + forventet);
             long minutter = Duration.between(p.start(), p.slutt()).toMinutes();
             stemmer(minutter > 0, p, "slutter før det starter");
-            stemmer(p.minutter() == null || p.minutter() == minutter, p, "har " + p.minutter() + " minutter, ikke " + minutter);
+            stemmer(
+                    p.minutter() == null || p.minutter() == minutter,
+                    p,
+                    "har " + p.minutter() + " minutter, ikke " + minutter);
             forventet = p.slutt();
         }
         Avslag.med(

@@ -18,7 +18,8 @@ public final class IngenPasientopplysninger {
     public static void krev(String... tekster) {
         for (String tekst : tekster) {
             if (tekst != null && inneholderFoedselsnummer(tekst)) {
-                throw new Avslag(Avslagskode.PASIENTOPPLYSNING, "Teksten inneholder elleve sifre som er et fødselsnummer");
+                throw new Avslag(
+                        Avslagskode.PASIENTOPPLYSNING, "Teksten inneholder elleve sifre som er et fødselsnummer");
             }
         }
     }

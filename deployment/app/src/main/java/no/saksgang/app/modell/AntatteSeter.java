@@ -59,8 +59,7 @@ public final class AntatteSeter {
         leder(medlemmer).ifPresent(l -> {
             ut.add(new UtvalgCommand.VelgLeder(utvalg.utvalgId(), l.seteId(), fra, null));
             nestleder(medlemmer, l)
-                    .ifPresent(n ->
-                            ut.add(new UtvalgCommand.VelgNestleder(utvalg.utvalgId(), n.seteId(), fra, null)));
+                    .ifPresent(n -> ut.add(new UtvalgCommand.VelgNestleder(utvalg.utvalgId(), n.seteId(), fra, null)));
         });
         return ut;
     }
@@ -156,7 +155,8 @@ public final class AntatteSeter {
                 .filter(m -> utvalg.lederregel().roller().isEmpty()
                         || utvalg.lederregel().roller().contains(m.rolle()))
                 .findFirst()
-                .or(() -> medlemmer.stream().filter(m -> m.part() != leder.part()).findFirst());
+                .or(() ->
+                        medlemmer.stream().filter(m -> m.part() != leder.part()).findFirst());
     }
 
     private SeteId sete(Seteregel regel, int i) {

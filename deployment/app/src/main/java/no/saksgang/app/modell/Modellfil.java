@@ -102,7 +102,8 @@ final class Modellfil {
     private static Schema skjema() {
         try (InputStream inn = Modellfil.class.getResourceAsStream(SKJEMA)) {
             String tekst = new String(inn.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(tekst);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(tekst);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -96,8 +96,8 @@ class Modellinnlasting implements ApplicationRunner {
     }
 
     private static String id(Modelloversetter.Beskrivelse b, int versjon, int nummer, Kommando k) {
-        String noekkel = "modell/" + b.id() + "/" + versjon + "/" + nummer + "/" + k.getClass().getSimpleName() + "/"
-                + k.aggregatId().verdi();
+        String noekkel = "modell/" + b.id() + "/" + versjon + "/" + nummer + "/"
+                + k.getClass().getSimpleName() + "/" + k.aggregatId().verdi();
         return UUID.nameUUIDFromBytes(noekkel.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

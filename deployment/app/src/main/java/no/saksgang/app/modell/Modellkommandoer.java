@@ -21,14 +21,14 @@ final class Modellkommandoer {
         ut.add(new HelsefellesskapCommand.OpprettHelsefellesskap(
                 b.id(), b.navn(), b.maalform(), b.helseregion(), b.parter()));
         b.parter()
-                .forEach(p -> ut.add(new HelsefellesskapCommand.SignerSamarbeidsavtale(
-                        b.id(), p.virksomhetId(), b.avtaledato())));
+                .forEach(p -> ut.add(
+                        new HelsefellesskapCommand.SignerSamarbeidsavtale(b.id(), p.virksomhetId(), b.avtaledato())));
         ut.add(new HelsefellesskapCommand.VedtaSamarbeidsmodell(b.id(), b.modell()));
         for (UtvalgModell u : b.modell().utvalg()) {
-            ut.add(new UtvalgCommand.RegistrerUtvalg(u.utvalgId(), b.id(), u, b.modell().versjon()));
+            ut.add(new UtvalgCommand.RegistrerUtvalg(
+                    u.utvalgId(), b.id(), u, b.modell().versjon()));
             if (virker(u.status())) {
-                ut.addAll(new AntatteSeter(
-                                u, b.parter(), b.modell().konsensusparter(), Modelloversetter.ANTATT_START)
+                ut.addAll(new AntatteSeter(u, b.parter(), b.modell().konsensusparter(), Modelloversetter.ANTATT_START)
                         .kommandoer());
             }
         }

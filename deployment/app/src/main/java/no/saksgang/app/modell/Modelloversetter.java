@@ -204,7 +204,9 @@ final class Modelloversetter {
                 nivaa,
                 Koder.les(Utvalgsstatus.class, tekst(verdi(u, "status", st, o))),
                 Koder.les(Varighet.class, tekst(verdi(u, "varighet", st, o))),
-                tekster(verdi(u, "overordnet", st, o)).stream().map(UtvalgId::new).toList(),
+                tekster(verdi(u, "overordnet", st, o)).stream()
+                        .map(UtvalgId::new)
+                        .toList(),
                 koder(Beslutningsmakt.class, verdi(u, "beslutningsmakt", st, o)),
                 vedtaksgrense(verdi(u, "vedtaksgrense", st, o)),
                 ruter(verdi(u, "eskalering", st, o)),
@@ -266,8 +268,10 @@ final class Modelloversetter {
                 .forEach(e -> terskler.put(
                         Koder.les(Saksegenskap.class, e.getKey()),
                         new Terskel(
-                                Koder.les(Konsekvensgrad.class, tekst(e.getValue().get("kan_ikke_vedta"))),
-                                Koder.les(Konsekvensgrad.class, tekst(e.getValue().get("skal_loftes"))))));
+                                Koder.les(
+                                        Konsekvensgrad.class, tekst(e.getValue().get("kan_ikke_vedta"))),
+                                Koder.les(
+                                        Konsekvensgrad.class, tekst(e.getValue().get("skal_loftes"))))));
         return new Vedtaksgrense(
                 koder(Saksegenskap.class, n.get("kan_vedta")),
                 koder(Saksegenskap.class, n.get("skal_loftes")),
@@ -303,13 +307,15 @@ final class Modelloversetter {
         return n == null
                 ? new Moetetall(null, null, null, null)
                 : new Moetetall(
-                        tall(n.get("min")), tall(n.get("maks")), tall(n.get("min_per_halvar")), tall(n.get("planlagt")));
+                        tall(n.get("min")),
+                        tall(n.get("maks")),
+                        tall(n.get("min_per_halvar")),
+                        tall(n.get("planlagt")));
     }
 
     private static Lederregel lederregel(JsonNode n) {
         if (n == null) {
-            return new Lederregel(
-                    Lederregeltype.UKJENT, null, List.of(), false, false, false, false, null, List.of());
+            return new Lederregel(Lederregeltype.UKJENT, null, List.of(), false, false, false, false, null, List.of());
         }
         List<String> roller = new ArrayList<>();
         JsonNode r = n.get("roller");

@@ -23,10 +23,19 @@ import org.junit.jupiter.api.Test;
 class RomTest {
 
     private static final String[] KJERNE = {
-        "no.saksgang.beslutning..", "no.saksgang.prosess..", "no.saksgang.sak", "no.saksgang.sak.rule",
-        "no.saksgang.moete", "no.saksgang.moete.rule", "no.saksgang.utvalg", "no.saksgang.helsefellesskap",
-        "no.saksgang.helsefellesskap.rule", "no.saksgang.saksnummerserie", "no.saksgang.oppdrag",
-        "no.saksgang.handlingsplan", "no.saksgang.aarsrapport"
+        "no.saksgang.beslutning..",
+        "no.saksgang.prosess..",
+        "no.saksgang.sak",
+        "no.saksgang.sak.rule",
+        "no.saksgang.moete",
+        "no.saksgang.moete.rule",
+        "no.saksgang.utvalg",
+        "no.saksgang.helsefellesskap",
+        "no.saksgang.helsefellesskap.rule",
+        "no.saksgang.saksnummerserie",
+        "no.saksgang.oppdrag",
+        "no.saksgang.handlingsplan",
+        "no.saksgang.aarsrapport"
     };
 
     private static final JavaClasses ALLE = new ClassFileImporter()
@@ -98,7 +107,8 @@ class RomTest {
                         "no.saksgang.felles..", "no.saksgang.*.event", "no.saksgang.*.command", "..brudd.kjerne..")
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("java..", "no.saksgang.felles..", "no.saksgang.*.event", "no.saksgang.*.command")
+                .resideOutsideOfPackages(
+                        "java..", "no.saksgang.felles..", "no.saksgang.*.event", "no.saksgang.*.command")
                 .because("språket skal kunne leses uten noe annet");
         sjekk(regel);
     }
@@ -106,7 +116,8 @@ class RomTest {
     @Test
     void aggregatene_kjenner_ikke_hverandre() {
         SlicesRuleDefinition.slices()
-                .matching("no.saksgang.(sak|moete|utvalg|helsefellesskap|saksnummerserie|oppdrag|handlingsplan|aarsrapport)")
+                .matching(
+                        "no.saksgang.(sak|moete|utvalg|helsefellesskap|saksnummerserie|oppdrag|handlingsplan|aarsrapport)")
                 .should()
                 .notDependOnEachOther()
                 .because("det ene vet om det andre gjennom fakta i beslutning")
@@ -117,18 +128,20 @@ class RomTest {
     void hver_hendelse_er_en_post_med_eget_navn() {
         long hendelser = ALLE.stream()
                 .filter(k -> k.isAssignableTo(Hendelse.class) && !k.isInterface())
-                .peek(k -> assertThat(k.isAnnotatedWith(Event.class) && k.isRecord()).as(k.getName()).isTrue())
+                .peek(k -> assertThat(k.isAnnotatedWith(Event.class) && k.isRecord())
+                        .as(k.getName())
+                        .isTrue())
                 .count();
         assertThat(hendelser).isGreaterThan(100);
     }
 
     @Test
     void hver_pakke_har_et_skilt_paa_doera() {
-        assertThat(ALLE.stream().map(JavaClass::getPackageName).distinct())
-                .allSatisfy(p -> assertThat(ClassLoader.getSystemResource(p.replace('.', '/') + "/package-info.class") != null
+        assertThat(ALLE.stream().map(JavaClass::getPackageName).distinct()).allSatisfy(p -> assertThat(
+                        ClassLoader.getSystemResource(p.replace('.', '/') + "/package-info.class") != null
                                 || kildeFinnes(p))
-                        .as("package-info mangler i " + p)
-                        .isTrue());
+                .as("package-info mangler i " + p)
+                .isTrue());
     }
 
     @Test
@@ -145,7 +158,14 @@ class RomTest {
 
     private static boolean kildeFinnes(String pakke) {
         String sti = "src/main/java/" + pakke.replace('.', '/') + "/package-info.java";
-        return Stream.of("command-model/api", "command-model/json", "command-model/core", "command-model/axon", "query-model", "gateway", "deployment/app")
+        return Stream.of(
+                        "command-model/api",
+                        "command-model/json",
+                        "command-model/core",
+                        "command-model/axon",
+                        "query-model",
+                        "gateway",
+                        "deployment/app")
                 .anyMatch(m -> java.nio.file.Files.exists(java.nio.file.Path.of("../..", m, sti)));
     }
 

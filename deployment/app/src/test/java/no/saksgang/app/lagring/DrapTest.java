@@ -60,8 +60,10 @@ class DrapTest {
             try (Connection c = DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:" + postgres + "/postgres?user=postgres")) {
                 for (Map.Entry<String, String> b : bekreftet.entrySet()) {
-                    assertThat(tall(c, "select count(*) from hendelse where stroem = 'sak:" + b.getValue() + "'")).isEqualTo(1);
-                    assertThat(tall(c, "select count(*) from kommandologg where kommando_id = '" + b.getKey() + "'")).isEqualTo(1);
+                    assertThat(tall(c, "select count(*) from hendelse where stroem = 'sak:" + b.getValue() + "'"))
+                            .isEqualTo(1);
+                    assertThat(tall(c, "select count(*) from kommandologg where kommando_id = '" + b.getKey() + "'"))
+                            .isEqualTo(1);
                 }
                 ventPaaLesere(c, http);
                 Map<String, String> foer = innhold(c);
@@ -84,7 +86,8 @@ class DrapTest {
             String id = UUID.randomUUID().toString();
             try {
                 HttpResponse<String> r = klient.send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/helsefellesskap/bergen/saker"))
+                        HttpRequest.newBuilder(
+                                        URI.create("http://127.0.0.1:" + port + "/api/v1/helsefellesskap/bergen/saker"))
                                 .header("Content-Type", "application/json")
                                 .header("Idempotency-Key", id)
                                 .header("Saksgang-Utviklingsaktoer", "rolle=INNMELDER; virksomhet=bergen-kommune-01")
@@ -109,8 +112,8 @@ class DrapTest {
         for (String navn : List.of("lese-sak", "lese-moete", "lese-organisasjon", "lese-planer", "lese-spor")) {
             HttpResponse<String> r = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/drift/lesemodeller/" + navn
-                                            + "/gjenoppbygging"))
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/drift/lesemodeller/"
+                                            + navn + "/gjenoppbygging"))
                                     .header("Saksgang-Utviklingsaktoer", "rolle=SEKRETARIAT")
                                     .POST(HttpRequest.BodyPublishers.noBody())
                                     .build(),
@@ -124,8 +127,10 @@ class DrapTest {
         while (System.nanoTime() < frist) {
             long slutt = tall(c, "select max(global_posisjon) from hendelse");
             // Forbi enden, og uten en bekreftet hendelse i et hull bak merket.
-            long ferdige = tall(c, "select count(*) from lese_posisjon p where posisjon >= " + slutt
-                    + " and not exists (select 1 from hendelse h where h.global_posisjon = any(p.hull))");
+            long ferdige = tall(
+                    c,
+                    "select count(*) from lese_posisjon p where posisjon >= " + slutt
+                            + " and not exists (select 1 from hendelse h where h.global_posisjon = any(p.hull))");
             if (ferdige == 5) {
                 return;
             }
@@ -133,17 +138,20 @@ class DrapTest {
         }
         HttpResponse<String> status = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/drift/lesemodeller")).build(),
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/drift/lesemodeller"))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
-        throw new AssertionError("Leserne ble ikke ferdige: " + status.body() + Files.readString(mappe.resolve("andre.log")));
+        throw new AssertionError(
+                "Leserne ble ikke ferdige: " + status.body() + Files.readString(mappe.resolve("andre.log")));
     }
 
     private static Map<String, String> innhold(Connection c) throws Exception {
         Map<String, String> ut = new TreeMap<>();
         for (String tabell : TABELLER) {
             try (var s = c.createStatement();
-                    ResultSet rs = s.executeQuery(
-                            "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + tabell + " t")) {
+                    ResultSet rs =
+                            s.executeQuery("select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "
+                                    + tabell + " t")) {
                 rs.next();
                 ut.put(tabell, rs.getString(1));
             }
@@ -181,7 +189,8 @@ class DrapTest {
         while (System.nanoTime() < frist && prosess.isAlive()) {
             try {
                 HttpResponse<String> r = klient.send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness")).build(),
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
                 if (r.statusCode() == 200) {
                     return;

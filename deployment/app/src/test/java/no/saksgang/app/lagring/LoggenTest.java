@@ -95,8 +95,8 @@ class LoggenTest {
 
     @Test
     void hendelser_kan_ikke_endres_slettes_eller_toemmes() {
-        for (String sql : List.of(
-                "update hendelse set navn = 'x'", "delete from hendelse", "truncate table hendelse")) {
+        for (String sql :
+                List.of("update hendelse set navn = 'x'", "delete from hendelse", "truncate table hendelse")) {
             assertThatThrownBy(() -> jdbc.execute(sql))
                     .as(sql)
                     .isInstanceOf(DataAccessException.class)
@@ -163,7 +163,10 @@ class LoggenTest {
         assertThat(antall(sak)).isEqualTo(1);
         Map<String, Object> rad =
                 jdbc.queryForMap("select kode, regel, rolle from avslagslogg where kommando_id = ?", info.kommandoId());
-        assertThat(rad).containsEntry("kode", "IKKE_TILGANG").containsEntry("regel", "R076").containsEntry("rolle", "MEDLEM");
+        assertThat(rad)
+                .containsEntry("kode", "IKKE_TILGANG")
+                .containsEntry("regel", "R076")
+                .containsEntry("rolle", "MEDLEM");
     }
 
     @Test
@@ -182,14 +185,16 @@ class LoggenTest {
                     .as("Leseren går ikke forbi en transaksjon som pågår")
                     .isFalse();
             holdt.commit();
-            assertThat(venter.vent(Lesemodeller.SAK, senere.posisjon(), Duration.ofSeconds(10))).isTrue();
+            assertThat(venter.vent(Lesemodeller.SAK, senere.posisjon(), Duration.ofSeconds(10)))
+                    .isTrue();
         }
         assertThat(saker.finn(sen)).isPresent();
     }
 
     @Test
     void databasen_ender_selv_en_transaksjon_som_holdes_for_lenge() throws SQLException {
-        assertThat(jdbc.queryForObject("show transaction_timeout", String.class)).isEqualTo("30s");
+        assertThat(jdbc.queryForObject("show transaction_timeout", String.class))
+                .isEqualTo("30s");
         try (Connection c = kilde.getConnection()) {
             try (var s = c.createStatement()) {
                 s.execute("set transaction_timeout = '300ms'");
@@ -213,7 +218,8 @@ class LoggenTest {
             assertThat(d.leser()).isEqualTo("ustoedig-leser");
             assertThat(d.aarsak()).contains("Tåler ikke denne");
         });
-        assertThat(drift.lesere()).allSatisfy(l -> assertThat(l.gaar() && !l.feiler()).isTrue());
+        assertThat(drift.lesere())
+                .allSatisfy(l -> assertThat(l.gaar() && !l.feiler()).isTrue());
         ustoedig.taaler.set(true);
         assertThat(drift.proevIgjen("ustoedig-leser")).isTrue();
         ventTil(() -> antallDoedbrev() == 0);
@@ -232,9 +238,11 @@ class LoggenTest {
     }
 
     private void settInnSom(Connection c, SakId mal, SakId ny) throws SQLException {
-        try (var p = c.prepareStatement("insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, navn, versjon,"
-                + " tidspunkt, konvolutt, data) select ?, ?, sekvens, aggregattype, navn, versjon, tidspunkt, konvolutt,"
-                + " convert_to(replace(convert_from(data, 'UTF8'), ?, ?), 'UTF8') from hendelse where stroem = ?")) {
+        try (var p = c.prepareStatement(
+                "insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, navn, versjon, tidspunkt,"
+                        + " konvolutt, data) select ?, ?, sekvens, aggregattype, navn, versjon, tidspunkt, konvolutt,"
+                        + " convert_to(replace(convert_from(data, 'UTF8'), ?, ?), 'UTF8') from hendelse where stroem ="
+                        + " ?")) {
             p.setString(1, UUID.randomUUID().toString());
             p.setString(2, "sak:" + ny);
             p.setString(3, mal.verdi());
@@ -284,8 +292,7 @@ class LoggenTest {
     }
 
     private static SakCommand.MeldInnSak innmelding(SakId sak) {
-        return new SakCommand.MeldInnSak(
-                sak, HF, "Tittel", null, new VirksomhetId("agder-kommune-01"), "rolle", null);
+        return new SakCommand.MeldInnSak(sak, HF, "Tittel", null, new VirksomhetId("agder-kommune-01"), "rolle", null);
     }
 
     private static Kommando klassifisering(SakId sak) {

@@ -33,9 +33,25 @@ class AlleHelsefellesskapTest extends Benk {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "innlandet", "ostfold", "vestre-viken", "vestfold", "telemark", "agder", "oslo", "ahus-regionen",
-                "sor-rogaland", "forde", "bergen", "fonna", "st-olavs", "nordre-trondelag", "more-og-romsdal",
-                "troms-og-ofoten", "finnmark", "lofoten-vesteralen-salten", "helgeland"
+                "innlandet",
+                "ostfold",
+                "vestre-viken",
+                "vestfold",
+                "telemark",
+                "agder",
+                "oslo",
+                "ahus-regionen",
+                "sor-rogaland",
+                "forde",
+                "bergen",
+                "fonna",
+                "st-olavs",
+                "nordre-trondelag",
+                "more-og-romsdal",
+                "troms-og-ofoten",
+                "finnmark",
+                "lofoten-vesteralen-salten",
+                "helgeland"
             })
     void en_sak_blir_rapportert_og_en_uten_enighet_loeftes(String hf) {
         Loep l = i(hf).den("2024-01-02");
@@ -52,9 +68,14 @@ class AlleHelsefellesskapTest extends Benk {
         String uenig = l.klarSak("Saken uten enighet", beslutter, modell.egenskaper(beslutter));
         if ("telemark".equals(hf)) {
             // Fagutvalgene der løfter til det strategiske utvalget i sakens region.
-            l.sak(sekretariat(), uenig, "KlassifiserSak",
-                            "egenskaper", Map.of("FAGLIG", "INGEN"),
-                            "gjelder", List.of("SAKEN_GJELDER_NEDRE_TELEMARK"))
+            l.sak(
+                            sekretariat(),
+                            uenig,
+                            "KlassifiserSak",
+                            "egenskaper",
+                            Map.of("FAGLIG", "INGEN"),
+                            "gjelder",
+                            List.of("SAKEN_GJELDER_NEDRE_TELEMARK"))
                     .ga("SakKlassifisert");
         }
         String naa = beslutter;
@@ -63,10 +84,18 @@ class AlleHelsefellesskapTest extends Benk {
         while (!modell.ruter(naa).isEmpty()) {
             drivTilBehandling(l, uenig, naa, modell, runde);
             l.alleEr("ENIG", uenig, naa);
-            l.standpunkt(uenig, naa, l.seter(naa, "MEDLEM").stream().filter(modell.teller(naa)::contains).findFirst().orElseThrow(), "UENIG")
+            l.standpunkt(
+                            uenig,
+                            naa,
+                            l.seter(naa, "MEDLEM").stream()
+                                    .filter(modell.teller(naa)::contains)
+                                    .findFirst()
+                                    .orElseThrow(),
+                            "UENIG")
                     .ga("StandpunktRegistrert");
             l.fattVedtak(uenig, naa).avslaatt("KONSENSUS_KREVES");
-            l.sak(leder(naa), uenig, "FastslaaManglendeKonsensus", "utvalgId", naa).ga("KonsensusMangler");
+            l.sak(leder(naa), uenig, "FastslaaManglendeKonsensus", "utvalgId", naa)
+                    .ga("KonsensusMangler");
             String til = modell.ruter(naa).getFirst();
             Svar loeft = til.equals("PARTENE")
                     ? l.loeft(uenig, naa, "KONSENSUS_MANGLER")
@@ -87,16 +116,19 @@ class AlleHelsefellesskapTest extends Benk {
 
         rapporter(l, modell);
         l.erI(sak, "RAPPORTERT");
-        JsonNode tall = l.api.hent("/api/v1/helsefellesskap/" + hf + "/aarsrapporter/2024").get("tall");
+        JsonNode tall = l.api.hent("/api/v1/helsefellesskap/" + hf + "/aarsrapporter/2024")
+                .get("tall");
         assertThat(tall.get("innmeldt").asInt()).isEqualTo(2);
         assertThat(tall.get("avgjort").asInt()).isEqualTo(1);
         assertThat(tall.get("rapportert").asInt()).isEqualTo(1);
         assertThat(tall.get("loeft").asInt()).isEqualTo(vei.size());
-        JsonNode oversikt = l.api.hent("/api/v1/helsefellesskap/" + hf + "/saksoversikt?aar=2024").get("saker");
+        JsonNode oversikt = l.api.hent("/api/v1/helsefellesskap/" + hf + "/saksoversikt?aar=2024")
+                .get("saker");
         assertThat(oversikt.findValuesAsString("sakId")).containsExactlyInAnyOrder(sak, uenig);
         JsonNode spor = l.api.hent("/api/v1/saker/" + uenig + "/historikk");
         assertThat(spor.findValuesAsString("kode")).contains("KONSENSUS_KREVES");
-        assertThat(spor.findValuesAsString("setning")).allSatisfy(s -> assertThat(s).isNotBlank());
+        assertThat(spor.findValuesAsString("setning"))
+                .allSatisfy(s -> assertThat(s).isNotBlank());
         JsonNode plan = l.api.hent("/api/v1/helsefellesskap/" + hf + "/moeteplan/2024");
         assertThat(plan.get("moeter").size()).isGreaterThanOrEqualTo(1 + vei.size());
     }
@@ -109,7 +141,8 @@ class AlleHelsefellesskapTest extends Benk {
             l.sikreLeder(utvalg, dag(maaned));
             String foerste = l.moeteMed(sak, utvalg, dag(maaned));
             l.behandle(sak, utvalg, foerste);
-            l.sak(leder(utvalg), sak, "UtsettSak", "utvalgId", utvalg, "grunn", "Andre trinn").ga("SakUtsatt");
+            l.sak(leder(utvalg), sak, "UtsettSak", "utvalgId", utvalg, "grunn", "Andre trinn")
+                    .ga("SakUtsatt");
         }
         l.sikreLeder(utvalg, dag(maaned + 1));
         String moete = l.moeteMed(sak, utvalg, dag(maaned + 1));
@@ -121,15 +154,26 @@ class AlleHelsefellesskapTest extends Benk {
         assertThat(sakliste.at("/punkter/0/saksnummer").asString()).isNotBlank();
         if (modell.forankring(utvalg)) {
             modell.parter().forEach((part, virksomhet) -> l.sak(
-                            sekretariat(), sak, "RegistrerForankring", "utvalgId", utvalg, "side", part,
-                            "virksomhetId", virksomhet, "forankret", true)
+                            sekretariat(),
+                            sak,
+                            "RegistrerForankring",
+                            "utvalgId",
+                            utvalg,
+                            "side",
+                            part,
+                            "virksomhetId",
+                            virksomhet,
+                            "forankret",
+                            true)
                     .ga("ForankringRegistrert"));
         }
     }
 
     private static String dag(int maaned) {
         int aar = 2024 + (maaned - 1) / 12;
-        return java.time.LocalDate.of(aar, (maaned - 1) % 12 + 1, 11).plusDays(3).toString();
+        return java.time.LocalDate.of(aar, (maaned - 1) % 12 + 1, 11)
+                .plusDays(3)
+                .toString();
     }
 
     private static void rapporter(Loep l, Modell modell) {
@@ -138,9 +182,11 @@ class AlleHelsefellesskapTest extends Benk {
         modell.settIDrift(modell.partnerskapsmoete());
         l.gi(sekretariat(), sti + "OpprettAarsrapport", "helsefellesskapId", l.helsefellesskap, "aar", 2024)
                 .ga("AarsrapportOpprettet");
-        JsonNode rapport = l.api.hent("/api/v1/helsefellesskap/" + l.helsefellesskap + "/aarsrapporter/2024").get("rapport");
+        JsonNode rapport = l.api.hent("/api/v1/helsefellesskap/" + l.helsefellesskap + "/aarsrapporter/2024")
+                .get("rapport");
         for (JsonNode u : rapport.get("pliktigeDelrapporter")) {
-            l.gi(utvalget(u.asString()), sti + "LeverDelrapport", "utvalgId", u.asString(), "tekst", "Året").ga("DelrapportLevert");
+            l.gi(utvalget(u.asString()), sti + "LeverDelrapport", "utvalgId", u.asString(), "tekst", "Året")
+                    .ga("DelrapportLevert");
         }
         for (JsonNode u : rapport.get("pliktigeSelvevalueringer")) {
             l.gi(utvalget(u.asString()), sti + "LeverSelvevaluering", "utvalgId", u.asString(), "tekst", "Evaluert")
@@ -178,7 +224,8 @@ class AlleHelsefellesskapTest extends Benk {
                         boolean passer = nivaa.equals(u.get("nivaa").asString())
                                 && u.get("beslutningsmakt").toString().contains("VEDTAR")
                                 && !u.get("kanVedta").isEmpty()
-                                && (!iDrift || "I_DRIFT".equals(u.get("tilstand").asString()))
+                                && (!iDrift
+                                        || "I_DRIFT".equals(u.get("tilstand").asString()))
                                 && !"AVVIKLET".equals(u.get("tilstand").asString());
                         if (passer) {
                             String id = u.get("utvalgId").asString();
@@ -199,7 +246,8 @@ class AlleHelsefellesskapTest extends Benk {
                 valg.add("STRUKTURELL_FAGLIG");
             }
             return valg.stream()
-                    .map(e -> Set.of("STRATEGISK_BETYDNING", "OEKONOMISK_KONSEKVENS", "ADMINISTRATIV_KONSEKVENS").contains(e)
+                    .map(e -> Set.of("STRATEGISK_BETYDNING", "OEKONOMISK_KONSEKVENS", "ADMINISTRATIV_KONSEKVENS")
+                                    .contains(e)
                             ? e + "=NOE"
                             : e)
                     .toArray(String[]::new);
@@ -228,7 +276,14 @@ class AlleHelsefellesskapTest extends Benk {
             }
             if (!"NEDSATT".equals(tilstand)) {
                 String overordnet = strategisk(utvalg);
-                l.utvalg(sekretariat(), utvalg, "NedsettUtvalg", "mandat", List.of("etter modellen"), "vedtattAv", overordnet)
+                l.utvalg(
+                                sekretariat(),
+                                utvalg,
+                                "NedsettUtvalg",
+                                "mandat",
+                                List.of("etter modellen"),
+                                "vedtattAv",
+                                overordnet)
                         .ga("UtvalgNedsatt");
             }
             ProeveloepAndreTest.oppnevn(l, utvalg, "SYKEHUS");
@@ -268,15 +323,19 @@ class AlleHelsefellesskapTest extends Benk {
         }
 
         boolean totrinn() {
-            return detalj.at("/helsefellesskap/modeller/0/beslutningsmodell").asString().startsWith("TO_TRINN");
+            return detalj.at("/helsefellesskap/modeller/0/beslutningsmodell")
+                    .asString()
+                    .startsWith("TO_TRINN");
         }
 
         boolean forankring(String utvalg) {
-            return "ENIGHET_MELLOM_PARTENE".equals(utvalg(utvalg).get("konsensusregel").asString());
+            return "ENIGHET_MELLOM_PARTENE"
+                    .equals(utvalg(utvalg).get("konsensusregel").asString());
         }
 
         List<String> teller(String utvalg) {
-            String parter = detalj.at("/helsefellesskap/modeller/0/konsensusparter").toString();
+            String parter =
+                    detalj.at("/helsefellesskap/modeller/0/konsensusparter").toString();
             List<String> ut = new ArrayList<>();
             for (JsonNode s : l.utvalg(utvalg).get("seter")) {
                 if (parter.contains("\"" + s.get("part").asString() + "\"")) {

@@ -14,16 +14,18 @@ class ApiBeskrivelseTest extends Benk {
         JsonNode api = this.api.les("/v3/api-docs").kropp();
         assertThat(api.get("openapi").asString()).startsWith("3.1");
         for (Kommandotyper.Type type : Kommandotyper.alle()) {
-            boolean finnes = api.get("paths").propertyNames().stream()
-                    .anyMatch(p -> p.endsWith("/kommandoer/" + type.navn()));
+            boolean finnes =
+                    api.get("paths").propertyNames().stream().anyMatch(p -> p.endsWith("/kommandoer/" + type.navn()));
             assertThat(finnes).as(type.navn()).isTrue();
         }
-        JsonNode felt = api.at("/paths/~1api~1v1~1saker~1{id}~1kommandoer~1RegistrerStandpunkt/post/requestBody/content")
+        JsonNode felt = api.at(
+                        "/paths/~1api~1v1~1saker~1{id}~1kommandoer~1RegistrerStandpunkt/post/requestBody/content")
                 .get("application/json")
                 .at("/schema/properties");
         assertThat(felt.at("/standpunkt/enum").toString()).contains("ENIG", "UENIG", "AVSTAAR");
         assertThat(felt.has("sakId")).isFalse();
-        assertThat(api.get("paths").has("/api/v1/helsefellesskap/{id}/saksoversikt")).isTrue();
+        assertThat(api.get("paths").has("/api/v1/helsefellesskap/{id}/saksoversikt"))
+                .isTrue();
     }
 
     @Test
@@ -31,8 +33,12 @@ class ApiBeskrivelseTest extends Benk {
         assertThat(api.les("/actuator/health").kropp().get("status").asString()).isEqualTo("UP");
         assertThat(api.les("/actuator/health/readiness").status()).isEqualTo(200);
         assertThat(api.les("/actuator/prometheus").status()).isEqualTo(200);
-        assertThat(api.les("/actuator/metrics/saksgang.lesemodell.etterslep").status()).isEqualTo(200);
-        assertThat(api.les("/actuator/metrics/saksgang.doedbrev").kropp().at("/measurements/0/value").asInt())
+        assertThat(api.les("/actuator/metrics/saksgang.lesemodell.etterslep").status())
+                .isEqualTo(200);
+        assertThat(api.les("/actuator/metrics/saksgang.doedbrev")
+                        .kropp()
+                        .at("/measurements/0/value")
+                        .asInt())
                 .isZero();
     }
 

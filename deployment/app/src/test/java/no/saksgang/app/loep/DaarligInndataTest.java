@@ -60,9 +60,12 @@ class DaarligInndataTest extends Benk {
             })
     void innmeldingen_avvises(String kropp, int status, String kode) {
         Svar svar = api.post(SAKER, kropp, Map.of("Saksgang-Utviklingsaktoer", INNMELDER));
-        assertThat(svar.kropp().path("kode").asString("")).as("%s", svar.kropp()).isEqualTo(kode);
+        assertThat(svar.kropp().path("kode").asString(""))
+                .as("%s", svar.kropp())
+                .isEqualTo(kode);
         assertThat(svar.status()).isEqualTo(status);
-        assertThat(svar.header("Content-Type")).hasValueSatisfying(t -> assertThat(t).contains("problem+json"));
+        assertThat(svar.header("Content-Type"))
+                .hasValueSatisfying(t -> assertThat(t).contains("problem+json"));
         assertThat(svar.kropp().path("hvaNaa").asString("")).isNotBlank();
         assertThat(svar.kropp().toString()).doesNotContain("no.saksgang", "java.", "Exception");
     }
@@ -92,11 +95,13 @@ class DaarligInndataTest extends Benk {
     void headere_som_mangler_eller_er_gale_avvises() {
         String kropp = tittel("Tittel");
         api.post(SAKER, kropp, Map.of()).avslaatt("INNLOGGING_MANGLER");
-        api.post(SAKER, kropp, Map.of("Saksgang-Utviklingsaktoer", "rolle=KONGE")).avslaatt("UGYLDIG_AKTOER");
+        api.post(SAKER, kropp, Map.of("Saksgang-Utviklingsaktoer", "rolle=KONGE"))
+                .avslaatt("UGYLDIG_AKTOER");
         api.post(SAKER, kropp, med("Idempotency-Key", "kort")).avslaatt("IDEMPOTENSNOEKKEL_MANGLER");
         api.post("/api/v1/helsefellesskap/finnmark/kommandoer/FastsettAarshjul", "{}", med("If-Match", "tre"))
                 .avslaatt("UGYLDIG_VERSJON");
-        assertThat(api.post(SAKER, kropp, med("Content-Type", "text/plain")).status()).isEqualTo(415);
+        assertThat(api.post(SAKER, kropp, med("Content-Type", "text/plain")).status())
+                .isEqualTo(415);
     }
 
     @Test
@@ -104,13 +109,21 @@ class DaarligInndataTest extends Benk {
         api.post("/api/v1/saker/finnes-ikke/kommandoer/UtsettSak", "{\"grunn\":\"x\"}", med("X", "y"));
         api.post("/api/v1/saker/finnes-ikke/kommandoer/AvvisSak", "{\"begrunnelse\":\"x\"}", sekretariatet())
                 .avslaatt("IKKE_FUNNET");
-        api.post("/api/v1/saker/finnes-ikke/kommandoer/FinnesIkke", "{}", sekretariatet()).avslaatt("UKJENT_KOMMANDO");
+        api.post("/api/v1/saker/finnes-ikke/kommandoer/FinnesIkke", "{}", sekretariatet())
+                .avslaatt("UKJENT_KOMMANDO");
         api.post("/api/v1/tull/x/kommandoer/AvvisSak", "{}", sekretariatet()).avslaatt("NOT_FOUND");
         assertThat(api.les("/api/v1/saker/finnes-ikke").status()).isEqualTo(404);
-        assertThat(api.les("/api/v1/finnes-ikke").kropp().path("kode").asString("")).isEqualTo("NOT_FOUND");
-        assertThat(api.les("/api/v1/helsefellesskap/finnmark/saksoversikt?antall=1000").status()).isEqualTo(400);
-        assertThat(api.les("/api/v1/helsefellesskap/finnmark/saksoversikt?etter=%21%21").status()).isEqualTo(400);
-        assertThat(api.les("/api/v1/helsefellesskap/finnmark/aarsrapporter/ikkeaar").status()).isEqualTo(400);
+        assertThat(api.les("/api/v1/finnes-ikke").kropp().path("kode").asString(""))
+                .isEqualTo("NOT_FOUND");
+        assertThat(api.les("/api/v1/helsefellesskap/finnmark/saksoversikt?antall=1000")
+                        .status())
+                .isEqualTo(400);
+        assertThat(api.les("/api/v1/helsefellesskap/finnmark/saksoversikt?etter=%21%21")
+                        .status())
+                .isEqualTo(400);
+        assertThat(api.les("/api/v1/helsefellesskap/finnmark/aarsrapporter/ikkeaar")
+                        .status())
+                .isEqualTo(400);
         assertThat(api.les("/api/v1/saker/Stor%20Bokstav").status()).isEqualTo(422);
     }
 

@@ -35,7 +35,8 @@ class InnflyttingTest extends Benk {
         assertThat(svar.kropp().get("kanGjennomfoeres").asBoolean()).isTrue();
         assertThat(svar.kropp().at("/kommandoer/LeggTilSaklistepunkt").asInt()).isEqualTo(8);
         assertThat(svar.kropp().at("/kommandoer/LeggInnPause").asInt()).isEqualTo(1);
-        assertThat(jdbc.queryForObject("select count(*) from hendelse", Long.class)).isEqualTo(foer);
+        assertThat(jdbc.queryForObject("select count(*) from hendelse", Long.class))
+                .isEqualTo(foer);
     }
 
     @Test
@@ -47,7 +48,8 @@ class InnflyttingTest extends Benk {
         assertThat(svar.kropp().at("/felt/0/melding").asString()).startsWith("linje ");
         send("gjennomfoer", fil().replace("minutter: 60", "minutter: 6000")).avslaatt("UGYLDIG_FIL");
         send("gjennomfoer", "punkter: [").avslaatt("UGYLDIG_FIL");
-        send("gjennomfoer", fil().replace("utvalg: st-olavs-asu", "utvalg: ostfold-fsu")).avslaatt("UGYLDIG_FIL");
+        send("gjennomfoer", fil().replace("utvalg: st-olavs-asu", "utvalg: ostfold-fsu"))
+                .avslaatt("UGYLDIG_FIL");
     }
 
     @Test
@@ -60,7 +62,8 @@ class InnflyttingTest extends Benk {
         for (int i = 0; i < 9; i++) {
             JsonNode g = gitt.at("/punkter/" + i);
             JsonNode l = lest.at("/punkter/" + i);
-            assertThat(l.get("rekkefoelge").asInt()).isEqualTo(g.get("rekkefolge").asInt());
+            assertThat(l.get("rekkefoelge").asInt())
+                    .isEqualTo(g.get("rekkefolge").asInt());
             assertThat(l.get("type").asString()).isEqualTo(g.get("type").asString());
             assertThat(tekst(l.get("saksnummer"))).isEqualTo(tekst(g.get("saksnummer")));
             assertThat(l.get("tittel").asString()).isEqualTo(g.get("tittel").asString());
@@ -68,17 +71,20 @@ class InnflyttingTest extends Benk {
             assertThat(l.get("start").asString()).startsWith(g.get("start").asString());
             assertThat(l.get("slutt").asString()).startsWith(g.get("slutt").asString());
             assertThat(liste(l.path("underpunkter"))).isEqualTo(liste(g.path("underpunkter")));
-            assertThat(l.path("forretningsorden").asBoolean(false)).isEqualTo(g.path("forretningsorden").asBoolean(false));
+            assertThat(l.path("forretningsorden").asBoolean(false))
+                    .isEqualTo(g.path("forretningsorden").asBoolean(false));
             assertThat(l.get("ansvarlige")).hasSize(g.get("ansvarlige").size());
             for (int a = 0; a < g.get("ansvarlige").size(); a++) {
                 JsonNode ga = g.at("/ansvarlige/" + a);
                 JsonNode la = l.at("/ansvarlige/" + a);
                 assertThat(la.get("rolle").asString()).isEqualTo(ga.get("rolle").asString());
-                assertThat(la.path("minutter").asInt(0)).isEqualTo(ga.path("minutter").asInt(0));
+                assertThat(la.path("minutter").asInt(0))
+                        .isEqualTo(ga.path("minutter").asInt(0));
                 assertThat(tekst(la.get("delesMed"))).isEqualTo(tekst(ga.get("deles_med")));
             }
         }
-        assertThat(lest.get("sumMinutter").asInt()).isEqualTo(gitt.at("/kontroll/sum_minutter").asInt());
+        assertThat(lest.get("sumMinutter").asInt())
+                .isEqualTo(gitt.at("/kontroll/sum_minutter").asInt());
         JsonNode spor = api.hent("/api/v1/saker/" + MOETE + "-sak-3/historikk");
         assertThat(spor.get(0).get("skjedde").asString()).startsWith("2021-04-22");
         assertThat(spor.get(0).get("registrert").asString()).doesNotStartWith("2021");
@@ -91,8 +97,10 @@ class InnflyttingTest extends Benk {
         Long foer = jdbc.queryForObject("select count(*) from hendelse", Long.class);
         assertThat(send("gjennomfoer", fil()).status()).isEqualTo(200);
         api.ventPaaProsesser();
-        assertThat(jdbc.queryForObject("select count(*) from hendelse", Long.class)).isEqualTo(foer);
-        send("gjennomfoer", fil().replace("tittel: Helseplattformen", "tittel: Noe annet")).avslaatt("KOMMANDO_GJENBRUKT");
+        assertThat(jdbc.queryForObject("select count(*) from hendelse", Long.class))
+                .isEqualTo(foer);
+        send("gjennomfoer", fil().replace("tittel: Helseplattformen", "tittel: Noe annet"))
+                .avslaatt("KOMMANDO_GJENBRUKT");
     }
 
     @Test
@@ -101,25 +109,45 @@ class InnflyttingTest extends Benk {
         Loep l = i("st-olavs").den("2021-03-17");
         List<String> raad = new ArrayList<>();
         for (JsonNode u : api.hent("/api/v1/helsefellesskap/st-olavs").get("utvalg")) {
-            boolean fagraad = u.get("navn").asString().toLowerCase(java.util.Locale.ROOT).contains("fagråd");
+            boolean fagraad =
+                    u.get("navn").asString().toLowerCase(java.util.Locale.ROOT).contains("fagråd");
             if (raad.size() < 4 && fagraad) {
                 raad.add(u.get("utvalgId").asString());
             }
         }
         assertThat(raad).hasSize(4);
         for (String r : raad) {
-            l.gi(utvalget(ASU), "oppdrag/oppdrag-" + r + "/kommandoer/GiOppdrag", "helsefellesskapId", "st-olavs",
-                            "fraUtvalgId", ASU, "tilUtvalgId", r, "beskrivelse", "prioriterte oppgaver")
+            l.gi(
+                            utvalget(ASU),
+                            "oppdrag/oppdrag-" + r + "/kommandoer/GiOppdrag",
+                            "helsefellesskapId",
+                            "st-olavs",
+                            "fraUtvalgId",
+                            ASU,
+                            "tilUtvalgId",
+                            r,
+                            "beskrivelse",
+                            "prioriterte oppgaver")
                     .ga("OppdragGitt");
         }
         l.den("2021-04-06");
         String vedtakssak = MOETE + "-sak-2";
         l.saksframlegg(vedtakssak).ga("SaksdokumentLagtVed");
-        l.sak(sekretariat(), vedtakssak, "SettSakPaaSakliste", "moeteId", MOETE, "type", "VEDTAKSSAK").ga("SakSattPaaSakliste");
+        l.sak(sekretariat(), vedtakssak, "SettSakPaaSakliste", "moeteId", MOETE, "type", "VEDTAKSSAK")
+                .ga("SakSattPaaSakliste");
         l.den("2021-04-07");
         l.moete(sekretariat(), MOETE, "SendInnkalling").ga("InnkallingSendt");
         l.moete(sekretariat(), MOETE, "LaasSakliste").ga("SaklisteLaast");
-        l.moete(sekretariat(), MOETE, "LeggTilSaklistepunkt", "punktId", "ny", "type", "ORIENTERINGSSAK", "tittel", "Ny")
+        l.moete(
+                        sekretariat(),
+                        MOETE,
+                        "LeggTilSaklistepunkt",
+                        "punktId",
+                        "ny",
+                        "type",
+                        "ORIENTERINGSSAK",
+                        "tittel",
+                        "Ny")
                 .avslaatt("SAKLISTE_LAAST");
         l.den("2021-04-22");
         String leder = l.utvalg(ASU).at("/ledere/0/seteId").asString();
@@ -131,7 +159,13 @@ class InnflyttingTest extends Benk {
         l.alleEr("ENIG", vedtakssak, ASU);
         l.fattVedtak(vedtakssak, ASU).ga("SakVedtatt");
         for (String r : raad) {
-            l.gi(utvalget(r), "oppdrag/oppdrag-" + r + "/kommandoer/RapporterOppdrag", "moeteId", MOETE, "rapport", "Status")
+            l.gi(
+                            utvalget(r),
+                            "oppdrag/oppdrag-" + r + "/kommandoer/RapporterOppdrag",
+                            "moeteId",
+                            MOETE,
+                            "rapport",
+                            "Status")
                     .ga("OppdragRapportert");
         }
         for (int plass : new int[] {3, 5, 6, 7, 8}) {
@@ -140,7 +174,8 @@ class InnflyttingTest extends Benk {
             if (plass == 6) {
                 l.fattVedtak(sak, ASU).avslaatt("SAKSTYPE_TILLATER_IKKE_VEDTAK", "R123");
             }
-            l.sak(leder(ASU), sak, "TaTilOrientering", "utvalgId", ASU, "utfall", "ORIENTERT").ga("SakTattTilOrientering");
+            l.sak(leder(ASU), sak, "TaTilOrientering", "utvalgId", ASU, "utfall", "ORIENTERT")
+                    .ga("SakTattTilOrientering");
         }
         l.moete(leder(ASU), MOETE, "LukkMoete").ga("MoeteGjennomfoert");
     }

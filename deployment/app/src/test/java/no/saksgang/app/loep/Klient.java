@@ -71,7 +71,8 @@ final class Klient {
             List<String> merker = jdbc.queryForList(
                     "select convert_from(merke, 'UTF8') from lesemerke where prosessor = 'prosesser'", String.class);
             Long slutt = jdbc.queryForObject("select coalesce(max(global_posisjon), 0) from hendelse", Long.class);
-            if (!merker.isEmpty() && JSON.readTree(merker.getFirst()).path("index").asLong() >= slutt) {
+            if (!merker.isEmpty()
+                    && JSON.readTree(merker.getFirst()).path("index").asLong() >= slutt) {
                 return;
             }
             try {

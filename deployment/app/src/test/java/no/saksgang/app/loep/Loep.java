@@ -69,11 +69,15 @@ final class Loep {
     // Saken
 
     String meldInn(String tittel) {
-        return gi("rolle=INNMELDER; virksomhet=" + helsefellesskap + "-kommune-01; bruker=p-innmelder",
+        return gi(
+                        "rolle=INNMELDER; virksomhet=" + helsefellesskap + "-kommune-01; bruker=p-innmelder",
                         "helsefellesskap/" + helsefellesskap + "/saker",
-                        "tittel", tittel,
-                        "innmelder", helsefellesskap + "-kommune-01",
-                        "innmelderrolle", "kommuneoverlege")
+                        "tittel",
+                        tittel,
+                        "innmelder",
+                        helsefellesskap + "-kommune-01",
+                        "innmelderrolle",
+                        "kommuneoverlege")
                 .ga("SakInnmeldt")
                 .id();
     }
@@ -97,13 +101,22 @@ final class Loep {
     }
 
     Svar saksframlegg(String sak) {
-        return sak(sekretariat(), sak, "LeggVedSaksdokument",
-                "dokumentId", "dok-" + UUID.randomUUID(),
-                "type", "SAKSFRAMLEGG",
-                "tittel", "Saksframlegg",
-                "sha256", "a".repeat(64),
-                "medietype", "application/pdf",
-                "stoerrelse", 1024);
+        return sak(
+                sekretariat(),
+                sak,
+                "LeggVedSaksdokument",
+                "dokumentId",
+                "dok-" + UUID.randomUUID(),
+                "type",
+                "SAKSFRAMLEGG",
+                "tittel",
+                "Saksframlegg",
+                "sha256",
+                "a".repeat(64),
+                "medietype",
+                "application/pdf",
+                "stoerrelse",
+                1024);
     }
 
     /** Meldt inn, klassifisert, tildelt og med saksframlegg. */
@@ -122,11 +135,17 @@ final class Loep {
     }
 
     String planlegg(String utvalg, String moetedag) {
-        return gi(sekretariat(), "helsefellesskap/" + helsefellesskap + "/moeter",
-                        "utvalgId", utvalg,
-                        "start", moetedag + "T09:00",
-                        "slutt", moetedag + "T15:00",
-                        "sted", "Digitalt")
+        return gi(
+                        sekretariat(),
+                        "helsefellesskap/" + helsefellesskap + "/moeter",
+                        "utvalgId",
+                        utvalg,
+                        "start",
+                        moetedag + "T09:00",
+                        "slutt",
+                        moetedag + "T15:00",
+                        "sted",
+                        "Digitalt")
                 .ga("MoetePlanlagt")
                 .id();
     }
@@ -141,7 +160,8 @@ final class Loep {
     void aapne(String moete, String utvalg, String moetedag) {
         LocalDate dag = LocalDate.parse(moetedag);
         api.ventPaaProsesser();
-        moete(sekretariat(), moete, "SendInnkalling", "sendt", dag.minusDays(14).toString()).ga("InnkallingSendt");
+        moete(sekretariat(), moete, "SendInnkalling", "sendt", dag.minusDays(14).toString())
+                .ga("InnkallingSendt");
         moete(sekretariat(), moete, "LaasSakliste").ga("SaklisteLaast");
         dato = dag;
         moete(leder(utvalg), moete, "AapneMoete", "moeteleder", lederSete(utvalg), "tilStede", seter(utvalg, null))
@@ -152,7 +172,9 @@ final class Loep {
     /** Nytt møte med saken som vedtakssak, åpnet. */
     String moeteMed(String sak, String utvalg, String moetedag) {
         LocalDate foer = dato;
-        dato = LocalDate.parse(moetedag).minusDays(20).isBefore(foer) ? foer : LocalDate.parse(moetedag).minusDays(20);
+        dato = LocalDate.parse(moetedag).minusDays(20).isBefore(foer)
+                ? foer
+                : LocalDate.parse(moetedag).minusDays(20);
         String moete = planlegg(utvalg, moetedag);
         settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
         aapne(moete, utvalg, moetedag);
@@ -164,8 +186,16 @@ final class Loep {
     }
 
     Svar standpunkt(String sak, String utvalg, String sete, String standpunkt) {
-        return sak(medlem(utvalg), sak, "RegistrerStandpunkt",
-                "utvalgId", utvalg, "seteId", sete, "standpunkt", standpunkt);
+        return sak(
+                medlem(utvalg),
+                sak,
+                "RegistrerStandpunkt",
+                "utvalgId",
+                utvalg,
+                "seteId",
+                sete,
+                "standpunkt",
+                standpunkt);
     }
 
     void alleEr(String standpunkt, String sak, String utvalg) {
@@ -181,8 +211,18 @@ final class Loep {
     }
 
     Svar loeft(String sak, String fra, String aarsak, String... til) {
-        return sak(leder(fra), sak, "LoeftSak", "fraUtvalgId", fra, "aarsak", aarsak, "tilUtvalg", List.of(til),
-                "begrunnelse", "Se protokollen");
+        return sak(
+                leder(fra),
+                sak,
+                "LoeftSak",
+                "fraUtvalgId",
+                fra,
+                "aarsak",
+                aarsak,
+                "tilUtvalg",
+                List.of(til),
+                "begrunnelse",
+                "Se protokollen");
     }
 
     // Utvalget
@@ -208,7 +248,8 @@ final class Loep {
     List<String> seterFra(String utvalg, String part) {
         List<String> ut = new ArrayList<>();
         utvalg(utvalg).get("seter").forEach(s -> {
-            if ("MEDLEM".equals(s.get("funksjon").asString()) && part.equals(s.get("part").asString())) {
+            if ("MEDLEM".equals(s.get("funksjon").asString())
+                    && part.equals(s.get("part").asString())) {
                 ut.add(s.get("seteId").asString());
             }
         });
@@ -220,10 +261,20 @@ final class Loep {
         LocalDate foer = dato;
         dato = LocalDate.parse(moetedag);
         if (lederSete(utvalg) == null) {
-            Svar svar = utvalg(sekretariat(), utvalg, "VelgLeder", "seteId", seterFra(utvalg, "KOMMUNE").getFirst());
+            Svar svar = utvalg(
+                    sekretariat(),
+                    utvalg,
+                    "VelgLeder",
+                    "seteId",
+                    seterFra(utvalg, "KOMMUNE").getFirst());
             if (svar.status() != 200) {
                 svar.avslaatt("ROTASJON_BRUTT");
-                utvalg(sekretariat(), utvalg, "VelgLeder", "seteId", seterFra(utvalg, "SYKEHUS").getFirst());
+                utvalg(
+                        sekretariat(),
+                        utvalg,
+                        "VelgLeder",
+                        "seteId",
+                        seterFra(utvalg, "SYKEHUS").getFirst());
             }
         }
         dato = foer;
@@ -233,7 +284,8 @@ final class Loep {
         String funnet = null;
         for (JsonNode l : utvalg(utvalg).get("ledere")) {
             LocalDate fra = LocalDate.parse(l.get("fra").asString());
-            boolean slutt = l.get("til") != null && LocalDate.parse(l.get("til").asString()).isBefore(dato);
+            boolean slutt = l.get("til") != null
+                    && LocalDate.parse(l.get("til").asString()).isBefore(dato);
             if (!fra.isAfter(dato) && !slutt) {
                 funnet = l.get("seteId").asString();
             }

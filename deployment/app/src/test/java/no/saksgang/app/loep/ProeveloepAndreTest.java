@@ -20,7 +20,8 @@ class ProeveloepAndreTest extends Benk {
         Loep l = i("vestfold").den("2022-01-10");
         settIDrift(l, "vestfold-ssu", "SYKEHUS");
         l.den("2022-01-17");
-        String sak = l.klarSak("overføre opplæring til kommunene", "vestfold-fsu", "STRUKTURELL_FAGLIG", "OPPGAVEOVERFOERING=NOE");
+        String sak = l.klarSak(
+                "overføre opplæring til kommunene", "vestfold-fsu", "STRUKTURELL_FAGLIG", "OPPGAVEOVERFOERING=NOE");
         String moete = l.moeteMed(sak, "vestfold-fsu", "2022-02-08");
         l.behandle(sak, "vestfold-fsu", moete).ga("SakBehandletIFsu");
         l.fattVedtak(sak, "vestfold-fsu").avslaatt("MAA_LOEFTES", "R046");
@@ -30,10 +31,18 @@ class ProeveloepAndreTest extends Benk {
         String tvil = l.klarSak("felles innkjøp", "vestfold-fsu", "STRUKTURELL_FAGLIG", "OEKONOMISK_KONSEKVENS=NOE");
         String mars = l.moeteMed(tvil, "vestfold-fsu", "2022-03-15");
         l.behandle(tvil, "vestfold-fsu", mars).ga("SakBehandletIFsu");
-        l.sak(medlem("vestfold-fsu"), tvil, "BeOmMyndighetsavklaring", "utvalgId", "vestfold-fsu", "spoersmaal", "Kan vi?")
+        l.sak(
+                        medlem("vestfold-fsu"),
+                        tvil,
+                        "BeOmMyndighetsavklaring",
+                        "utvalgId",
+                        "vestfold-fsu",
+                        "spoersmaal",
+                        "Kan vi?")
                 .ga("MyndighetsavklaringBedtOm");
         l.fattVedtak(tvil, "vestfold-fsu").avslaatt("UAVKLART_MYNDIGHET", "R043");
-        l.sak(leder("vestfold-fsu"), tvil, "UtsettSak", "grunn", "Avventer avklaring").ga("SakUtsatt");
+        l.sak(leder("vestfold-fsu"), tvil, "UtsettSak", "grunn", "Avventer avklaring")
+                .ga("SakUtsatt");
         l.erI(tvil, "UTSATT");
         l.den("2022-03-16");
         l.sak(sekretariat(), tvil, "AvklarMyndighet", "kanVedta", false, "begrunnelse", "Økonomisk konsekvens")
@@ -41,7 +50,8 @@ class ProeveloepAndreTest extends Benk {
         String april = l.moeteMed(tvil, "vestfold-fsu", "2022-04-05");
         l.behandle(tvil, "vestfold-fsu", april).ga("SakBehandletIFsu");
         l.fattVedtak(tvil, "vestfold-fsu").avslaatt("UTENFOR_MYNDIGHET");
-        l.sak(leder("vestfold-fsu"), tvil, "AvgiInnstilling", "innstilling", "SSU bør vedta").ga("InnstillingAvgitt");
+        l.sak(leder("vestfold-fsu"), tvil, "AvgiInnstilling", "innstilling", "SSU bør vedta")
+                .ga("InnstillingAvgitt");
         l.loeft(tvil, "vestfold-fsu", "FORBEREDT_FOR_SSU", "vestfold-ssu").ga("SakLoeftetTilSsu");
         String ssu = l.moeteMed(tvil, "vestfold-ssu", "2022-05-10");
         l.behandle(tvil, "vestfold-ssu", ssu).ga("SakBehandletISsu");
@@ -104,7 +114,8 @@ class ProeveloepAndreTest extends Benk {
         l.moete(sekretariat(), moete, "SkrivReferat", "punkter", List.of(felt("punktId", "1", "tekst", "Vedtatt")))
                 .ga("ReferatUtkastLagret");
         l.moete(leder(raad), moete, "GodkjennReferat").ga("ReferatGodkjent");
-        assertThat(l.api.hent("/api/v1/moeter/" + moete).get("oversendtTil").toString()).contains("ostfold-ssu");
+        assertThat(l.api.hent("/api/v1/moeter/" + moete).get("oversendtTil").toString())
+                .contains("ostfold-ssu");
         l.moete(medlem(raad), moete, "BekreftRapportert", "seteId", sykehussete).ga("RapporteringBekreftet");
 
         l.den("2021-03-20");
@@ -124,7 +135,8 @@ class ProeveloepAndreTest extends Benk {
         String moete = l.moeteMed(sak, forum, "2021-05-04");
         l.behandle(sak, forum, moete).ga("SakBehandletIFsu");
         l.fattVedtak(sak, forum).avslaatt("RAADGIVENDE_VEDTAR_IKKE", "R067");
-        l.sak(leder(forum), sak, "AvgiInnstilling", "innstilling", "Utvalget bør vedta").ga("InnstillingAvgitt");
+        l.sak(leder(forum), sak, "AvgiInnstilling", "innstilling", "Utvalget bør vedta")
+                .ga("InnstillingAvgitt");
         l.loeft(sak, forum, "FORBEREDT_FOR_SSU", lsu).ga("SakLoeftetTilLokaltUtvalg");
         String juni = l.moeteMed(sak, lsu, "2021-06-15");
         List<Map<String, Object>> sju = new java.util.ArrayList<>();
@@ -182,11 +194,15 @@ class ProeveloepAndreTest extends Benk {
         l.behandle(sak, fsu, tredje).ga("SakBehandletIFsu");
         l.loeft(sak, fsu, "KREVES_AV_REGEL", nedre, oevre).ga("SakLoeftetTilSsu", "SakLoeftetTilSsu");
         String m1 = l.moeteMed(sak, nedre, "2021-10-12");
-        assertThat(l.api.hent("/api/v1/moeter/" + m1).at("/punkter/0/saksnummer").asString()).isEqualTo("01-21");
+        assertThat(l.api.hent("/api/v1/moeter/" + m1)
+                        .at("/punkter/0/saksnummer")
+                        .asString())
+                .isEqualTo("01-21");
         l.behandle(sak, nedre, m1).ga("SakBehandletISsu");
         l.alleEr("ENIG", sak, nedre);
         l.fattVedtak(sak, nedre).ga("DelvedtakFattet");
-        assertThat(l.bilde(sak).at("/behandlinger/" + nedre + "/tilstand").asString()).isEqualTo("UNDER_BEHANDLING");
+        assertThat(l.bilde(sak).at("/behandlinger/" + nedre + "/tilstand").asString())
+                .isEqualTo("UNDER_BEHANDLING");
         l.fattVedtak(sak, nedre, "endelig", true).avslaatt("DELVEDTAK_MANGLER", "R011");
         String m2 = l.moeteMed(sak, oevre, "2021-10-19");
         l.behandle(sak, oevre, m2).ga("SakBehandletISsu");
@@ -202,7 +218,8 @@ class ProeveloepAndreTest extends Benk {
         String m4 = l.moeteMed(uenig, oevre, "2021-11-09");
         l.behandle(uenig, oevre, m4).ga("SakBehandletISsu");
         l.standpunkt(uenig, oevre, l.seter(oevre, "MEDLEM").getFirst(), "UENIG").ga("StandpunktRegistrert");
-        l.sak(leder(oevre), uenig, "FastslaaManglendeKonsensus", "utvalgId", oevre).ga("KonsensusMangler");
+        l.sak(leder(oevre), uenig, "FastslaaManglendeKonsensus", "utvalgId", oevre)
+                .ga("KonsensusMangler");
         l.loeft(uenig, oevre, "KONSENSUS_MANGLER", "telemark-partnerskapsmote").ga("SakLoeftetTilPartnerskapsmoete");
     }
 
@@ -224,13 +241,17 @@ class ProeveloepAndreTest extends Benk {
         l.den("2021-09-23");
         settIDrift(l, ssu, null);
         l.den("2021-09-24");
-        l.utvalg(utvalget(ssu), gammelt, "AvviklUtvalg", "avloestAv", ssu, "grunn", "Avløst").ga("UtvalgAvviklet");
+        l.utvalg(utvalget(ssu), gammelt, "AvviklUtvalg", "avloestAv", ssu, "grunn", "Avløst")
+                .ga("UtvalgAvviklet");
         l.api.ventPaaProsesser();
         l.fattVedtak(iGammelt, gammelt).avslaatt("UTVALG_IKKE_I_DRIFT", "R128");
         assertThat(l.bilde(iGammelt).get("behandlinger").propertyNames()).containsExactly(ssu);
-        assertThat(l.api.hent("/api/v1/saker/" + iGammelt + "/historikk").findValuesAsString("navn")).contains("SakOverfoert");
+        assertThat(l.api.hent("/api/v1/saker/" + iGammelt + "/historikk").findValuesAsString("navn"))
+                .contains("SakOverfoert");
         l.den("2021-10-05");
-        Object[] fastlege = {"seteId", ssu + "-fastlege-ny", "rolle", "fastlege", "funksjon", "MEDLEM", "part", "FASTLEGE"};
+        Object[] fastlege = {
+            "seteId", ssu + "-fastlege-ny", "rolle", "fastlege", "funksjon", "MEDLEM", "part", "FASTLEGE"
+        };
         l.utvalg(utvalget(ssu), ssu, "OppnevnMedlem", fastlege).avslaatt("FEIL_OPPNEVNER", "R157");
         l.utvalg(utvalget(ssu), ssu, "OppnevnMedlem", ProeveloepTest.med(fastlege, "oppnevntAv", "kommunale medlemmer"))
                 .ga("MedlemOppnevnt");
@@ -249,7 +270,8 @@ class ProeveloepAndreTest extends Benk {
     /** Nedsetter ved behov, oppnevner et sete fra hver side, velger leder og konstituerer. */
     static void settIDrift(Loep l, String utvalg, String lederside) {
         if (!"NEDSATT".equals(l.utvalg(utvalg).get("tilstand").asString())) {
-            l.utvalg(sekretariat(), utvalg, "NedsettUtvalg", "mandat", List.of("etter modellen")).ga("UtvalgNedsatt");
+            l.utvalg(sekretariat(), utvalg, "NedsettUtvalg", "mandat", List.of("etter modellen"))
+                    .ga("UtvalgNedsatt");
         }
         oppnevn(l, utvalg, lederside == null ? "KOMMUNE" : lederside);
         l.utvalg(sekretariat(), utvalg, "KonstituerUtvalg").ga("UtvalgKonstituert");
@@ -260,7 +282,9 @@ class ProeveloepAndreTest extends Benk {
         for (String part : List.of("KOMMUNE", "SYKEHUS")) {
             String v = null;
             for (var p : hf.get("parter")) {
-                v = v == null && part.equals(p.get("part").asString()) ? p.get("virksomhetId").asString() : v;
+                v = v == null && part.equals(p.get("part").asString())
+                        ? p.get("virksomhetId").asString()
+                        : v;
             }
             for (int n = 1; n <= 2; n++) {
                 l.utvalg(
@@ -286,8 +310,10 @@ class ProeveloepAndreTest extends Benk {
         }
         String s = lederside.toLowerCase(java.util.Locale.ROOT);
         String annen = "kommune".equals(s) ? "sykehus" : "kommune";
-        l.utvalg(sekretariat(), utvalg, "VelgLeder", "seteId", utvalg + "-" + s + "-1").ga("LederValgt");
-        l.utvalg(sekretariat(), utvalg, "VelgNestleder", "seteId", utvalg + "-" + annen + "-1").ga("NestlederValgt");
+        l.utvalg(sekretariat(), utvalg, "VelgLeder", "seteId", utvalg + "-" + s + "-1")
+                .ga("LederValgt");
+        l.utvalg(sekretariat(), utvalg, "VelgNestleder", "seteId", utvalg + "-" + annen + "-1")
+                .ga("NestlederValgt");
     }
 
     private static void stem(Loep l, String sak, String utvalg, String sete, String standpunkt, List<String> hos) {
@@ -330,7 +356,8 @@ class ProeveloepAndreTest extends Benk {
 
     private static String seteUtenfor(Loep l, String utvalg, String part) {
         for (var s : l.utvalg(utvalg).get("seter")) {
-            boolean kommuneside = List.of("KOMMUNE", "BYDEL", "ETAT").contains(s.get("part").asString());
+            boolean kommuneside =
+                    List.of("KOMMUNE", "BYDEL", "ETAT").contains(s.get("part").asString());
             if (kommuneside && "MEDLEM".equals(s.get("funksjon").asString())) {
                 return s.get("seteId").asString();
             }
@@ -339,7 +366,8 @@ class ProeveloepAndreTest extends Benk {
     }
 
     private static List<Map<String, Object>> tall(List<Map<String, Object>> andeler) {
-        andeler.forEach(a -> a.put("andel", new java.math.BigDecimal(a.get("andel").toString())));
+        andeler.forEach(
+                a -> a.put("andel", new java.math.BigDecimal(a.get("andel").toString())));
         return andeler;
     }
 }

@@ -55,7 +55,16 @@ class ProeveloepTest extends Benk {
         l.den("2022-03-01");
         for (int i = 1; i <= 5; i++) {
             String kommune = "ostfold-kommune-0" + i;
-            l.sak(virksomhet(kommune), sak, "RegistrerForankring", "side", "KOMMUNE", "virksomhetId", kommune, "forankret", true)
+            l.sak(
+                            virksomhet(kommune),
+                            sak,
+                            "RegistrerForankring",
+                            "side",
+                            "KOMMUNE",
+                            "virksomhetId",
+                            kommune,
+                            "forankret",
+                            true)
                     .ga("ForankringRegistrert");
         }
         l.sak(
@@ -124,7 +133,8 @@ class ProeveloepTest extends Benk {
                         "Året i FSU")
                 .ga("DelrapportLevert");
         l.den("2023-03-01");
-        l.gi(sekretariat(), "aarsrapporter/ostfold-2022/kommandoer/FremmAarsrapport").ga("AarsrapportFremmet");
+        l.gi(sekretariat(), "aarsrapporter/ostfold-2022/kommandoer/FremmAarsrapport")
+                .ga("AarsrapportFremmet");
         l.den("2023-04-20");
         l.gi(
                         utvalget("ostfold-ssu"),
@@ -154,11 +164,14 @@ class ProeveloepTest extends Benk {
         String sak = l.klarSak("felles mal for epikrise", "ostfold-fsu", "FAGLIG");
         String foerste = l.moeteMed(sak, "ostfold-fsu", "2022-05-05");
         l.behandle(sak, "ostfold-fsu", foerste).ga("SakBehandletIFsu");
-        l.sak(leder("ostfold-fsu"), sak, "UtsettSak", "grunn", "Andre trinn i juni").ga("SakUtsatt");
+        l.sak(leder("ostfold-fsu"), sak, "UtsettSak", "grunn", "Andre trinn i juni")
+                .ga("SakUtsatt");
         String andre = l.moeteMed(sak, "ostfold-fsu", "2022-06-02");
         l.behandle(sak, "ostfold-fsu", andre).ga("SakBehandletIFsu");
-        l.seterFra("ostfold-fsu", "KOMMUNE").forEach(s -> l.standpunkt(sak, "ostfold-fsu", s, "ENIG").ga("StandpunktRegistrert"));
-        l.seterFra("ostfold-fsu", "SYKEHUS").forEach(s -> l.standpunkt(sak, "ostfold-fsu", s, "UENIG").ga("StandpunktRegistrert"));
+        l.seterFra("ostfold-fsu", "KOMMUNE")
+                .forEach(s -> l.standpunkt(sak, "ostfold-fsu", s, "ENIG").ga("StandpunktRegistrert"));
+        l.seterFra("ostfold-fsu", "SYKEHUS")
+                .forEach(s -> l.standpunkt(sak, "ostfold-fsu", s, "UENIG").ga("StandpunktRegistrert"));
         l.fattVedtak(sak, "ostfold-fsu").avslaatt("KONSENSUS_KREVES", "R030");
         l.sak(leder("ostfold-fsu"), sak, "FastslaaManglendeKonsensus").ga("KonsensusMangler");
         l.erI(sak, "KONSENSUS_MANGLER");
@@ -171,12 +184,21 @@ class ProeveloepTest extends Benk {
 
         String plan = "handlingsplaner/ostfold-plan-2023/kommandoer/";
         l.den("2022-09-20");
-        l.gi(sekretariat(), plan + "OpprettHandlingsplan", "helsefellesskapId", "ostfold", "fra", "2023-01-01", "til", "2023-12-31")
+        l.gi(
+                        sekretariat(),
+                        plan + "OpprettHandlingsplan",
+                        "helsefellesskapId",
+                        "ostfold",
+                        "fra",
+                        "2023-01-01",
+                        "til",
+                        "2023-12-31")
                 .ga("HandlingsplanOpprettet");
         l.den("2022-10-13");
         l.gi(utvalget("ostfold-ssu"), plan + "VedtaHandlingsplan", "utvalgId", "ostfold-ssu")
                 .avslaatt("KUN_PARTNERSKAPSMOETE", "R189");
-        l.gi(utvalget("ostfold-ssu"), plan + "FremmHandlingsplan", "utvalgId", "ostfold-ssu").ga("HandlingsplanFremmet");
+        l.gi(utvalget("ostfold-ssu"), plan + "FremmHandlingsplan", "utvalgId", "ostfold-ssu")
+                .ga("HandlingsplanFremmet");
         l.den("2022-11-24");
         String pm = "ostfold-partnerskapsmote";
         l.gi(utvalget(pm), plan + "VedtaHandlingsplan", "utvalgId", pm, "fra", "2022-11-01", "til", "2023-12-31")
@@ -198,7 +220,16 @@ class ProeveloepTest extends Benk {
         l.den("2022-03-10");
         l.sak(leder("ostfold-suff"), sak, "GiRaad", "utfall", "MAA_TILPASSES").avslaatt("BEGRUNNELSE_MANGLER");
         var tre = Loep.felt("pasient", "liten", "fastleger", "stor", "kommuner", "liten");
-        l.sak(leder("ostfold-suff"), sak, "GiRaad", "utfall", "MAA_TILPASSES", "begrunnelse", "For mange felt", "konsekvenser", tre)
+        l.sak(
+                        leder("ostfold-suff"),
+                        sak,
+                        "GiRaad",
+                        "utfall",
+                        "MAA_TILPASSES",
+                        "begrunnelse",
+                        "For mange felt",
+                        "konsekvenser",
+                        tre)
                 .avslaatt("KONSEKVENSER_MANGLER", "R085");
         l.den("2022-03-11");
         var fire = Loep.felt("pasient", "liten", "fastleger", "stor", "kommuner", "liten", "sykehus", "liten");
@@ -233,10 +264,24 @@ class ProeveloepTest extends Benk {
         var kommune = Loep.felt("funksjon", "MEDLEM", "part", "KOMMUNE", "rolle", "fagperson", "antall", 2);
         var sykehus = Loep.felt("funksjon", "MEDLEM", "part", "SYKEHUS", "rolle", "fagperson", "antall", 2);
         Object[] felles = {
-            "helsefellesskapId", "ostfold", "nedsattAv", "ostfold-fsu", "type", "UNDERUTVALG",
-            "navn", "Rehabilitering", "sakId", sak, "mandat", List.of("utrede")
+            "helsefellesskapId",
+            "ostfold",
+            "nedsattAv",
+            "ostfold-fsu",
+            "type",
+            "UNDERUTVALG",
+            "navn",
+            "Rehabilitering",
+            "sakId",
+            sak,
+            "mandat",
+            List.of("utrede")
         };
-        l.utvalg(leder("ostfold-fsu"), uu, "NedsettUnderutvalg", med(felles, "sammensetning", List.of(kommune, sykehus)))
+        l.utvalg(
+                        leder("ostfold-fsu"),
+                        uu,
+                        "NedsettUnderutvalg",
+                        med(felles, "sammensetning", List.of(kommune, sykehus)))
                 .avslaatt("VARIGHET_MANGLER", "R015");
         l.utvalg(
                         leder("ostfold-fsu"),
@@ -257,14 +302,24 @@ class ProeveloepTest extends Benk {
         l.fattVedtak(sak, "ostfold-fsu").avslaatt("UTREDNING_IKKE_TILBAKE", "R016");
         l.sak(leder("ostfold-fsu"), sak, "UtsettSak", "grunn", "Utredes").ga("SakUtsatt");
         l.den("2022-09-13");
-        l.sak(leder(uu), sak, "RapporterTilbake", "underutvalgId", uu, "rapport", "Utredet", "anbefaling", "Felles team")
+        l.sak(
+                        leder(uu),
+                        sak,
+                        "RapporterTilbake",
+                        "underutvalgId",
+                        uu,
+                        "rapport",
+                        "Utredet",
+                        "anbefaling",
+                        "Felles team")
                 .ga("SakTilbakerapportert");
         String moete3 = l.moeteMed(sak, "ostfold-fsu", "2022-09-22");
         l.behandle(sak, "ostfold-fsu", moete3).ga("SakBehandletIFsu");
         l.alleEr("ENIG", sak, "ostfold-fsu");
         l.fattVedtak(sak, "ostfold-fsu").ga("SakVedtatt");
         l.den("2022-09-23");
-        l.utvalg(utvalget("ostfold-fsu"), uu, "AvviklUtvalg", "grunn", "Oppdraget er løst").ga("UtvalgAvviklet");
+        l.utvalg(utvalget("ostfold-fsu"), uu, "AvviklUtvalg", "grunn", "Oppdraget er løst")
+                .ga("UtvalgAvviklet");
     }
 
     static Object[] med(Object[] felles, Object... mer) {

@@ -78,8 +78,7 @@ public final class Maaling {
         for (int i = 0; i < 2000; i++) {
             SakId sak = new SakId("sak-" + UUID.randomUUID());
             sender.send(
-                    new SakCommand.MeldInnSak(sak, HF, "Sak " + i, null, new VirksomhetId("v"), "rolle", null),
-                    info());
+                    new SakCommand.MeldInnSak(sak, HF, "Sak " + i, null, new VirksomhetId("v"), "rolle", null), info());
             saker.add(sak);
         }
         boolean holdt = true;
@@ -131,7 +130,8 @@ public final class Maaling {
         out("");
         out(String.format(
                 Locale.ROOT,
-                "Gjenoppbygging av alle lesemodellene: %d hendelser på %.1f s, %.0f hendelser/s (grense %.0f), heap %d MB.",
+                "Gjenoppbygging av alle lesemodellene: %d hendelser på %.1f s, %.0f hendelser/s (grense %.0f), heap %d"
+                        + " MB.",
                 antall,
                 sekunder,
                 fart,
@@ -143,8 +143,8 @@ public final class Maaling {
     private void ventPaaLesere() throws InterruptedException {
         while (true) {
             Long slutt = jdbc.queryForObject("select max(global_posisjon) from hendelse", Long.class);
-            Long ferdige = jdbc.queryForObject(
-                    "select count(*) from lese_posisjon where posisjon >= ?", Long.class, slutt);
+            Long ferdige =
+                    jdbc.queryForObject("select count(*) from lese_posisjon where posisjon >= ?", Long.class, slutt);
             if (ferdige == Lesemodeller.ALLE.size()) {
                 return;
             }
@@ -217,9 +217,10 @@ public final class Maaling {
                     }
                 }
             }
-            try (PreparedStatement p = c.prepareStatement("insert into hendelse_maaling (hendelse_id, stroem, sekvens,"
-                    + " aggregattype, navn, versjon, tidspunkt, konvolutt, data)"
-                    + " values (?, ?, ?, 'sak', 'sak.SaksdokumentLagtVed', '1', ?, convert_to(?, 'UTF8'), convert_to(?, 'UTF8'))")) {
+            try (PreparedStatement p = c.prepareStatement(
+                    "insert into hendelse_maaling (hendelse_id, stroem, sekvens, aggregattype, navn, versjon,"
+                            + " tidspunkt, konvolutt, data) values (?, ?, ?, 'sak', 'sak.SaksdokumentLagtVed', '1', ?,"
+                            + " convert_to(?, 'UTF8'), convert_to(?, 'UTF8'))")) {
                 p.setString(1, UUID.randomUUID().toString());
                 p.setString(2, stroem);
                 p.setLong(3, neste);
