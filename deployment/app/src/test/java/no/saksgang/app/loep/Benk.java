@@ -15,22 +15,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
         classes = SaksgangApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "saksgang.data=target/testdata/${random.uuid}")
-abstract class Benk {
+public abstract class Benk {
 
     @LocalServerPort
-    int port;
+    public int port;
 
     @Autowired
-    JdbcTemplate jdbc;
+    public JdbcTemplate jdbc;
 
-    Klient api;
+    public Klient api;
 
     @BeforeEach
-    void klient() {
+    public void klient() {
         api = new Klient(port, jdbc);
     }
 
-    Loep i(String helsefellesskap) {
+    public Loep i(String helsefellesskap) {
         return new Loep(api, helsefellesskap);
     }
 }

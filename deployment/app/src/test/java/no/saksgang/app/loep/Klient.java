@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** HTTP som en klient ser det. */
-final class Klient {
+public final class Klient {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -23,16 +23,16 @@ final class Klient {
     private final JdbcTemplate jdbc;
     private long siste;
 
-    Klient(int port, JdbcTemplate jdbc) {
+    public Klient(int port, JdbcTemplate jdbc) {
         this.rot = "http://127.0.0.1:" + port;
         this.jdbc = jdbc;
     }
 
-    Svar post(String sti, Map<String, Object> felt, String aktoer) {
+    public Svar post(String sti, Map<String, Object> felt, String aktoer) {
         return post(sti, JSON.writeValueAsString(felt), Map.of("Saksgang-Utviklingsaktoer", aktoer));
     }
 
-    Svar post(String sti, String kropp, Map<String, String> headere) {
+    public Svar post(String sti, String kropp, Map<String, String> headere) {
         HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(rot + sti))
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(30))
@@ -47,7 +47,7 @@ final class Klient {
     }
 
     /** Leser med egne skrivinger og alt prosessene har gjort med. */
-    JsonNode hent(String sti) {
+    public JsonNode hent(String sti) {
         ventPaaProsesser();
         Long posisjon = jdbc.queryForObject("select coalesce(max(global_posisjon), 0) from hendelse", Long.class);
         Svar svar = les(sti + (sti.contains("?") ? "&" : "?") + "vent=" + posisjon);
@@ -57,7 +57,7 @@ final class Klient {
         return svar.kropp();
     }
 
-    Svar les(String sti) {
+    public Svar les(String sti) {
         return send(HttpRequest.newBuilder(URI.create(rot + sti))
                 .timeout(Duration.ofSeconds(30))
                 .GET()
@@ -65,7 +65,7 @@ final class Klient {
     }
 
     /** Til prosessene har fulgt loggen til enden, også det de selv la til. */
-    void ventPaaProsesser() {
+    public void ventPaaProsesser() {
         long frist = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (System.nanoTime() < frist) {
             List<String> merker = jdbc.queryForList(

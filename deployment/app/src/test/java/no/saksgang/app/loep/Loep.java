@@ -11,24 +11,24 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Et prøveløp i ett helsefellesskap, skrevet med saksbehandlerens ord. */
-final class Loep {
+public final class Loep {
 
-    final Klient api;
-    final String helsefellesskap;
+    public final Klient api;
+    public final String helsefellesskap;
     private LocalDate dato = LocalDate.of(2022, 1, 10);
 
-    Loep(Klient api, String helsefellesskap) {
+    public Loep(Klient api, String helsefellesskap) {
         this.api = api;
         this.helsefellesskap = helsefellesskap;
     }
 
     /** Det som følger, skjer denne dagen. */
-    Loep den(String dag) {
+    public Loep den(String dag) {
         dato = LocalDate.parse(dag);
         return this;
     }
 
-    static Map<String, Object> felt(Object... par) {
+    public static Map<String, Object> felt(Object... par) {
         Map<String, Object> m = new LinkedHashMap<>();
         for (int i = 0; i < par.length; i += 2) {
             if (par[i + 1] != null) {
@@ -38,7 +38,7 @@ final class Loep {
         return m;
     }
 
-    Svar gi(String aktoer, String sti, Object... felt) {
+    public Svar gi(String aktoer, String sti, Object... felt) {
         Map<String, Object> kropp = felt(felt);
         kropp.put("skjedde", dato + "T10:00:00+01:00");
         return api.post("/api/v1/" + sti, kropp, aktoer);
@@ -46,29 +46,29 @@ final class Loep {
 
     // Aktører
 
-    static String sekretariat() {
+    public static String sekretariat() {
         return "rolle=SEKRETARIAT; virksomhet=sekretariatet; bruker=p-sekretaer";
     }
 
-    static String leder(String utvalg) {
+    public static String leder(String utvalg) {
         return "rolle=MOETELEDER; bruker=p-leder; utvalg=" + utvalg;
     }
 
-    static String utvalget(String utvalg) {
+    public static String utvalget(String utvalg) {
         return "rolle=UTVALG; bruker=p-leder; utvalg=" + utvalg;
     }
 
-    static String medlem(String utvalg) {
+    public static String medlem(String utvalg) {
         return "rolle=MEDLEM; bruker=p-medlem; utvalg=" + utvalg;
     }
 
-    static String virksomhet(String id) {
+    public static String virksomhet(String id) {
         return "rolle=VIRKSOMHET; bruker=p-virksomhet; virksomhet=" + id;
     }
 
     // Saken
 
-    String meldInn(String tittel) {
+    public String meldInn(String tittel) {
         return gi(
                         "rolle=INNMELDER; virksomhet=" + helsefellesskap + "-kommune-01; bruker=p-innmelder",
                         "helsefellesskap/" + helsefellesskap + "/saker",
@@ -82,12 +82,12 @@ final class Loep {
                 .id();
     }
 
-    Svar sak(String aktoer, String sak, String kommando, Object... felt) {
+    public Svar sak(String aktoer, String sak, String kommando, Object... felt) {
         return gi(aktoer, "saker/" + sak + "/kommandoer/" + kommando, felt);
     }
 
     /** Egenskaper som {@code FAGLIG} eller {@code OEKONOMISK_KONSEKVENS=NOE}. */
-    Svar klassifiser(String sak, String... egenskaper) {
+    public Svar klassifiser(String sak, String... egenskaper) {
         Map<String, String> kart = new LinkedHashMap<>();
         for (String e : egenskaper) {
             String[] del = e.split("=");
@@ -96,11 +96,11 @@ final class Loep {
         return sak(sekretariat(), sak, "KlassifiserSak", "egenskaper", kart);
     }
 
-    Svar tildel(String sak, String utvalg) {
+    public Svar tildel(String sak, String utvalg) {
         return sak(sekretariat(), sak, "TildelUtvalg", "utvalgId", utvalg);
     }
 
-    Svar saksframlegg(String sak) {
+    public Svar saksframlegg(String sak) {
         return sak(
                 sekretariat(),
                 sak,
@@ -120,7 +120,7 @@ final class Loep {
     }
 
     /** Meldt inn, klassifisert, tildelt og med saksframlegg. */
-    String klarSak(String tittel, String utvalg, String... egenskaper) {
+    public String klarSak(String tittel, String utvalg, String... egenskaper) {
         String sak = meldInn(tittel);
         klassifiser(sak, egenskaper).ga("SakKlassifisert");
         tildel(sak, utvalg).ga("UtvalgTildelt");
@@ -130,11 +130,11 @@ final class Loep {
 
     // Møtet
 
-    Svar moete(String aktoer, String moete, String kommando, Object... felt) {
+    public Svar moete(String aktoer, String moete, String kommando, Object... felt) {
         return gi(aktoer, "moeter/" + moete + "/kommandoer/" + kommando, felt);
     }
 
-    String planlegg(String utvalg, String moetedag) {
+    public String planlegg(String utvalg, String moetedag) {
         return gi(
                         sekretariat(),
                         "helsefellesskap/" + helsefellesskap + "/moeter",
@@ -150,14 +150,14 @@ final class Loep {
                 .id();
     }
 
-    Svar settPaaSakliste(String sak, String moete, String type) {
+    public Svar settPaaSakliste(String sak, String moete, String type) {
         Svar svar = sak(sekretariat(), sak, "SettSakPaaSakliste", "moeteId", moete, "type", type, "minutter", 20);
         api.ventPaaProsesser();
         return svar;
     }
 
     /** Innkalling 14 dager før, låst sakliste, åpnet med alle setene til stede, innkalling godkjent. */
-    void aapne(String moete, String utvalg, String moetedag) {
+    public void aapne(String moete, String utvalg, String moetedag) {
         LocalDate dag = LocalDate.parse(moetedag);
         api.ventPaaProsesser();
         moete(sekretariat(), moete, "SendInnkalling", "sendt", dag.minusDays(14).toString())
@@ -170,7 +170,7 @@ final class Loep {
     }
 
     /** Nytt møte med saken som vedtakssak, åpnet. */
-    String moeteMed(String sak, String utvalg, String moetedag) {
+    public String moeteMed(String sak, String utvalg, String moetedag) {
         LocalDate foer = dato;
         dato = LocalDate.parse(moetedag).minusDays(20).isBefore(foer)
                 ? foer
@@ -181,11 +181,11 @@ final class Loep {
         return moete;
     }
 
-    Svar behandle(String sak, String utvalg, String moete) {
+    public Svar behandle(String sak, String utvalg, String moete) {
         return sak(leder(utvalg), sak, "BehandleSak", "utvalgId", utvalg, "moeteId", moete);
     }
 
-    Svar standpunkt(String sak, String utvalg, String sete, String standpunkt) {
+    public Svar standpunkt(String sak, String utvalg, String sete, String standpunkt) {
         return sak(
                 medlem(utvalg),
                 sak,
@@ -198,19 +198,19 @@ final class Loep {
                 standpunkt);
     }
 
-    void alleEr(String standpunkt, String sak, String utvalg) {
+    public void alleEr(String standpunkt, String sak, String utvalg) {
         for (String sete : seter(utvalg, "MEDLEM")) {
             standpunkt(sak, utvalg, sete, standpunkt).ga("StandpunktRegistrert");
         }
     }
 
-    Svar fattVedtak(String sak, String utvalg, Object... ekstra) {
+    public Svar fattVedtak(String sak, String utvalg, Object... ekstra) {
         List<Object> alt = new ArrayList<>(List.of("utvalgId", utvalg, "vedtak", "Vedtatt som foreslått."));
         alt.addAll(List.of(ekstra));
         return sak(leder(utvalg), sak, "FattVedtak", alt.toArray());
     }
 
-    Svar loeft(String sak, String fra, String aarsak, String... til) {
+    public Svar loeft(String sak, String fra, String aarsak, String... til) {
         return sak(
                 leder(fra),
                 sak,
@@ -227,15 +227,15 @@ final class Loep {
 
     // Utvalget
 
-    Svar utvalg(String aktoer, String utvalg, String kommando, Object... felt) {
+    public Svar utvalg(String aktoer, String utvalg, String kommando, Object... felt) {
         return gi(aktoer, "utvalg/" + utvalg + "/kommandoer/" + kommando, felt);
     }
 
-    JsonNode utvalg(String utvalg) {
+    public JsonNode utvalg(String utvalg) {
         return api.hent("/api/v1/utvalg/" + utvalg);
     }
 
-    List<String> seter(String utvalg, String funksjon) {
+    public List<String> seter(String utvalg, String funksjon) {
         List<String> ut = new ArrayList<>();
         utvalg(utvalg).get("seter").forEach(s -> {
             if (funksjon == null || funksjon.equals(s.get("funksjon").asString())) {
@@ -245,7 +245,7 @@ final class Loep {
         return ut;
     }
 
-    List<String> seterFra(String utvalg, String part) {
+    public List<String> seterFra(String utvalg, String part) {
         List<String> ut = new ArrayList<>();
         utvalg(utvalg).get("seter").forEach(s -> {
             if ("MEDLEM".equals(s.get("funksjon").asString())
@@ -257,7 +257,7 @@ final class Loep {
     }
 
     /** Har ledelsen gått ut på tid før møtet, velges ny leder, fra den andre siden om rotasjonen krever det. */
-    void sikreLeder(String utvalg, String moetedag) {
+    public void sikreLeder(String utvalg, String moetedag) {
         LocalDate foer = dato;
         dato = LocalDate.parse(moetedag);
         if (lederSete(utvalg) == null) {
@@ -295,11 +295,11 @@ final class Loep {
 
     // Kontroll
 
-    JsonNode bilde(String sak) {
+    public JsonNode bilde(String sak) {
         return api.hent("/api/v1/saker/" + sak);
     }
 
-    void erI(String sak, String tilstand) {
+    public void erI(String sak, String tilstand) {
         assertThat(bilde(sak).get("tilstand").asString()).isEqualTo(tilstand);
     }
 }

@@ -9,39 +9,39 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Svaret på en kommando, med forventninger. */
-record Svar(int status, JsonNode kropp, HttpHeaders headere) {
+public record Svar(int status, JsonNode kropp, HttpHeaders headere) {
 
-    Optional<String> header(String navn) {
+    public Optional<String> header(String navn) {
         return headere.firstValue(navn);
     }
 
-    List<String> hendelser() {
+    public List<String> hendelser() {
         List<String> navn = new ArrayList<>();
         kropp.path("hendelser").forEach(h -> navn.add(h.get("navn").asString().replaceFirst("^.*\\.", "")));
         return navn;
     }
 
     /** Kommandoen ga akkurat disse hendelsene. */
-    Svar ga(String... hendelser) {
+    public Svar ga(String... hendelser) {
         assertThat(status).as("%s", kropp).isBetween(200, 201);
         assertThat(hendelser()).containsExactly(hendelser);
         return this;
     }
 
     /** Kommandoen ble avslått med koden. */
-    Svar avslaatt(String kode) {
+    public Svar avslaatt(String kode) {
         assertThat(kropp.path("kode").asString("")).as("%s", kropp).isEqualTo(kode);
         assertThat(status).isBetween(400, 499);
         return this;
     }
 
-    Svar avslaatt(String kode, String regel) {
+    public Svar avslaatt(String kode, String regel) {
         avslaatt(kode);
         assertThat(kropp.path("regel").asString("")).isEqualTo(regel);
         return this;
     }
 
-    String id() {
+    public String id() {
         return kropp.get("aggregatId").asString();
     }
 }
