@@ -106,6 +106,9 @@ public enum Avslagskode {
     IKKE_DROEFTET("R019", "Faggruppe nedsatt uten at saken er drøftet", "Vis til møtet der saken ble drøftet."),
     /** Vedtakssak uten saksdokument. */
     SAKSDOKUMENT_MANGLER("R109", "Vedtakssak uten saksdokument", "Legg ved saksframlegget."),
+    /** Dokumentet er allerede erstattet av en nyere versjon. */
+    DOKUMENT_ERSTATTET(
+            "R109", "Dokumentet er allerede erstattet av en nyere versjon", "Erstatt den gjeldende versjonen."),
     /** Teksten ser ut til å inneholde fødselsnummer. */
     PASIENTOPPLYSNING(
             "R088",

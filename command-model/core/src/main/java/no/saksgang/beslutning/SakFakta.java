@@ -2,10 +2,12 @@ package no.saksgang.beslutning;
 
 import java.util.List;
 import java.util.Set;
+import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.verdi.Dokumenttype;
 import no.saksgang.felles.verdi.Sakstilstand;
 
 /**
@@ -14,6 +16,7 @@ import no.saksgang.felles.verdi.Sakstilstand;
  * @param avgjortIMoeter møtene der saken har fått utfall: vedtak, delvedtak, utsettelse, løft, innstilling,
  *     forankring, retur eller orientering (R123)
  * @param droeftetIMoeter møtene der saken er åpnet (R019)
+ * @param dokumenter saksdokumentene i den rekkefølgen de ble lagt ved, også de som senere er erstattet
  * @param behandlendeUtvalg utvalgene saken ligger i nå
  */
 public record SakFakta(
@@ -23,7 +26,24 @@ public record SakFakta(
         Sakstilstand tilstand,
         boolean haster,
         boolean harSaksframlegg,
+        List<Dokument> dokumenter,
         List<String> prioriterteGrupper,
         Set<UtvalgId> behandlendeUtvalg,
         Set<MoeteId> droeftetIMoeter,
-        Set<MoeteId> avgjortIMoeter) {}
+        Set<MoeteId> avgjortIMoeter) {
+
+    /**
+     * Et saksdokument; innholdet er det som har denne kontrollsummen.
+     *
+     * @param erstatter dokumentet dette er en ny versjon av, eller null
+     */
+    public record Dokument(
+            DokumentId dokumentId, Dokumenttype type, String tittel, String sha256, DokumentId erstatter) {}
+
+    /** Dokumentene som ikke er erstattet. */
+    public List<Dokument> gjeldendeDokumenter() {
+        return dokumenter.stream()
+                .filter(d -> dokumenter.stream().noneMatch(n -> d.dokumentId().equals(n.erstatter())))
+                .toList();
+    }
+}

@@ -1,6 +1,5 @@
 package no.saksgang.sak;
 
-import java.util.regex.Pattern;
 import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.UtvalgFakta;
@@ -17,38 +16,10 @@ import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
 import no.saksgang.sak.rule.IngenPasientopplysninger;
 
-/** Dokumenter, innspill, råd, avklaringer og utredninger før vedtak (R043, R078–R088). */
+/** Innspill, råd, avklaringer og utredninger før vedtak (R043, R078–R088). */
 final class Forberedelse {
 
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
     private Forberedelse() {}
-
-    static Beslutning<SakEvent> leggVed(SakCommand.LeggVedSaksdokument k, Sak sak) {
-        Vakter.krevAapen(sak);
-        Avslag.krevInnhold(k.dokumentId(), "dokumentId");
-        Avslag.krevInnhold(k.type(), "type");
-        Avslag.krevInnhold(k.tittel(), "tittel");
-        Avslag.krevInnhold(k.medietype(), "medietype");
-        Avslag.med(
-                k.sha256() != null && SHA256.matcher(k.sha256()).matches(),
-                Avslagskode.UGYLDIG_INNHOLD,
-                "R109",
-                "sha256 må være 64 heksadesimale tegn");
-        Avslag.med(k.stoerrelse() > 0, Avslagskode.UGYLDIG_INNHOLD, "R109", "stoerrelse må være over 0 byte");
-        IngenPasientopplysninger.krev(k.tittel());
-        return Beslutning.<SakEvent>av(
-                        sak.helsefellesskapId,
-                        new SakEvent.SaksdokumentLagtVed(
-                                k.sakId(),
-                                k.dokumentId(),
-                                k.type(),
-                                k.tittel(),
-                                k.sha256(),
-                                k.medietype(),
-                                k.stoerrelse()))
-                .medRegler("R088", "R109");
-    }
 
     static Beslutning<SakEvent> giInnspill(SakCommand.GiInnspill k, Sak sak, Kontekst kontekst) {
         Vakter.krevTilstand(

@@ -15,7 +15,6 @@ import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Funksjon;
 import no.saksgang.felles.modell.Nivaa;
-import no.saksgang.felles.verdi.Dokumenttype;
 import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Sakstilstand;
@@ -53,7 +52,7 @@ final class Moetebehandling {
         UtvalgFakta utvalg = Vakter.utvalg(sak, utvalgId, kontekst);
         if (k.type() == Punkttype.VEDTAKSSAK) {
             Avslag.med(
-                    sak.dokumenter.contains(Dokumenttype.SAKSFRAMLEGG),
+                    sak.harSaksframlegg(),
                     Avslagskode.SAKSDOKUMENT_MANGLER,
                     "R109",
                     "Vedtakssaken har ikke saksframlegg");

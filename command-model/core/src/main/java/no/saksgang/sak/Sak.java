@@ -58,7 +58,7 @@ public final class Sak {
     Map<String, Gjennomfoering> gjennomfoering = Map.of();
     Set<UtvalgId> aapneUtredninger = Set.of();
     Set<UtvalgId> konsensusManglet = Set.of();
-    Set<Dokumenttype> dokumenter = Set.of();
+    List<SakFakta.Dokument> dokumenter = List.of();
     Set<MoeteId> avgjort = Set.of();
     List<Droefting> droeftet = List.of();
     List<VirksomhetId> bindendeFor = List.of();
@@ -113,6 +113,10 @@ public final class Sak {
         return klassifisering != null && klassifisering.har(Saksegenskap.HASTER);
     }
 
+    boolean harSaksframlegg() {
+        return dokumenter.stream().anyMatch(d -> d.type() == Dokumenttype.SAKSFRAMLEGG);
+    }
+
     /** Det andre aggregater kan vite om saken. */
     public SakFakta fakta() {
         Set<MoeteId> moeter = new LinkedHashSet<>();
@@ -123,7 +127,8 @@ public final class Sak {
                 tittel,
                 tilstand(),
                 haster(),
-                dokumenter.contains(Dokumenttype.SAKSFRAMLEGG),
+                harSaksframlegg(),
+                List.copyOf(dokumenter),
                 klassifisering == null ? List.of() : klassifisering.prioriterteGrupper(),
                 sluttfase == null ? Set.copyOf(behandlinger.keySet()) : Set.of(),
                 Set.copyOf(moeter),

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.saksgang.beslutning.SakFakta;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Vilkaar;
 import no.saksgang.felles.verdi.Sakstilstand;
@@ -37,7 +38,10 @@ final class SakEvolver {
             }
             case SakEvent.SakAvvist _ -> s.sluttfase = Sakstilstand.AVVIST;
             case SakEvent.SakTrukket _ -> s.sluttfase = Sakstilstand.TRUKKET;
-            case SakEvent.SaksdokumentLagtVed e -> s.dokumenter = Sak.med(s.dokumenter, e.type());
+            case SakEvent.SaksdokumentLagtVed e -> 
+                s.dokumenter = Sak.med(
+                        s.dokumenter,
+                        new SakFakta.Dokument(e.dokumentId(), e.type(), e.tittel(), e.sha256(), e.erstatter()));
             case SakEvent.MyndighetsavklaringBedtOm e -> s.endre(e.utvalgId()).avklaring = Behandling.Avklaring.AAPEN;
             case SakEvent.MyndighetAvklart e ->
                 s.endre(e.utvalgId()).avklaring =

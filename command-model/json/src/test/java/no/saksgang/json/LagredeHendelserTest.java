@@ -43,6 +43,30 @@ class LagredeHendelserTest {
         assertThat(lest).isEqualTo(eksempel);
     }
 
+    /** Der en hendelse har fått valgfrie felt, ligger det som ble skrevet før, ved siden av som {@code X.1-eldre.json}. */
+    @TestFactory
+    List<DynamicTest> hver_eldre_form_kan_leses() {
+        return Hendelsestyper.alle().stream()
+                .filter(t -> Files.exists(eldre(t)))
+                .map(t -> DynamicTest.dynamicTest(t.navn() + "." + t.versjon(), () -> sjekkEldre(t)))
+                .toList();
+    }
+
+    private static Path eldre(Hendelsestyper.Type type) {
+        return MAPPE.resolve(type.aggregat()).resolve(type.enkeltnavn() + "." + type.versjon() + "-eldre.json");
+    }
+
+    /** Alt som sto i den eldre formen, står igjen i det som leses; resten er tomt. */
+    private static void sjekkEldre(Hendelsestyper.Type type) throws Exception {
+        JsonNode foer = SaksgangJson.lagret().readTree(Files.readString(eldre(type)));
+        Object lest = SaksgangJson.lagret().readValue(Files.readString(eldre(type)), type.klasse());
+        JsonNode naa = SaksgangJson.lagret().readTree(SaksgangJson.lagret().writeValueAsString(lest));
+        foer.properties()
+                .forEach(f -> assertThat(naa.get(f.getKey())).as(f.getKey()).isEqualTo(f.getValue()));
+        assertThat(naa.properties().stream().filter(f -> !foer.has(f.getKey())))
+                .allMatch(f -> f.getValue().isNull() || f.getValue().isEmpty());
+    }
+
     @Test
     void et_eldre_eksempel_uten_valgfrie_felt_kan_leses() throws Exception {
         var type = Hendelsestyper.medNavn("sak.SakInnmeldt").orElseThrow();

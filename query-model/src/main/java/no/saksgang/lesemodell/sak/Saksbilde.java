@@ -34,9 +34,34 @@ public class Saksbilde {
     /** Et svar på forankring. */
     public record Forankring(String side, String virksomhetId, boolean forankret, LocalDate dato) {}
 
-    /** Et saksdokument. */
+    /**
+     * Et saksdokument i en versjon. Det som er erstattet, blir stående og kan leses.
+     *
+     * @param versjon nummeret i kjeden av versjoner, fra 1
+     * @param erstatter den forrige versjonen, eller null
+     * @param erstattetAv den neste versjonen; null når denne gjelder
+     */
     public record Dokument(
-            String dokumentId, String type, String tittel, String sha256, String medietype, long stoerrelse) {}
+            String dokumentId,
+            String type,
+            String tittel,
+            String sha256,
+            String medietype,
+            long stoerrelse,
+            LocalDate dato,
+            int versjon,
+            String erstatter,
+            String erstattetAv) {
+        Dokument medVersjon(int nr) {
+            return new Dokument(
+                    dokumentId, type, tittel, sha256, medietype, stoerrelse, dato, nr, erstatter, erstattetAv);
+        }
+
+        Dokument medErstattetAv(String neste) {
+            return new Dokument(
+                    dokumentId, type, tittel, sha256, medietype, stoerrelse, dato, versjon, erstatter, neste);
+        }
+    }
 
     /** Et råd. */
     public static class Raad {
@@ -125,6 +150,19 @@ public class Saksbilde {
     public List<Gjennomfoering> gjennomfoering = new ArrayList<>();
     public List<Rapport> rapporter = new ArrayList<>();
     public List<String> advarsler = new ArrayList<>();
+
+    /** Legger til dokumentet, nummererer det i kjeden og merker det som det erstatter. */
+    void nyttDokument(Dokument nytt) {
+        int versjon = 1;
+        for (int i = 0; i < dokumenter.size(); i++) {
+            Dokument d = dokumenter.get(i);
+            if (d.dokumentId().equals(nytt.erstatter())) {
+                versjon = d.versjon() + 1;
+                dokumenter.set(i, d.medErstattetAv(nytt.dokumentId()));
+            }
+        }
+        dokumenter.add(nytt.medVersjon(versjon));
+    }
 
     /** Det som stanser vedtak: åpne råd, utredninger, avklaringer, forankring og habilitet. */
     public List<String> getForpliktelser() {

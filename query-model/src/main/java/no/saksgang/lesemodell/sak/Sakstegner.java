@@ -50,8 +50,17 @@ final class Sakstegner {
             case SakEvent.SakAvvist e -> slutt(s, Sakstilstand.AVVIST, "AVVIST", null, dato, e.begrunnelse());
             case SakEvent.SakTrukket e -> slutt(s, Sakstilstand.TRUKKET, "TRUKKET", null, dato, e.begrunnelse());
             case SakEvent.SaksdokumentLagtVed e ->
-                s.dokumenter.add(new Saksbilde.Dokument(
-                        verdi(e.dokumentId()), e.type().name(), e.tittel(), e.sha256(), e.medietype(), e.stoerrelse()));
+                s.nyttDokument(new Saksbilde.Dokument(
+                        verdi(e.dokumentId()),
+                        e.type().name(),
+                        e.tittel(),
+                        e.sha256(),
+                        e.medietype(),
+                        e.stoerrelse(),
+                        dato,
+                        1,
+                        verdi(e.erstatter()),
+                        null));
             case SakEvent.InnspillGitt e ->
                 s.innlegg.add(new Saksbilde.Innlegg("INNSPILL", verdi(e.utvalgId()), e.tekst(), dato));
             case SakEvent.MyndighetsavklaringBedtOm e -> b(s, e.utvalgId()).myndighetsavklaring = "AAPEN";

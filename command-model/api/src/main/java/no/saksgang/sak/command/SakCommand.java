@@ -81,7 +81,7 @@ public sealed interface SakCommand extends Kommando {
     @Command
     record TrekkSak(SakId sakId, String begrunnelse) implements SakCommand {}
 
-    /** Legg ved saksframlegg eller vedlegg (R088, R109). */
+    /** Legg ved saksframlegg eller vedlegg, eventuelt som ny versjon av det som erstattes (R088, R109). */
     @Command(roller = Rolle.SEKRETARIAT)
     record LeggVedSaksdokument(
             SakId sakId,
@@ -90,7 +90,8 @@ public sealed interface SakCommand extends Kommando {
             String tittel,
             String sha256,
             String medietype,
-            long stoerrelse)
+            long stoerrelse,
+            DokumentId erstatter)
             implements SakCommand {}
 
     /** Gi innspill til forberedelsen (R065, R078). */

@@ -91,7 +91,8 @@ public sealed interface SakEvent extends Hendelse {
             String tittel,
             String sha256,
             String medietype,
-            long stoerrelse)
+            long stoerrelse,
+            DokumentId erstatter)
             implements SakEvent {}
 
     /** Et utvalg ga innspill til forberedelsen (R078). */

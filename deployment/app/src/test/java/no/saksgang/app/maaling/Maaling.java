@@ -191,7 +191,8 @@ public final class Maaling {
                         "Vedlegg",
                         "a".repeat(64),
                         "application/pdf",
-                        10),
+                        10,
+                        null),
                 info());
     }
 
