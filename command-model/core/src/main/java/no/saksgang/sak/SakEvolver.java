@@ -38,7 +38,7 @@ final class SakEvolver {
             }
             case SakEvent.SakAvvist _ -> s.sluttfase = Sakstilstand.AVVIST;
             case SakEvent.SakTrukket _ -> s.sluttfase = Sakstilstand.TRUKKET;
-            case SakEvent.SaksdokumentLagtVed e -> 
+            case SakEvent.SaksdokumentLagtVed e ->
                 s.dokumenter = Sak.med(
                         s.dokumenter,
                         new SakFakta.Dokument(e.dokumentId(), e.type(), e.tittel(), e.sha256(), e.erstatter()));

@@ -58,8 +58,7 @@ final class Saksdokumenter {
         SakFakta.Dokument erstattes = sak.dokumenter.stream()
                 .filter(d -> d.dokumentId().equals(gammel))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Avslag(Avslagskode.IKKE_FUNNET, "R109", gammel + " ligger ikke ved saken"));
+                .orElseThrow(() -> new Avslag(Avslagskode.IKKE_FUNNET, "R109", gammel + " ligger ikke ved saken"));
         Avslag.med(
                 sak.dokumenter.stream().noneMatch(d -> gammel.equals(d.erstatter())),
                 Avslagskode.DOKUMENT_ERSTATTET,

@@ -83,7 +83,8 @@ class DokumentversjonerTest {
     }
 
     private void leggVed(String id, Dokumenttype type, String erstatter) {
-        for (SakEvent e : decider.decide(kommando(id, type, erstatter), sak, kontekst()).hendelser()) {
+        for (SakEvent e :
+                decider.decide(kommando(id, type, erstatter), sak, kontekst()).hendelser()) {
             sak = decider.evolve(sak, e);
         }
     }

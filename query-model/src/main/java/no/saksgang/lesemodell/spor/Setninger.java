@@ -44,7 +44,7 @@ final class Setninger {
             case SakEvent.SaksbehandlerTildelt _ -> "Saken fikk saksbehandler.";
             case SakEvent.SakAvvist e -> "Sekretariatet avviste saken: " + e.begrunnelse();
             case SakEvent.SakTrukket _ -> "Innmelder trakk saken.";
-            case SakEvent.SaksdokumentLagtVed e -> 
+            case SakEvent.SaksdokumentLagtVed e ->
                 e.type() + " «" + e.tittel() + "» ble lagt ved"
                         + (e.erstatter() == null ? "." : " som ny versjon av " + e.erstatter() + ".");
             case SakEvent.InnspillGitt e -> e.utvalgId() + " ga innspill til forberedelsen.";
