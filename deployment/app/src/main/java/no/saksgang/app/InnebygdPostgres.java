@@ -43,9 +43,22 @@ class InnebygdPostgres {
         if (port > 0) {
             bygger.setPort(port);
         }
-        EmbeddedPostgres postgres = bygger.start();
+        EmbeddedPostgres postgres = start(bygger, mappe);
         LOGG.info("Innebygd PostgreSQL i {} på port {}", mappe, postgres.getPort());
         return postgres;
+    }
+
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder bygger, Path mappe) {
+        try {
+            return bygger.start();
+        } catch (IOException | IllegalStateException e) {
+            throw new IllegalStateException(
+                    "Den innebygde PostgreSQL-en kunne ikke starte i " + mappe + ": " + e.getMessage()
+                            + "\nDen krever Linux på x86-64, skriverett til mappen, og for root også user namespaces"
+                            + " (start da som vanlig bruker). Ellers: oppgi en egen database i"
+                            + " spring.datasource.url, username og password.",
+                    e);
+        }
     }
 
     @Bean
