@@ -41,8 +41,8 @@ class ContainerIT {
 
     @Test
     void bildet_etter_oppskriften_starter_blir_friskt_og_stopper_av_seg_selv() throws Exception {
-        Containerfil oppskrift = Containerfil.les(ContainerTest.lesFil(
-                ContainerTest.ROT.resolve("deployment/container/Containerfile")));
+        Containerfil oppskrift =
+                Containerfil.les(ContainerTest.lesFil(ContainerTest.ROT.resolve("deployment/container/Containerfile")));
         Path bilde = bygg(oppskrift);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -63,7 +63,8 @@ class ContainerIT {
                 }
                 // Produksjon: headeren er ikke en måte å logge inn på.
                 HttpResponse<String> svar = http.send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/helsefellesskap/ostfold/saker"))
+                        HttpRequest.newBuilder(URI.create(
+                                        "http://127.0.0.1:" + port + "/api/v1/helsefellesskap/ostfold/saker"))
                                 .header("Content-Type", "application/json")
                                 .header("Idempotency-Key", "container-1")
                                 .header("Saksgang-Utviklingsaktoer", "rolle=SEKRETARIAT")
@@ -82,14 +83,16 @@ class ContainerIT {
             } finally {
                 app.destroyForcibly();
             }
-            assertThat(sjekk(oppskrift, bilde, miljoe)).as("Helsesjekken når den er stoppet").isEqualTo(1);
+            assertThat(sjekk(oppskrift, bilde, miljoe))
+                    .as("Helsesjekken når den er stoppet")
+                    .isEqualTo(1);
         }
     }
 
     @Test
     void uten_database_nekter_bildet_aa_starte_og_sier_hva_som_mangler() throws Exception {
-        Containerfil oppskrift = Containerfil.les(ContainerTest.lesFil(
-                ContainerTest.ROT.resolve("deployment/container/Containerfile")));
+        Containerfil oppskrift =
+                Containerfil.les(ContainerTest.lesFil(ContainerTest.ROT.resolve("deployment/container/Containerfile")));
         Path bilde = bygg(oppskrift);
         Map<String, String> miljoe = new HashMap<>(oppskrift.siste().miljoe());
         miljoe.put("SERVER_PORT", Integer.toString(ledigPort()));
@@ -112,16 +115,20 @@ class ContainerIT {
             arbeid = rot;
             for (Containerfil.Instruks i : trinn.instrukser()) {
                 switch (i.ord()) {
-                    case "WORKDIR" -> arbeid = Files.createDirectories(rot.resolve(i.tekst().substring(1)));
+                    case "WORKDIR" ->
+                        arbeid = Files.createDirectories(rot.resolve(i.tekst().substring(1)));
                     case "COPY" -> {
                         Path kilde = i.flagg().containsKey("from")
-                                ? trinnene.get(i.flagg().get("from")).resolve(i.deler().getFirst().substring(1))
+                                ? trinnene.get(i.flagg().get("from"))
+                                        .resolve(i.deler().getFirst().substring(1))
                                 : ContainerTest.ROT.resolve(i.deler().getFirst());
                         kopier(kilde, arbeid.resolve(i.deler().getLast()));
                     }
                     case "RUN" -> {
                         Process p = start(i.exec(), arbeid, Map.of(), "bygg.log");
-                        assertThat(p.waitFor()).as(Files.readString(mappe.resolve("bygg.log"))).isZero();
+                        assertThat(p.waitFor())
+                                .as(Files.readString(mappe.resolve("bygg.log")))
+                                .isZero();
                     }
                     default -> {
                         // Gjelder bildet, ikke byggingen.
@@ -151,12 +158,14 @@ class ContainerIT {
     }
 
     private static Map<String, String> miljoe(Containerfil oppskrift, int postgres, int port) {
-        Sammensetning compose = Sammensetning.les(
-                ContainerTest.lesFil(ContainerTest.ROT.resolve("deployment/container/compose.yaml")));
+        Sammensetning compose =
+                Sammensetning.les(ContainerTest.lesFil(ContainerTest.ROT.resolve("deployment/container/compose.yaml")));
         Map<String, String> ut = new HashMap<>(oppskrift.siste().miljoe());
         ut.putAll(compose.miljoe("saksgang", Map.of("SAKSGANG_DB_PASSWORD", "hemmelig")));
         // Nettverket compose ville laget: tjenesten heter postgres, databasen og brukeren har prøven lånt.
-        ut.computeIfPresent("SPRING_DATASOURCE_URL", (n, v) -> v.replace("//postgres:5432/saksgang", "//127.0.0.1:" + postgres + "/postgres"));
+        ut.computeIfPresent(
+                "SPRING_DATASOURCE_URL",
+                (n, v) -> v.replace("//postgres:5432/saksgang", "//127.0.0.1:" + postgres + "/postgres"));
         ut.put("SPRING_DATASOURCE_USERNAME", "postgres");
         ut.put("SERVER_ADDRESS", "127.0.0.1");
         ut.put("SERVER_PORT", Integer.toString(port));
@@ -194,7 +203,8 @@ class ContainerIT {
 
     private HttpResponse<String> hent(int port, String sti) throws Exception {
         return http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + sti)).build(),
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + sti))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

@@ -33,9 +33,12 @@ class ContainerTest {
     void ingenting_i_oppskriften_krever_et_skall() {
         for (Containerfil.Trinn trinn : oppskrift.trinn()) {
             trinn.instrukser().stream()
-                    .filter(i -> Set.of("RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK")
-                            .contains(i.ord()))
-                    .forEach(i -> assertThat(i.exec()).as("linje %s", i.linje()).first().isEqualTo("java"));
+                    .filter(i ->
+                            Set.of("RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK").contains(i.ord()))
+                    .forEach(i -> assertThat(i.exec())
+                            .as("linje %s", i.linje())
+                            .first()
+                            .isEqualTo("java"));
         }
     }
 
@@ -51,16 +54,17 @@ class ContainerTest {
                 .flatMap(t -> t.alle("COPY").stream())
                 .filter(i -> !i.flagg().containsKey("from"))
                 .toList();
-        assertThat(kopier).singleElement().satisfies(i -> assertThat(i.deler())
-                .first()
-                .isEqualTo(jar));
+        assertThat(kopier)
+                .singleElement()
+                .satisfies(i -> assertThat(i.deler()).first().isEqualTo(jar));
         assertThat(Files.readAllLines(ROT.resolve(".dockerignore"))).contains("*", "!" + jar);
     }
 
     @Test
     void det_som_kopieres_mellom_trinn_finnes_i_trinnet_det_kommer_fra() {
         for (Containerfil.Instruks i : oppskrift.siste().alle("COPY")) {
-            assertThat(oppskrift.trinn().stream().map(Containerfil.Trinn::navn)).contains(i.flagg().get("from"));
+            assertThat(oppskrift.trinn().stream().map(Containerfil.Trinn::navn))
+                    .contains(i.flagg().get("from"));
         }
     }
 
@@ -85,8 +89,7 @@ class ContainerTest {
 
     @Test
     void hver_miljoevariabel_blir_lest_av_applikasjonen() {
-        Set<String> lest = Stream.concat(
-                        Innstillinger.egne(ROT).stream(), Innstillinger.rammeverkets().stream())
+        Set<String> lest = Stream.concat(Innstillinger.egne(ROT).stream(), Innstillinger.rammeverkets().stream())
                 .map(Innstillinger::miljoenavn)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(lest).contains("SAKSGANG_UTVIKLINGSAKTOER", "SAKSGANG_MODELL_FIL");
@@ -98,8 +101,7 @@ class ContainerTest {
 
     @Test
     void hver_innstilling_i_applikasjonens_filer_blir_lest_av_noen() throws IOException {
-        Set<String> lest = Stream.concat(
-                        Innstillinger.egne(ROT).stream(), Innstillinger.rammeverkets().stream())
+        Set<String> lest = Stream.concat(Innstillinger.egne(ROT).stream(), Innstillinger.rammeverkets().stream())
                 .map(Innstillinger::flat)
                 .collect(Collectors.toSet());
         List<String> ukjente = new ArrayList<>();
@@ -131,7 +133,8 @@ class ContainerTest {
                 .allMatch(l -> l.contains("${SAKSGANG_DB_PASSWORD:?"));
         Map<String, String> app = compose.miljoe("saksgang", Map.of("SAKSGANG_DB_PASSWORD", "x"));
         Map<String, String> base = compose.miljoe("postgres", Map.of("SAKSGANG_DB_PASSWORD", "x"));
-        assertThat(app.get("SPRING_DATASOURCE_URL")).startsWith("jdbc:postgresql://postgres:5432/" + base.get("POSTGRES_DB"));
+        assertThat(app.get("SPRING_DATASOURCE_URL"))
+                .startsWith("jdbc:postgresql://postgres:5432/" + base.get("POSTGRES_DB"));
         assertThat(app.get("SPRING_DATASOURCE_USERNAME")).isEqualTo(base.get("POSTGRES_USER"));
         assertThat(compose.liste("postgres", "volumes"))
                 .allMatch(v -> compose.volumer().contains(v.split(":")[0]));
@@ -160,7 +163,8 @@ class ContainerTest {
         if (lest.contains(navn)) {
             return true;
         }
-        return lest.stream().anyMatch(l -> navn.startsWith(l + ".") && FRIE.stream().anyMatch(navn::startsWith));
+        return lest.stream()
+                .anyMatch(l -> navn.startsWith(l + ".") && FRIE.stream().anyMatch(navn::startsWith));
     }
 
     private static final Set<String> FRIE =

@@ -25,7 +25,8 @@ final class Innstillinger {
         Set<String> ut = new TreeSet<>();
         for (String rom : new String[] {"command-model/axon", "query-model", "gateway", "deployment/app"}) {
             try (Stream<Path> filer = Files.walk(rot.resolve(rom).resolve("src/main/java"))) {
-                for (Path fil : filer.filter(f -> f.toString().endsWith(".java")).toList()) {
+                for (Path fil :
+                        filer.filter(f -> f.toString().endsWith(".java")).toList()) {
                     Matcher m = EGEN.matcher(Files.readString(fil));
                     while (m.find()) {
                         ut.add(m.group(1) == null ? m.group(2) : m.group(1));
@@ -41,12 +42,12 @@ final class Innstillinger {
     static Set<String> rammeverkets() {
         Set<String> ut = new TreeSet<>();
         try {
-            for (URL url : java.util.Collections.list(Innstillinger.class
-                    .getClassLoader()
-                    .getResources("META-INF/spring-configuration-metadata.json"))) {
+            for (URL url : java.util.Collections.list(
+                    Innstillinger.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json"))) {
                 try (InputStream inn = url.openStream()) {
                     JsonMapper.shared().readTree(inn).get("properties").forEach(p -> {
-                        boolean fjernet = "error".equals(p.at("/deprecation/level").asString(""));
+                        boolean fjernet =
+                                "error".equals(p.at("/deprecation/level").asString(""));
                         if (!fjernet) {
                             ut.add(p.get("name").asString());
                         }

@@ -57,7 +57,8 @@ final class Sammensetning {
                     throw new IllegalArgumentException(navn + " venter på " + paa + ", som ikke finnes");
                 }
                 if ("service_healthy".equals(kart(vilkaar).get("condition")) && !annen.containsKey("healthcheck")) {
-                    throw new IllegalArgumentException(navn + " venter på at " + paa + " er frisk, men den sier aldri fra");
+                    throw new IllegalArgumentException(
+                            navn + " venter på at " + paa + " er frisk, men den sier aldri fra");
                 }
             });
         });
