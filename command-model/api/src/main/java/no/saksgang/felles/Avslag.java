@@ -1,5 +1,9 @@
 package no.saksgang.felles;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * Et avslag: kommandoen ble ikke utført, og ingenting er lagret i aggregatet. Ikke et avslag i lovens forstand.
  */
@@ -9,6 +13,7 @@ public final class Avslag extends RuntimeException {
 
     private final Avslagskode kode;
     private final String regel;
+    private final transient Map<String, String> inndata;
 
     /** Avslag med kodens egen regel. */
     public Avslag(Avslagskode kode, String detalj) {
@@ -20,9 +25,14 @@ public final class Avslag extends RuntimeException {
      * @param detalj hva som hindret kommandoen, på bokmål
      */
     public Avslag(Avslagskode kode, String regel, String detalj) {
+        this(kode, regel, detalj, Map.of());
+    }
+
+    private Avslag(Avslagskode kode, String regel, String detalj, Map<String, String> inndata) {
         super(detalj, null, false, false);
         this.kode = kode;
         this.regel = regel;
+        this.inndata = Collections.unmodifiableMap(new LinkedHashMap<>(inndata));
     }
 
     public Avslagskode kode() {
@@ -35,6 +45,18 @@ public final class Avslag extends RuntimeException {
 
     public String detalj() {
         return getMessage();
+    }
+
+    /** Opplysningene som avgjorde, slik regelen så dem. */
+    public Map<String, String> inndata() {
+        return inndata == null ? Map.of() : inndata;
+    }
+
+    /** Samme avslag med flere opplysninger; det som alt er oppgitt nærmere regelen, står. */
+    public Avslag medInndata(Map<String, String> flere) {
+        Map<String, String> alle = new LinkedHashMap<>(inndata());
+        flere.forEach(alle::putIfAbsent);
+        return new Avslag(kode, regel, detalj(), alle);
     }
 
     /** Avslår når vilkåret ikke er oppfylt. */

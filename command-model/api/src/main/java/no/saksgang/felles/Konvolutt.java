@@ -17,6 +17,7 @@ import java.util.Map;
  * @param korrelasjonId det første leddet i kjeden
  * @param regler regelnumrene som ble brukt, sortert
  * @param advarsler advarsler kommandoen ga
+ * @param forklaring hvorfor motoren kom til det den gjorde; null når det ikke var noe å velge mellom
  */
 public record Konvolutt(
         HelsefellesskapId helsefellesskapId,
@@ -28,7 +29,8 @@ public record Konvolutt(
         String aarsakId,
         String korrelasjonId,
         List<String> regler,
-        List<Advarsel> advarsler) {
+        List<Advarsel> advarsler,
+        Forklaring forklaring) {
 
     public Konvolutt {
         regler = List.copyOf(regler);
@@ -57,6 +59,9 @@ public record Konvolutt(
                     "advarsler",
                     String.join(",", advarsler.stream().map(Enum::name).toList()));
         }
+        if (forklaring != null) {
+            forklaring.skriv(m);
+        }
         return m;
     }
 
@@ -73,7 +78,8 @@ public record Konvolutt(
                 tekst(m, "aarsakId"),
                 tekst(m, "korrelasjonId"),
                 liste(m, "regler"),
-                liste(m, "advarsler").stream().map(Advarsel::valueOf).toList());
+                liste(m, "advarsler").stream().map(Advarsel::valueOf).toList(),
+                Forklaring.fra(m));
     }
 
     static Aktoer aktoer(Map<String, ?> m) {

@@ -10,6 +10,7 @@ import no.saksgang.felles.Id;
 import no.saksgang.felles.Kommando;
 import no.saksgang.felles.Kommandoinfo;
 import no.saksgang.json.Kommandotyper;
+import no.saksgang.json.SaksgangJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,8 @@ class Avslagslogg {
         Aktoer a = info.aktoer();
         String detalj = avslag.detalj();
         jdbc.sql("insert into avslagslogg (kommando_id, aggregattype, aggregat_id, kommando, kode, regel, detalj,"
-                        + " rolle, virksomhet_id, bruker_id, utvalg_id, skjedde, registrert)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " rolle, virksomhet_id, bruker_id, utvalg_id, skjedde, registrert, inndata)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)")
                 .params(
                         info.kommandoId(),
                         Kommandotyper.aggregatFor(kommando),
@@ -51,7 +52,8 @@ class Avslagslogg {
                         verdi(a.brukerId()),
                         verdi(a.utvalgId()),
                         skjedde.atOffset(ZoneOffset.UTC),
-                        naa.atOffset(ZoneOffset.UTC))
+                        naa.atOffset(ZoneOffset.UTC),
+                        SaksgangJson.lagret().writeValueAsString(avslag.inndata()))
                 .update();
     }
 

@@ -1,13 +1,16 @@
 package no.saksgang.sak;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.HelsefellesskapFakta;
+import no.saksgang.beslutning.Inndata;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.Forklaring;
 import no.saksgang.felles.Rolle;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Konsekvensgrad;
@@ -95,10 +98,19 @@ final class Innmelding {
                 "R025",
                 "Helsefellesskapet skiller mellom STRUKTURELL_FAGLIG og ENKELT_FAGOMRAADE; velg en av dem");
         SakEvent hendelse = new SakEvent.SakKlassifisert(
-                k.sakId(), egenskaper, k.prioriterteGrupper(), k.gjelder(), k.handlingsplanId(), k.tiltakId());
+                k.sakId(),
+                egenskaper,
+                k.prioriterteGrupper(),
+                k.gjelder(),
+                k.handlingsplanId(),
+                k.tiltakId(),
+                k.delavtale());
+        Forklaring forslag =
+                Utvalgsforslag.finn(SakEvolver.evolve(sak, hendelse).klassifisering, modell);
         return Beslutning.av(sak.helsefellesskapId, hendelse)
                 .medModell(modell.versjon())
-                .medRegler("R009");
+                .medRegler("R009", forslag.regel())
+                .medForklaring(forslag);
     }
 
     static Beslutning<SakEvent> tildel(SakCommand.TildelUtvalg k, Sak sak, Kontekst kontekst) {
@@ -121,6 +133,12 @@ final class Innmelding {
         Beslutning<SakEvent> b = Beslutning.av(sak.helsefellesskapId, hendelse)
                 .medModell(modell.versjon())
                 .medRegler("R001", "R009");
+        Forklaring forslag = Utvalgsforslag.finn(sak.klassifisering, modell);
+        Map<String, String> inndata = new LinkedHashMap<>(forslag.inndata());
+        Inndata.sett(inndata, "valgt", k.utvalgId());
+        Inndata.sett(inndata, "fulgt", forslag.svar().equals(k.utvalgId().verdi()));
+        b = b.medForklaring(
+                new Forklaring(forslag.slag(), forslag.svar(), forslag.regel(), forslag.kilde(), inndata));
         if (byttet) {
             b = b.medRegler("R184");
         }

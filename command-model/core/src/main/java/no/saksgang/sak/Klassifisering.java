@@ -18,7 +18,8 @@ public record Klassifisering(
         List<String> prioriterteGrupper,
         Set<Vilkaar> gjelder,
         HandlingsplanId handlingsplanId,
-        String tiltakId) {
+        String tiltakId,
+        String delavtale) {
 
     /** Egenskapene som må ha en grad. */
     public static final Set<Saksegenskap> GRADERTE = Set.copyOf(EnumSet.of(

@@ -43,7 +43,8 @@ final class Loefting {
                 "Årsaken " + k.aarsak() + " kan ikke brukes når saken er " + b.tilstand);
         Samarbeidsmodell modell = Vakter.modell(sak, kontekst);
         UtvalgFakta fra = Vakter.utvalg(sak, b.utvalgId, kontekst);
-        List<Loefterute> aapne = aapneRuter(Vakter.utvalgsmodell(modell, fra), k.aarsak(), sak);
+        UtvalgModell framodell = Vakter.utvalgsmodell(modell, fra);
+        List<Loefterute> aapne = aapneRuter(framodell, k.aarsak(), sak);
         List<Loefterute> valgte = velg(k.tilUtvalg(), aapne, b.utvalgId);
         List<SakEvent> hendelser = new ArrayList<>();
         for (Loefterute rute : valgte) {
@@ -51,7 +52,8 @@ final class Loefting {
         }
         return Beslutning.av(sak.helsefellesskapId, hendelser)
                 .medModell(modell.versjon())
-                .medRegler("R011", "R042");
+                .medRegler("R011", "R042")
+                .medForklaring(Loefteforklaring.av(sak, b, framodell, valgte, k.aarsak(), modell));
     }
 
     static Beslutning<SakEvent> returner(SakCommand.ReturnerSak k, Sak sak, Kontekst kontekst) {

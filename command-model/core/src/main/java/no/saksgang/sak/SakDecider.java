@@ -23,6 +23,14 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
 
     @Override
     public Beslutning<SakEvent> decide(SakCommand kommando, Sak sak, Kontekst kontekst) {
+        try {
+            return beslutt(kommando, sak, kontekst);
+        } catch (Avslag avslag) {
+            throw avslag.medInndata(Saksinndata.av(sak));
+        }
+    }
+
+    private static Beslutning<SakEvent> beslutt(SakCommand kommando, Sak sak, Kontekst kontekst) {
         if (kommando instanceof SakCommand.MeldInnSak k) {
             Avslag.med(!sak.finnes(), Avslagskode.FINNES_ALLEREDE, "", "Saken " + k.sakId() + " finnes allerede");
             return Innmelding.meldInn(k, kontekst);

@@ -31,7 +31,8 @@ final class SakEvolver {
                         e.prioriterteGrupper(),
                         e.gjelder().isEmpty() ? EnumSet.noneOf(Vilkaar.class) : EnumSet.copyOf(e.gjelder()),
                         e.handlingsplanId(),
-                        e.tiltakId());
+                        e.tiltakId(),
+                        e.delavtale());
             case SakEvent.UtvalgTildelt e -> {
                 s.behandlinger = Map.of();
                 s.behandling(new Behandling(e.utvalgId(), null, false, Sakstilstand.TILDELT));

@@ -42,7 +42,11 @@ final class Vedtak {
         Vedtakssituasjon s = situasjon(k, sak, b, kontekst);
         Set<String> regler = new LinkedHashSet<>();
         for (Vedtaksvakt vakt : Vedtaksvakt.values()) {
-            vakt.krev(s);
+            try {
+                vakt.krev(s);
+            } catch (Avslag avslag) {
+                throw avslag.medInndata(Vaktinndata.av(vakt, s));
+            }
             if (!vakt.regel.isEmpty()) {
                 regler.add(vakt.regel);
             }

@@ -1,19 +1,15 @@
 package no.saksgang.sak;
 
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.modell.Beslutningsmakt;
 import no.saksgang.felles.modell.Beslutningsmodell;
-import no.saksgang.felles.modell.Konsekvensgrad;
 import no.saksgang.felles.modell.Konsensusregel;
 import no.saksgang.felles.modell.Nivaa;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Saksegenskap;
-import no.saksgang.felles.modell.Terskel;
 import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Sakstilstand;
@@ -122,15 +118,15 @@ enum Vedtaksvakt {
     V10(Avslagskode.MAA_LOEFTES, "R045", "Saken skal alltid til høyere nivå") {
         @Override
         boolean holder(Vedtakssituasjon s) {
-            return loeftes(s).isEmpty();
+            return myndighet(s).skalLoeftes().isEmpty();
         }
 
         @Override
         void krev(Vedtakssituasjon s) {
-            loeftes(s).ifPresent(e -> {
+            myndighet(s).skalLoeftes().ifPresent(e -> {
                 throw new Avslag(
                         kode,
-                        regelFor(e, s.utvalg().nivaa()),
+                        Saksmyndighet.loefteregel(e, s.utvalg().nivaa()),
                         e + " skal løftes fra " + s.utvalg().utvalgId());
             });
         }
@@ -139,10 +135,7 @@ enum Vedtaksvakt {
     V11(Avslagskode.UTENFOR_MYNDIGHET, "R044", "Konsekvensgraden er over utvalgets grense") {
         @Override
         boolean holder(Vedtakssituasjon s) {
-            return s.egenskaper().stream().noneMatch(e -> {
-                Terskel t = s.grense().terskel().get(e);
-                return t != null && t.kanIkkeVedta() != null && grad(s, e).compareTo(t.kanIkkeVedta()) >= 0;
-            });
+            return myndighet(s).overGrensen().isEmpty();
         }
     },
     /**
@@ -152,9 +145,7 @@ enum Vedtaksvakt {
     V12(Avslagskode.UTENFOR_MYNDIGHET, "R051", "Ingen av sakens egenskaper ligger til utvalget") {
         @Override
         boolean holder(Vedtakssituasjon s) {
-            return s.behandling().loeftetHit
-                    || s.grense().kanVedta().contains(Saksegenskap.ALLE)
-                    || s.egenskaper().stream().anyMatch(s.grense().kanVedta()::contains);
+            return s.behandling().loeftetHit || myndighet(s).ligger();
         }
     },
     /** Tiltaket finnes i gjeldende handlingsplan når det er grunnlaget. */
@@ -284,30 +275,7 @@ enum Vedtaksvakt {
         return s.moete().punktFor(s.sak().sakId);
     }
 
-    private static Konsekvensgrad grad(Vedtakssituasjon s, Saksegenskap e) {
-        return s.sak().klassifisering.egenskaper().get(e);
-    }
-
-    private static Optional<Saksegenskap> loeftes(Vedtakssituasjon s) {
-        if (s.grense().skalLoeftes().contains(Saksegenskap.ALLE)) {
-            return Optional.of(Saksegenskap.ALLE);
-        }
-        Predicate<Saksegenskap> naarGrensen = e -> {
-            Terskel t = s.grense().terskel().get(e);
-            if (t != null) {
-                return t.skalLoeftes() != null && grad(s, e).compareTo(t.skalLoeftes()) >= 0;
-            }
-            return s.grense().skalLoeftes().contains(e);
-        };
-        return s.egenskaper().stream().filter(naarGrensen).max(Comparator.naturalOrder());
-    }
-
-    private static String regelFor(Saksegenskap egenskap, Nivaa nivaa) {
-        return switch (egenskap) {
-            case ANSVARSENDRING, OPPGAVEOVERFOERING -> "R046";
-            case PRINSIPIELL -> "R047";
-            case OEKONOMISK_KONSEKVENS, ADMINISTRATIV_KONSEKVENS -> nivaa == Nivaa.UNDERUTVALG ? "R059" : "R045";
-            default -> "R045";
-        };
+    private static Saksmyndighet myndighet(Vedtakssituasjon s) {
+        return Saksmyndighet.av(s.grense(), s.sak().klassifisering);
     }
 }

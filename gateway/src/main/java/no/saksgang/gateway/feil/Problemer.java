@@ -34,6 +34,7 @@ public class Problemer extends ResponseEntityExceptionHandler {
                 avslag.detalj(),
                 avslag.kode().hvaNaa());
         p.setProperty("regel", avslag.regel());
+        p.setProperty("inndata", avslag.inndata());
         return svar(status, p);
     }
 

@@ -1,7 +1,9 @@
 package no.saksgang.gateway.lesing;
 
+import static no.saksgang.gateway.lesing.Lesesvar.ikkeFunnet;
+import static no.saksgang.gateway.lesing.Lesesvar.ugyldig;
+
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,11 +13,8 @@ import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.verdi.Sakstilstand;
-import no.saksgang.gateway.feil.HttpFeil;
-import no.saksgang.gateway.kommando.KommandoController;
 import no.saksgang.lesemodell.dashbord.DashbordQuery;
 import no.saksgang.lesemodell.felles.Lesemodeller;
-import no.saksgang.lesemodell.felles.Posisjonsventer;
 import no.saksgang.lesemodell.moete.MoeteQuery;
 import no.saksgang.lesemodell.moete.Moetebilde;
 import no.saksgang.lesemodell.organisasjon.Helsefellesskapbilde;
@@ -26,7 +25,6 @@ import no.saksgang.lesemodell.planer.Planbilde;
 import no.saksgang.lesemodell.sak.SakQuery;
 import no.saksgang.lesemodell.sak.Saksbilde;
 import no.saksgang.lesemodell.spor.SporQuery;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +41,6 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 public class LeseController {
 
-    private static final Duration LENGST = Duration.ofSeconds(5);
-
     /** Møteplanen for et år: planlagte datoer, møter og årshjul (R108, R127). */
     public record Moeteplan(
             String helsefellesskapId,
@@ -59,7 +55,7 @@ public class LeseController {
     private final AarsrapportQuery planer;
     private final SporQuery spor;
     private final DashbordQuery dashbord;
-    private final Posisjonsventer venter;
+    private final Lesesvar lesesvar;
     private final Clock klokke;
 
     LeseController(
@@ -69,7 +65,7 @@ public class LeseController {
             AarsrapportQuery planer,
             SporQuery spor,
             DashbordQuery dashbord,
-            Posisjonsventer venter,
+            Lesesvar lesesvar,
             Clock klokke) {
         this.saker = saker;
         this.moeter = moeter;
@@ -77,7 +73,7 @@ public class LeseController {
         this.planer = planer;
         this.spor = spor;
         this.dashbord = dashbord;
-        this.venter = venter;
+        this.lesesvar = lesesvar;
         this.klokke = klokke;
     }
 
@@ -228,25 +224,11 @@ public class LeseController {
     }
 
     private long fersk(String lesemodell, Long vent) {
-        if (vent != null && !venter.vent(lesemodell, vent, LENGST)) {
-            throw new HttpFeil(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "LESEMODELL_HENGER_ETTER",
-                    "Lesemodellen har ikke nådd posisjon " + vent,
-                    "Prøv igjen om litt.");
-        }
-        return venter.posisjon(lesemodell);
+        return lesesvar.fersk(lesemodell, vent);
     }
 
-    private static <T> ResponseEntity<T> svar(T kropp, String etag, long posisjon, WebRequest forespoersel) {
-        String merke = "\"" + etag + "\"";
-        if (forespoersel.checkNotModified(merke)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(merke).build();
-        }
-        return ResponseEntity.ok()
-                .eTag(merke)
-                .header(KommandoController.POSISJON, Long.toString(posisjon))
-                .body(kropp);
+    private <T> ResponseEntity<T> svar(T kropp, String etag, long posisjon, WebRequest forespoersel) {
+        return lesesvar.svar(kropp, etag, posisjon, forespoersel);
     }
 
     private static void krevTilstand(String tilstand) {
@@ -264,19 +246,5 @@ public class LeseController {
         if (aar < 1990 || aar > 2200) {
             throw ugyldig("aar", "aar må være 1990–2200");
         }
-    }
-
-    private static HttpFeil ugyldig(String felt, String melding) {
-        return new HttpFeil(
-                HttpStatus.BAD_REQUEST,
-                "UGYLDIG_PARAMETER",
-                melding,
-                "Rett " + felt + ".",
-                List.of(new HttpFeil.Feltfeil(felt, melding)));
-    }
-
-    private static HttpFeil ikkeFunnet(String hva, String id) {
-        return new HttpFeil(
-                HttpStatus.NOT_FOUND, "IKKE_FUNNET", hva + " " + id + " finnes ikke", "Kontroller identifikatoren.");
     }
 }

@@ -34,8 +34,8 @@ class SporProjection {
     private static final String SKRIV = """
         insert into lese_spor (hendelse_id, posisjon, aggregattype, aggregat_id, sekvens, helsefellesskap_id, sak_id,
             navn, setning, skjedde, registrert, rolle, virksomhet_id, bruker_id, utvalg_id, modellversjon, regler,
-            advarsler, kommando_id, aarsak_id, korrelasjon_id)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            advarsler, kommando_id, aarsak_id, korrelasjon_id, forklaring)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
         on conflict (hendelse_id) do nothing\
         """;
 
@@ -77,7 +77,8 @@ class SporProjection {
             String.join(",", k.advarsler().stream().map(Advarsel::name).toList()),
             k.kommandoId(),
             k.aarsakId(),
-            k.korrelasjonId()
+            k.korrelasjonId(),
+            k.forklaring() == null ? null : Bunke.json(k.forklaring())
         });
     }
 

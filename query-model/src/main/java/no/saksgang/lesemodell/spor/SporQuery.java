@@ -5,10 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.saksgang.felles.Forklaring;
 import no.saksgang.felles.SakId;
+import no.saksgang.lesemodell.felles.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /** Sakens historikk: hendelser og avslag, i den rekkefølgen de ble registrert (R221). */
 @Component
@@ -19,6 +24,8 @@ public class SporQuery {
      *
      * @param skjedde når det skjedde
      * @param registrert når det ble registrert
+     * @param forklaring hvorfor motoren kom til det den gjorde; null når det ikke var noe å velge mellom
+     * @param inndata det regelen fikk å se da den avslo; tomt for hendelser
      */
     public record Linje(
             String slag,
@@ -40,7 +47,9 @@ public class SporQuery {
             String kommandoId,
             String aarsakId,
             String korrelasjonId,
-            String kode) {}
+            String kode,
+            Forklaring forklaring,
+            Map<String, String> inndata) {}
 
     private final JdbcClient jdbc;
 
@@ -52,14 +61,14 @@ public class SporQuery {
         List<Linje> hendelser = jdbc.sql(
                         "select posisjon, hendelse_id, aggregattype, aggregat_id, sekvens, navn, setning, skjedde,"
                                 + " registrert, rolle, virksomhet_id, bruker_id, utvalg_id, modellversjon, regler,"
-                                + " advarsler, kommando_id, aarsak_id, korrelasjon_id from lese_spor where sak_id = ?"
+                                + " advarsler, kommando_id, aarsak_id, korrelasjon_id, forklaring from lese_spor where sak_id = ?"
                                 + " order by posisjon")
                 .param(id.verdi())
                 .query((rs, n) -> hendelse(rs))
                 .list();
         List<Linje> avslag = jdbc.sql(
                         "select kommando_id, kommando, kode, regel, detalj, rolle, virksomhet_id, bruker_id,"
-                                + " utvalg_id, skjedde, registrert from avslagslogg"
+                                + " utvalg_id, skjedde, registrert, inndata from avslagslogg"
                                 + " where aggregattype = 'sak' and aggregat_id = ? order by avslag_id")
                 .param(id.verdi())
                 .query((rs, n) -> avslag(rs))
@@ -90,7 +99,11 @@ public class SporQuery {
                 rs.getString("kommando_id"),
                 rs.getString("aarsak_id"),
                 rs.getString("korrelasjon_id"),
-                null);
+                null,
+                rs.getString("forklaring") == null
+                        ? null
+                        : Json.MAPPER.readValue(rs.getString("forklaring"), Forklaring.class),
+                Map.of());
     }
 
     private static Linje avslag(ResultSet rs) throws SQLException {
@@ -114,7 +127,13 @@ public class SporQuery {
                 rs.getString("kommando_id"),
                 null,
                 null,
-                rs.getString("kode"));
+                rs.getString("kode"),
+                null,
+                inndata(rs.getString("inndata")));
+    }
+
+    private static Map<String, String> inndata(String json) {
+        return Json.MAPPER.readValue(json, new TypeReference<TreeMap<String, String>>() {});
     }
 
     private static List<String> liste(String tekst) {

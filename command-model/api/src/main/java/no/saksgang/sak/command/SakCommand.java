@@ -54,7 +54,7 @@ public sealed interface SakCommand extends Kommando {
             Saksopphav opphav)
             implements SakCommand {}
 
-    /** Klassifiser saken (R009, R025). */
+    /** Klassifiser saken (R009, R025). delavtale er den saken viser til, når den gjør det (R026). */
     @Command(roller = Rolle.SEKRETARIAT)
     record KlassifiserSak(
             SakId sakId,
@@ -62,8 +62,20 @@ public sealed interface SakCommand extends Kommando {
             List<String> prioriterteGrupper,
             List<Vilkaar> gjelder,
             HandlingsplanId handlingsplanId,
-            String tiltakId)
-            implements SakCommand {}
+            String tiltakId,
+            String delavtale)
+            implements SakCommand {
+
+        public KlassifiserSak(
+                SakId sakId,
+                Map<Saksegenskap, Konsekvensgrad> egenskaper,
+                List<String> prioriterteGrupper,
+                List<Vilkaar> gjelder,
+                HandlingsplanId handlingsplanId,
+                String tiltakId) {
+            this(sakId, egenskaper, prioriterteGrupper, gjelder, handlingsplanId, tiltakId, null);
+        }
+    }
 
     /** Gi saken til et utvalg. Er utvalget ikke etablert, går den til erstatteren (R184). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})

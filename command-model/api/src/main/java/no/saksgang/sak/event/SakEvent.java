@@ -55,7 +55,7 @@ public sealed interface SakEvent extends Hendelse {
             Saksopphav opphav)
             implements SakEvent {}
 
-    /** Saken er klassifisert; erstatter tidligere klassifisering (R009). */
+    /** Saken er klassifisert; erstatter tidligere klassifisering (R009). delavtale er den saken viser til (R026). */
     @Event(navn = "SakKlassifisert")
     record SakKlassifisert(
             SakId sakId,
@@ -63,8 +63,20 @@ public sealed interface SakEvent extends Hendelse {
             List<String> prioriterteGrupper,
             List<Vilkaar> gjelder,
             HandlingsplanId handlingsplanId,
-            String tiltakId)
-            implements SakEvent {}
+            String tiltakId,
+            String delavtale)
+            implements SakEvent {
+
+        public SakKlassifisert(
+                SakId sakId,
+                Map<Saksegenskap, Konsekvensgrad> egenskaper,
+                List<String> prioriterteGrupper,
+                List<Vilkaar> gjelder,
+                HandlingsplanId handlingsplanId,
+                String tiltakId) {
+            this(sakId, egenskaper, prioriterteGrupper, gjelder, handlingsplanId, tiltakId, null);
+        }
+    }
 
     /** Saken har fått behandlende utvalg. istedenfor er utvalget som ikke er etablert (R184, R230). */
     @Event(navn = "UtvalgTildelt")

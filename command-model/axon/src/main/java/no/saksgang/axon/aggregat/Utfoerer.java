@@ -7,6 +7,7 @@ import java.util.List;
 import no.saksgang.axon.Kommandologg;
 import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.Decider;
+import no.saksgang.beslutning.Inndata;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.Oppslag;
 import no.saksgang.beslutning.Rollevakt;
@@ -44,6 +45,21 @@ public class Utfoerer {
             java.util.Map<String, ?> metadata,
             Aggregatadapter.Mottaker<E> mottaker) {
         Kommandoinfo info = Kommandoinfo.fra(metadata);
+        try {
+            return utfoer(stroem, decider, kommando, tilstand, sekvensFoer, info, mottaker);
+        } catch (Avslag avslag) {
+            throw avslag.medInndata(Inndata.av(kommando, info.aktoer()));
+        }
+    }
+
+    private <C extends Kommando, S, E extends Hendelse> String utfoer(
+            String stroem,
+            Decider<C, S, E> decider,
+            C kommando,
+            S tilstand,
+            long sekvensFoer,
+            Kommandoinfo info,
+            Aggregatadapter.Mottaker<E> mottaker) {
         Rollevakt.krev(kommando, info.aktoer());
         if (info.forventetVersjon() != null && info.forventetVersjon() != sekvensFoer) {
             throw new Avslag(
@@ -68,7 +84,8 @@ public class Utfoerer {
                 info.aarsakId() == null ? info.kommandoId() : info.aarsakId(),
                 info.korrelasjonId() == null ? info.kommandoId() : info.korrelasjonId(),
                 b.regler().stream().sorted().toList(),
-                List.copyOf(b.advarsler()));
+                List.copyOf(b.advarsler()),
+                b.forklaring());
         mottaker.ta(b.hendelser(), konvolutt.tilMap());
         return svar;
     }

@@ -1,0 +1,28 @@
+package no.saksgang.sak;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.saksgang.beslutning.Inndata;
+
+/** Sakens side av det en regel fikk å se: hvor den er, hvor langt den er kommet, og hva den handler om. */
+final class Saksinndata {
+
+    private Saksinndata() {}
+
+    static Map<String, String> av(Sak sak) {
+        Map<String, String> m = new LinkedHashMap<>();
+        if (!sak.finnes()) {
+            return m;
+        }
+        Inndata.sett(m, "helsefellesskap", sak.helsefellesskapId);
+        Inndata.sett(m, "sakstilstand", sak.tilstand());
+        sak.behandlinger.values().forEach(b -> Inndata.sett(m, "tilstand." + b.utvalgId, b.tilstand));
+        if (sak.klassifisering != null) {
+            Inndata.sett(m, "egenskaper", sak.klassifisering.egenskaper());
+            Inndata.sett(m, "gjelder", sak.klassifisering.gjelder());
+        }
+        Inndata.sett(m, "dokumenter", List.copyOf(sak.dokumenter));
+        return m;
+    }
+}

@@ -1,0 +1,2 @@
+-- Hvorfor motoren kom til det den gjorde.
+alter table lese_spor add column forklaring jsonb;
