@@ -105,8 +105,7 @@ final class Innmelding {
                 k.handlingsplanId(),
                 k.tiltakId(),
                 k.delavtale());
-        Forklaring forslag =
-                Utvalgsforslag.finn(SakEvolver.evolve(sak, hendelse).klassifisering, modell);
+        Forklaring forslag = Utvalgsforslag.finn(SakEvolver.evolve(sak, hendelse).klassifisering, modell);
         return Beslutning.av(sak.helsefellesskapId, hendelse)
                 .medModell(modell.versjon())
                 .medRegler("R009", forslag.regel())
@@ -137,8 +136,7 @@ final class Innmelding {
         Map<String, String> inndata = new LinkedHashMap<>(forslag.inndata());
         Inndata.sett(inndata, "valgt", k.utvalgId());
         Inndata.sett(inndata, "fulgt", forslag.svar().equals(k.utvalgId().verdi()));
-        b = b.medForklaring(
-                new Forklaring(forslag.slag(), forslag.svar(), forslag.regel(), forslag.kilde(), inndata));
+        b = b.medForklaring(new Forklaring(forslag.slag(), forslag.svar(), forslag.regel(), forslag.kilde(), inndata));
         if (byttet) {
             b = b.medRegler("R184");
         }

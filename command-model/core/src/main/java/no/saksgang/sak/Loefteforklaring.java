@@ -32,7 +32,9 @@ final class Loefteforklaring {
         Inndata.sett(m, "modellversjon", modell.versjon());
         for (Loefterute rute : ruter) {
             Inndata.sett(m, "rute." + rute.til() + ".grunner", rute.grunner());
-            m.put("rute." + rute.til() + ".naar", rute.naar() == null ? "ALLTID" : rute.naar().name());
+            m.put(
+                    "rute." + rute.til() + ".naar",
+                    rute.naar() == null ? "ALLTID" : rute.naar().name());
         }
         if (sak.klassifisering != null) {
             Inndata.sett(m, "egenskaper", sak.klassifisering.egenskaper());
@@ -47,8 +49,7 @@ final class Loefteforklaring {
                 Forklaringsslag.LOEFT,
                 String.join(", ", ruter.stream().map(Loefterute::til).toList()),
                 regel(aarsak, sak, fra),
-                "eskalering i samarbeidsmodellen: "
-                        + fra.opphav().getOrDefault("eskalering", Opphav.ANTATT),
+                "eskalering i samarbeidsmodellen: " + fra.opphav().getOrDefault("eskalering", Opphav.ANTATT),
                 m);
     }
 

@@ -46,7 +46,9 @@ record Saksmyndighet(Vedtaksgrense grense, Set<Saksegenskap> egenskaper, Map<Sak
         return egenskaper.stream()
                 .filter(e -> {
                     Terskel t = grense.terskel().get(e);
-                    return t != null && t.kanIkkeVedta() != null && grader.get(e).compareTo(t.kanIkkeVedta()) >= 0;
+                    return t != null
+                            && t.kanIkkeVedta() != null
+                            && grader.get(e).compareTo(t.kanIkkeVedta()) >= 0;
                 })
                 .findFirst();
     }

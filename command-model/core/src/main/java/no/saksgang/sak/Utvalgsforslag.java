@@ -151,9 +151,7 @@ final class Utvalgsforslag {
                 .map(r -> r.naar())
                 .filter(v -> v != Vilkaar.BEGGE_SSU_ER_UENIGE)
                 .toList();
-        return vilkaar.isEmpty()
-                || sak.gjelder().isEmpty()
-                || vilkaar.stream().anyMatch(sak.gjelder()::contains);
+        return vilkaar.isEmpty() || sak.gjelder().isEmpty() || vilkaar.stream().anyMatch(sak.gjelder()::contains);
     }
 
     private boolean erOverordnetAndre(UtvalgModell u) {

@@ -20,7 +20,8 @@ final class Vaktinndata {
         switch (vakt) {
             case V01 -> {
                 Inndata.sett(m, "moete", s.moete() == null ? null : s.moete().moeteId());
-                Inndata.sett(m, "moetetilstand", s.moete() == null ? null : s.moete().tilstand());
+                Inndata.sett(
+                        m, "moetetilstand", s.moete() == null ? null : s.moete().tilstand());
             }
             case V02 -> Inndata.sett(m, "punkttype", s.behandling().punkttype);
             case V03 -> {

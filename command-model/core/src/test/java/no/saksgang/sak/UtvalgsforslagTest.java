@@ -72,8 +72,8 @@ class UtvalgsforslagTest {
 
     @Test
     void er_regelen_ikke_entydig_staar_de_andre_som_alternativer() {
-        Forklaring f = forslag(
-                List.of(FSU, utvalg("fsu-2", Nivaa.FAGLIG, List.of(Saksegenskap.FAGLIG))), Saksegenskap.FAGLIG);
+        Forklaring f =
+                forslag(List.of(FSU, utvalg("fsu-2", Nivaa.FAGLIG, List.of(Saksegenskap.FAGLIG))), Saksegenskap.FAGLIG);
         assertThat(f.svar()).isEqualTo("fsu");
         assertThat(f.inndata()).containsEntry("alternativer", "fsu-2");
     }
@@ -95,7 +95,8 @@ class UtvalgsforslagTest {
 
     private static Forklaring forslag(List<UtvalgModell> utvalg, Saksegenskap egenskap) {
         Map<Saksegenskap, Konsekvensgrad> egenskaper = new EnumMap<>(Saksegenskap.class);
-        egenskaper.put(egenskap, Klassifisering.GRADERTE.contains(egenskap) ? Konsekvensgrad.STOR : Konsekvensgrad.INGEN);
+        egenskaper.put(
+                egenskap, Klassifisering.GRADERTE.contains(egenskap) ? Konsekvensgrad.STOR : Konsekvensgrad.INGEN);
         return Utvalgsforslag.finn(
                 new Klassifisering(egenskaper, List.of(), Set.of(), null, null, null), modell(utvalg));
     }

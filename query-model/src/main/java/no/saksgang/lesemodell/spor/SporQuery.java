@@ -61,8 +61,8 @@ public class SporQuery {
         List<Linje> hendelser = jdbc.sql(
                         "select posisjon, hendelse_id, aggregattype, aggregat_id, sekvens, navn, setning, skjedde,"
                                 + " registrert, rolle, virksomhet_id, bruker_id, utvalg_id, modellversjon, regler,"
-                                + " advarsler, kommando_id, aarsak_id, korrelasjon_id, forklaring from lese_spor where sak_id = ?"
-                                + " order by posisjon")
+                                + " advarsler, kommando_id, aarsak_id, korrelasjon_id, forklaring from lese_spor where"
+                                + " sak_id = ? order by posisjon")
                 .param(id.verdi())
                 .query((rs, n) -> hendelse(rs))
                 .list();

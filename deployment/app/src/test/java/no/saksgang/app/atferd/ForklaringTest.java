@@ -54,7 +54,14 @@ class ForklaringTest extends Benk {
 
         Loep m = i("more-og-romsdal").den("2023-01-10");
         String avtale = m.meldInn("Sak etter delavtale");
-        m.sak(sekretariat(), avtale, "KlassifiserSak", "egenskaper", Map.of("FAGLIG", "INGEN"), "delavtale", "delavtale 3")
+        m.sak(
+                        sekretariat(),
+                        avtale,
+                        "KlassifiserSak",
+                        "egenskaper",
+                        Map.of("FAGLIG", "INGEN"),
+                        "delavtale",
+                        "delavtale 3")
                 .ga("SakKlassifisert");
         JsonNode d = forslag(m, avtale);
         assertThat(d.get("regel").asString()).isEqualTo("R026");
@@ -100,7 +107,9 @@ class ForklaringTest extends Benk {
         l.behandle(sak, "vestfold-fsu", moete).ga("SakBehandletIFsu");
         var svar = l.fattVedtak(sak, "vestfold-fsu").avslaatt("MAA_LOEFTES", "R045");
         assertThat(svar.kropp().at("/inndata/vakt").asString()).isEqualTo("V10");
-        assertThat(svar.kropp().at("/inndata/skalLoeftesFra.OEKONOMISK_KONSEKVENS").asString())
+        assertThat(svar.kropp()
+                        .at("/inndata/skalLoeftesFra.OEKONOMISK_KONSEKVENS")
+                        .asString())
                 .isEqualTo("STOR");
         assertThat(svar.kropp().at("/inndata/vedtaksgrense.opphav").asString()).isEqualTo("FAKTA");
 
@@ -111,7 +120,12 @@ class ForklaringTest extends Benk {
                 .contains("OEKONOMISK_KONSEKVENS=STOR", "STRUKTURELL_FAGLIG");
         assertThat(linje.at("/inndata/sakstilstand").asString()).isEqualTo("UNDER_BEHANDLING");
 
-        l.sak("rolle=INNMELDER; virksomhet=vestfold-kommune-01; bruker=p-1", sak, "FattVedtak", "vedtak", "Hemmelig tekst")
+        l.sak(
+                        "rolle=INNMELDER; virksomhet=vestfold-kommune-01; bruker=p-1",
+                        sak,
+                        "FattVedtak",
+                        "vedtak",
+                        "Hemmelig tekst")
                 .avslaatt("IKKE_TILGANG");
         JsonNode rolle = siste(l, sak, "FattVedtak");
         assertThat(rolle.at("/inndata/rolle").asString()).isEqualTo("INNMELDER");
