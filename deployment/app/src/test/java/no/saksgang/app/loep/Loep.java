@@ -280,7 +280,7 @@ public final class Loep {
         dato = foer;
     }
 
-    private String lederSete(String utvalg) {
+    public String lederSete(String utvalg) {
         String funnet = null;
         for (JsonNode l : utvalg(utvalg).get("ledere")) {
             LocalDate fra = LocalDate.parse(l.get("fra").asString());
