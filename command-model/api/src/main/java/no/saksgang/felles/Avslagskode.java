@@ -109,6 +109,26 @@ public enum Avslagskode {
     /** Dokumentet er allerede erstattet av en nyere versjon. */
     DOKUMENT_ERSTATTET(
             "R109", "Dokumentet er allerede erstattet av en nyere versjon", "Erstatt den gjeldende versjonen."),
+    /** Dokumentet er ikke lastet opp, eller innholdet er et annet. */
+    DOKUMENT_IKKE_LAGRET(
+            "R109",
+            "Dokumentet er ikke lastet opp, eller innholdet er et annet",
+            "Last opp dokumentet først, og oppgi kontrollsummen du fikk."),
+    /** Dokumentet er for stort. */
+    DOKUMENT_FOR_STORT("R109", "Dokumentet er for stort", "Del dokumentet, eller gjør bildene i det mindre."),
+    /** Filtypen tas ikke imot. */
+    DOKUMENTTYPE_IKKE_TILLATT(
+            "R109", "Filtypen tas ikke imot", "Lagre som pdf, docx, xlsx, odt, png, jpg eller txt, uten makroer."),
+    /** Filen er ikke det navnet eller typen sier. */
+    DOKUMENT_ER_NOE_ANNET(
+            "R109", "Filen er ikke det navnet eller typen sier", "Rett navnet, eller lagre filen som den typen."),
+    /** Filen kan ikke åpnes og kontrolleres. */
+    DOKUMENT_KAN_IKKE_LESES(
+            "R109", "Filen kan ikke åpnes og kontrolleres", "Lagre filen på nytt uten passord og last den opp igjen."),
+    /** Filen inneholder skadelig kode. */
+    DOKUMENT_SMITTET("R109", "Filen inneholder skadelig kode", "Ikke bruk filen; meld fra til den du fikk den av."),
+    /** Virusskanneren svarer ikke. */
+    VIRUSSKANNER_SVARER_IKKE("R109", "Virusskanneren svarer ikke", "Prøv igjen om litt."),
     /** Teksten ser ut til å inneholde fødselsnummer. */
     PASIENTOPPLYSNING(
             "R088",

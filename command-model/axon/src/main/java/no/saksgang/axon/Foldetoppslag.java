@@ -8,7 +8,9 @@ import java.util.Optional;
 import no.saksgang.aarsrapport.Aarsrapport;
 import no.saksgang.aarsrapport.AarsrapportDecider;
 import no.saksgang.axon.aggregat.Stroem;
+import no.saksgang.axon.dokument.Dokumentlager;
 import no.saksgang.beslutning.Decider;
+import no.saksgang.beslutning.DokumentFakta;
 import no.saksgang.beslutning.HandlingsplanFakta;
 import no.saksgang.beslutning.HelsefellesskapFakta;
 import no.saksgang.beslutning.MoeteFakta;
@@ -18,6 +20,7 @@ import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.AarsrapportId;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Hendelse;
@@ -56,6 +59,7 @@ class Foldetoppslag implements Oppslag {
 
     private final ObjectProvider<EventStore> logg;
     private final JdbcClient jdbc;
+    private final Dokumentlager dokumenter;
     private final Map<String, Foldet> husket = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -65,7 +69,8 @@ class Foldetoppslag implements Oppslag {
         }
     });
 
-    Foldetoppslag(ObjectProvider<EventStore> logg, JdbcClient jdbc) {
+    Foldetoppslag(ObjectProvider<EventStore> logg, JdbcClient jdbc, Dokumentlager dokumenter) {
+        this.dokumenter = dokumenter;
         this.logg = logg;
         this.jdbc = jdbc;
     }
@@ -104,6 +109,14 @@ class Foldetoppslag implements Oppslag {
     @Override
     public Optional<HandlingsplanFakta> finnHandlingsplan(HandlingsplanId id) {
         return fold("handlingsplan", id.verdi(), new HandlingsplanDecider()).map(Handlingsplan::fakta);
+    }
+
+    @Override
+    public Optional<DokumentFakta> finnDokument(DokumentId id) {
+        return dokumenter
+                .finn(id)
+                .map(d -> new DokumentFakta(
+                        d.dokumentId(), d.helsefellesskapId(), d.sha256(), d.medietype(), d.stoerrelse()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.saksgang.beslutning;
 import java.util.List;
 import java.util.Optional;
 import no.saksgang.felles.AarsrapportId;
+import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
@@ -27,6 +28,9 @@ public interface Oppslag {
     SakFakta sak(SakId id);
 
     Optional<HandlingsplanFakta> finnHandlingsplan(HandlingsplanId id);
+
+    /** Et opplastet dokument; innholdet ligger utenfor loggen, under sin egen kontrollsum. */
+    Optional<DokumentFakta> finnDokument(DokumentId id);
 
     /** Nummeret punktet har fått i serien (R114). */
     Optional<String> saksnummer(SaksnummerserieId serie, String punktId);

@@ -44,7 +44,7 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
             case SakCommand.AvvisSak k -> Innmelding.avvis(k, sak);
             case SakCommand.TrekkSak k -> Innmelding.trekk(k, sak, kontekst);
             case SakCommand.KorrigerOpplysning k -> Innmelding.korriger(k, sak);
-            case SakCommand.LeggVedSaksdokument k -> Saksdokumenter.leggVed(k, sak);
+            case SakCommand.LeggVedSaksdokument k -> Saksdokumenter.leggVed(k, sak, kontekst);
             case SakCommand.GiInnspill k -> Forberedelse.giInnspill(k, sak, kontekst);
             case SakCommand.BeOmMyndighetsavklaring k -> Forberedelse.beOmAvklaring(k, sak, kontekst);
             case SakCommand.AvklarMyndighet k -> Forberedelse.avklar(k, sak);

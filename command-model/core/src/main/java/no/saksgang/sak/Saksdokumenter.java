@@ -1,7 +1,8 @@
 package no.saksgang.sak;
 
-import java.util.regex.Pattern;
 import no.saksgang.beslutning.Beslutning;
+import no.saksgang.beslutning.DokumentFakta;
+import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.SakFakta;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
@@ -13,22 +14,13 @@ import no.saksgang.sak.rule.IngenPasientopplysninger;
 /** Saksframlegg og vedlegg, og nye versjoner av dem (R088, R109). */
 final class Saksdokumenter {
 
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
     private Saksdokumenter() {}
 
-    static Beslutning<SakEvent> leggVed(SakCommand.LeggVedSaksdokument k, Sak sak) {
+    static Beslutning<SakEvent> leggVed(SakCommand.LeggVedSaksdokument k, Sak sak, Kontekst kontekst) {
         Vakter.krevAapen(sak);
         Avslag.krevInnhold(k.dokumentId(), "dokumentId");
         Avslag.krevInnhold(k.type(), "type");
         Avslag.krevInnhold(k.tittel(), "tittel");
-        Avslag.krevInnhold(k.medietype(), "medietype");
-        Avslag.med(
-                k.sha256() != null && SHA256.matcher(k.sha256()).matches(),
-                Avslagskode.UGYLDIG_INNHOLD,
-                "R109",
-                "sha256 må være 64 heksadesimale tegn");
-        Avslag.med(k.stoerrelse() > 0, Avslagskode.UGYLDIG_INNHOLD, "R109", "stoerrelse må være over 0 byte");
         IngenPasientopplysninger.krev(k.tittel());
         Avslag.med(
                 sak.dokumenter.stream().noneMatch(d -> d.dokumentId().equals(k.dokumentId())),
@@ -38,6 +30,7 @@ final class Saksdokumenter {
         if (k.erstatter() != null) {
             krevKanErstattes(k, sak);
         }
+        DokumentFakta lagret = krevLagret(k, sak, kontekst);
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId,
                         new SakEvent.SaksdokumentLagtVed(
@@ -45,11 +38,30 @@ final class Saksdokumenter {
                                 k.dokumentId(),
                                 k.type(),
                                 k.tittel(),
-                                k.sha256(),
-                                k.medietype(),
-                                k.stoerrelse(),
+                                lagret.sha256(),
+                                lagret.medietype(),
+                                lagret.stoerrelse(),
                                 k.erstatter()))
                 .medRegler("R088", "R109");
+    }
+
+    /** Dokumentet er lastet opp i sakens helsefellesskap, og det som er oppgitt om innholdet, stemmer. */
+    private static DokumentFakta krevLagret(SakCommand.LeggVedSaksdokument k, Sak sak, Kontekst kontekst) {
+        DokumentFakta lagret = kontekst.oppslag()
+                .finnDokument(k.dokumentId())
+                .filter(d -> d.helsefellesskapId().equals(sak.helsefellesskapId))
+                .orElseThrow(() -> new Avslag(
+                        Avslagskode.DOKUMENT_IKKE_LAGRET, k.dokumentId() + " er ikke lastet opp i helsefellesskapet"));
+        boolean stemmer = (k.sha256() == null || k.sha256().equals(lagret.sha256()))
+                && (k.medietype() == null || k.medietype().equals(lagret.medietype()))
+                && (k.stoerrelse() == 0 || k.stoerrelse() == lagret.stoerrelse());
+        Avslag.med(
+                stemmer,
+                Avslagskode.DOKUMENT_IKKE_LAGRET,
+                "R109",
+                k.dokumentId() + " er " + lagret.medietype() + " på " + lagret.stoerrelse() + " byte med kontrollsum "
+                        + lagret.sha256());
+        return lagret;
     }
 
     /** Versjonene er en kjede: bare den siste kan erstattes, og av et dokument av samme type. */

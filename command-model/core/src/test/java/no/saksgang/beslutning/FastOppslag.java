@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.saksgang.felles.AarsrapportId;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
@@ -22,6 +23,7 @@ public final class FastOppslag implements Oppslag {
     public final Map<MoeteId, MoeteFakta> moeter = new HashMap<>();
     public final Map<SakId, SakFakta> saker = new HashMap<>();
     public final Map<HandlingsplanId, HandlingsplanFakta> planer = new HashMap<>();
+    public final Map<DokumentId, DokumentFakta> dokumenter = new HashMap<>();
 
     @Override
     public HelsefellesskapFakta helsefellesskap(HelsefellesskapId id) {
@@ -51,6 +53,11 @@ public final class FastOppslag implements Oppslag {
     @Override
     public Optional<HandlingsplanFakta> finnHandlingsplan(HandlingsplanId id) {
         return Optional.ofNullable(planer.get(id));
+    }
+
+    @Override
+    public Optional<DokumentFakta> finnDokument(DokumentId id) {
+        return Optional.ofNullable(dokumenter.get(id));
     }
 
     @Override

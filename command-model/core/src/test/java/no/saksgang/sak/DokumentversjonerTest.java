@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
+import no.saksgang.beslutning.DokumentFakta;
 import no.saksgang.beslutning.FastOppslag;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.SakFakta;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class DokumentversjonerTest {
 
     private static final SakId SAK = new SakId("sak-1");
+    private static final String SUM = "a".repeat(64);
     private static final Instant NAA = Instant.parse("2022-03-01T09:00:00Z");
 
     private final SakDecider decider = new SakDecider();
@@ -82,6 +85,28 @@ class DokumentversjonerTest {
         avslaas("d-1", Dokumenttype.VEDLEGG, "d-1", Avslagskode.FINNES_ALLEREDE);
     }
 
+    @Test
+    void bare_det_som_er_lastet_opp_i_helsefellesskapet_kan_legges_ved() {
+        avslaas("d-9", Dokumenttype.VEDLEGG, null, Avslagskode.DOKUMENT_IKKE_LAGRET);
+        avslaas("d-annet", Dokumenttype.VEDLEGG, null, Avslagskode.DOKUMENT_IKKE_LAGRET);
+    }
+
+    @Test
+    void innholdet_er_det_som_er_lagret() {
+        DokumentId id = new DokumentId("d-1");
+        var uten = new SakCommand.LeggVedSaksdokument(SAK, id, Dokumenttype.VEDLEGG, "t", null, null, 0, null);
+        var e = (SakEvent.SaksdokumentLagtVed)
+                decider.decide(uten, sak, kontekst()).hendelser().getFirst();
+        assertThat(e.sha256()).isEqualTo(SUM);
+        assertThat(e.medietype()).isEqualTo("application/pdf");
+        assertThat(e.stoerrelse()).isEqualTo(10);
+        var annet = new SakCommand.LeggVedSaksdokument(
+                SAK, id, Dokumenttype.VEDLEGG, "t", "b".repeat(64), null, 0, null);
+        assertThatThrownBy(() -> decider.decide(annet, sak, kontekst()))
+                .isInstanceOfSatisfying(
+                        Avslag.class, a -> assertThat(a.kode()).isEqualTo(Avslagskode.DOKUMENT_IKKE_LAGRET));
+    }
+
     private void leggVed(String id, Dokumenttype type, String erstatter) {
         for (SakEvent e :
                 decider.decide(kommando(id, type, erstatter), sak, kontekst()).hendelser()) {
@@ -100,13 +125,25 @@ class DokumentversjonerTest {
                 new DokumentId(id),
                 type,
                 "Saksframlegg",
-                "a".repeat(64),
+                SUM,
                 "application/pdf",
                 10,
                 erstatter == null ? null : new DokumentId(erstatter));
     }
 
     private static Kontekst kontekst() {
-        return new Kontekst(NAA, NAA, new Aktoer(Rolle.SEKRETARIAT, null, null, null), new FastOppslag());
+        FastOppslag oppslag = new FastOppslag();
+        for (String id : List.of("d-1", "d-2", "d-3")) {
+            lastetOpp(oppslag, id, "proeve");
+        }
+        lastetOpp(oppslag, "d-annet", "et-annet");
+        return new Kontekst(NAA, NAA, new Aktoer(Rolle.SEKRETARIAT, null, null, null), oppslag);
+    }
+
+    private static void lastetOpp(FastOppslag oppslag, String id, String helsefellesskap) {
+        oppslag.dokumenter.put(
+                new DokumentId(id),
+                new DokumentFakta(
+                        new DokumentId(id), new HelsefellesskapId(helsefellesskap), SUM, "application/pdf", 10));
     }
 }

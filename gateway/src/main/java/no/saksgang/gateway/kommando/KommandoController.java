@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class KommandoController {
 
     public static final String POSISJON = "Saksgang-Posisjon";
-    static final String NOEKKEL = "Idempotency-Key";
+    public static final String NOEKKEL = "Idempotency-Key";
 
     private static final Pattern NOEKKELFORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{7,99}");
     private static final Pattern VERSJON = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
@@ -160,7 +160,8 @@ public class KommandoController {
         }
     }
 
-    static String krevNoekkel(String noekkel) {
+    /** @throws HttpFeil 400 når nøkkelen mangler eller har feil form */
+    public static String krevNoekkel(String noekkel) {
         if (noekkel == null || !NOEKKELFORM.matcher(noekkel).matches()) {
             throw new HttpFeil(
                     HttpStatus.BAD_REQUEST,

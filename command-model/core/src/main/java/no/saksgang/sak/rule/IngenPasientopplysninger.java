@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
 
-/** Saker og dokumenter inneholder ingen pasientopplysninger; fødselsnummer er det som sikkert kan kjennes igjen (R088). */
+/** Saker og dokumenter inneholder ingen pasientopplysninger (R088). Fødselsnummer kan kjennes igjen, og med dem D-, H- og FH-numre. */
 public final class IngenPasientopplysninger {
 
-    private static final Pattern ELLEVE_SIFRE = Pattern.compile("(?<!\\d)(\\d{6})[ ]?(\\d{5})(?!\\d)");
+    private static final Pattern ELLEVE_SIFRE = Pattern.compile("(?<!\\d)(\\d{6})[ .\\-\u00a0\u202f]?(\\d{5})(?!\\d)");
     private static final int[] VEKT1 = {3, 7, 6, 1, 8, 9, 4, 5, 2};
     private static final int[] VEKT2 = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
 

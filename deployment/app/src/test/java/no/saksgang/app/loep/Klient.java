@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,42 @@ public final class Klient {
         Svar svar = send(b.build());
         svar.header("Saksgang-Posisjon").ifPresent(p -> siste = Math.max(siste, Long.parseLong(p)));
         return svar;
+    }
+
+    /** Laster opp en fil under et navn. */
+    public Svar lastOpp(String sti, String filnavn, String type, byte[] fil, String aktoer) {
+        return lastOpp(sti, filnavn, type, HttpRequest.BodyPublishers.ofByteArray(fil), aktoer, UUID.randomUUID().toString());
+    }
+
+    public Svar lastOpp(
+            String sti, String filnavn, String type, HttpRequest.BodyPublisher fil, String aktoer, String noekkel) {
+        return send(HttpRequest.newBuilder(URI.create(rot + sti))
+                .header("Content-Type", type)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename*=UTF-8''"
+                                + URLEncoder.encode(filnavn, StandardCharsets.UTF_8).replace("+", "%20"))
+                .header("Idempotency-Key", noekkel)
+                .header("Saksgang-Utviklingsaktoer", aktoer)
+                .timeout(Duration.ofSeconds(60))
+                .POST(fil)
+                .build());
+    }
+
+    /** Henter bytene som de er. */
+    public HttpResponse<byte[]> hentFil(String sti, String... headere) {
+        try {
+            HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(rot + sti)).timeout(Duration.ofSeconds(60));
+            for (int i = 0; i < headere.length; i += 2) {
+                b.header(headere[i], headere[i + 1]);
+            }
+            return http.send(b.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     /** Leser med egne skrivinger og alt prosessene har gjort med. */

@@ -2,12 +2,12 @@ package no.saksgang.app.loep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Et prøveløp i ett helsefellesskap, skrevet med saksbehandlerens ord. */
@@ -101,22 +101,41 @@ public final class Loep {
     }
 
     public Svar saksframlegg(String sak) {
+        return leggVed(sak, lastOpp("Saksframlegg til saken.\n"), "SAKSFRAMLEGG", "Saksframlegg", null);
+    }
+
+    /** Lastet opp som tekst; svaret er det som ble lagret. */
+    public JsonNode lastOpp(String tekst) {
+        return api.lastOpp(
+                        "/api/v1/helsefellesskap/" + helsefellesskap + "/dokumenter",
+                        "saksframlegg.txt",
+                        "text/plain",
+                        tekst.getBytes(StandardCharsets.UTF_8),
+                        sekretariat())
+                .er(201)
+                .kropp();
+    }
+
+    /** Legger ved det opplastede, eventuelt i stedet for et tidligere dokument. */
+    public Svar leggVed(String sak, JsonNode opplastet, String type, String tittel, String erstatter) {
         return sak(
                 sekretariat(),
                 sak,
                 "LeggVedSaksdokument",
                 "dokumentId",
-                "dok-" + UUID.randomUUID(),
+                opplastet.get("dokumentId").asString(),
                 "type",
-                "SAKSFRAMLEGG",
+                type,
                 "tittel",
-                "Saksframlegg",
+                tittel,
                 "sha256",
-                "a".repeat(64),
+                opplastet.get("sha256").asString(),
                 "medietype",
-                "application/pdf",
+                opplastet.get("medietype").asString(),
                 "stoerrelse",
-                1024);
+                opplastet.get("stoerrelse").asLong(),
+                "erstatter",
+                erstatter);
     }
 
     /** Meldt inn, klassifisert, tildelt og med saksframlegg. */

@@ -41,6 +41,11 @@ public record Svar(int status, JsonNode kropp, HttpHeaders headere) {
         return this;
     }
 
+    public Svar er(int ventet) {
+        assertThat(status).as("%s", kropp).isEqualTo(ventet);
+        return this;
+    }
+
     public String id() {
         return kropp.get("aggregatId").asString();
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,6 +51,7 @@ public final class Maaling {
     private final JdbcTemplate jdbc;
     private final Driftsport drift;
     private final List<SakId> saker = new ArrayList<>();
+    private final AtomicInteger dokumenter = new AtomicInteger();
 
     private Maaling(ConfigurableApplicationContext app) {
         this.sender = app.getBean(Kommandosender.class);
@@ -75,6 +77,9 @@ public final class Maaling {
     private boolean kjoer() throws Exception {
         // Lik hendelse, med de samme nøklene, uten å endre loggen selv.
         jdbc.execute("create table hendelse_maaling (like hendelse including all)");
+        jdbc.update("insert into dokumentinnhold values (repeat('a', 64), 10, 'application/pdf', now())");
+        jdbc.update("insert into dokument select 'maaling-' || i, ?, repeat('a', 64), 'maaling.pdf', 'SEKRETARIAT', null,"
+                + " now() from generate_series(1, 500000) i", HF.verdi());
         for (int i = 0; i < 2000; i++) {
             SakId sak = new SakId("sak-" + UUID.randomUUID());
             sender.send(
@@ -186,12 +191,12 @@ public final class Maaling {
         sender.send(
                 new SakCommand.LeggVedSaksdokument(
                         sak,
-                        new DokumentId("dok-" + UUID.randomUUID()),
+                        new DokumentId("maaling-" + dokumenter.incrementAndGet()),
                         Dokumenttype.VEDLEGG,
                         "Vedlegg",
-                        "a".repeat(64),
-                        "application/pdf",
-                        10,
+                        null,
+                        null,
+                        0,
                         null),
                 info());
     }
