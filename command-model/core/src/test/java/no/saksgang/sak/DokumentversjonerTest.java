@@ -100,8 +100,8 @@ class DokumentversjonerTest {
         assertThat(e.sha256()).isEqualTo(SUM);
         assertThat(e.medietype()).isEqualTo("application/pdf");
         assertThat(e.stoerrelse()).isEqualTo(10);
-        var annet = new SakCommand.LeggVedSaksdokument(
-                SAK, id, Dokumenttype.VEDLEGG, "t", "b".repeat(64), null, 0, null);
+        var annet =
+                new SakCommand.LeggVedSaksdokument(SAK, id, Dokumenttype.VEDLEGG, "t", "b".repeat(64), null, 0, null);
         assertThatThrownBy(() -> decider.decide(annet, sak, kontekst()))
                 .isInstanceOfSatisfying(
                         Avslag.class, a -> assertThat(a.kode()).isEqualTo(Avslagskode.DOKUMENT_IKKE_LAGRET));

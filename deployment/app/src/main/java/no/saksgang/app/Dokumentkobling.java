@@ -36,8 +36,7 @@ class Dokumentkobling implements Dokumentport {
             InputStream innhold)
             throws IOException {
         mottak.krevStoerrelse(lengde);
-        return ut(mottak.ta(
-                new Dokumentmottak.Opplasting(id, helsefellesskap, filnavn, oppgittType, aktoer), innhold));
+        return ut(mottak.ta(new Dokumentmottak.Opplasting(id, helsefellesskap, filnavn, oppgittType, aktoer), innhold));
     }
 
     @Override

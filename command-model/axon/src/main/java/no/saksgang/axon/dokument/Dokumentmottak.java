@@ -152,8 +152,7 @@ public class Dokumentmottak {
                                 Avslagskode.DOKUMENT_ER_NOE_ANNET,
                                 "Navnet sier " + etterNavnet.get().etternavn.getFirst() + ", men innholdet er ikke det")
                         : new Avslag(
-                                Avslagskode.DOKUMENTTYPE_IKKE_TILLATT,
-                                "Innholdet er ikke en av " + Medietype.alle()));
+                                Avslagskode.DOKUMENTTYPE_IKKE_TILLATT, "Innholdet er ikke en av " + Medietype.alle()));
         Avslag.med(
                 etterNavnet.isEmpty() || etterNavnet.get() == type,
                 Avslagskode.DOKUMENT_ER_NOE_ANNET,

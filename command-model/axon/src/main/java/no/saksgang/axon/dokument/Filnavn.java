@@ -41,7 +41,8 @@ final class Filnavn {
                 ? etternavn(ut.toString()).toLowerCase(Locale.ROOT)
                 : type.etternavn.getFirst();
         String fornavn = ut.toString();
-        if (!etternavn(fornavn).isEmpty() && type.etternavn.contains(etternavn(fornavn).toLowerCase(Locale.ROOT))) {
+        if (!etternavn(fornavn).isEmpty()
+                && type.etternavn.contains(etternavn(fornavn).toLowerCase(Locale.ROOT))) {
             fornavn = fornavn.substring(0, fornavn.lastIndexOf('.'));
         }
         fornavn = fornavn.replaceAll("^[.\\s]+|[.\\s]+$", "");

@@ -46,8 +46,9 @@ final class Innholdstype {
 
     private static Optional<Medietype> kontordokument(Path fil) throws IOException {
         try (ZipFile zip = new ZipFile(fil.toFile(), StandardCharsets.UTF_8)) {
-            boolean makro = zip.stream().anyMatch(e -> e.getName().toLowerCase(java.util.Locale.ROOT)
-                    .endsWith("vbaproject.bin"));
+            boolean makro = zip.stream()
+                    .anyMatch(
+                            e -> e.getName().toLowerCase(java.util.Locale.ROOT).endsWith("vbaproject.bin"));
             if (makro || zip.size() > MAKS_OPPFOERINGER) {
                 return Optional.empty();
             }

@@ -33,6 +33,7 @@ enum Medietype {
     }
 
     static String alle() {
-        return String.join(", ", Arrays.stream(values()).map(m -> m.etternavn.getFirst()).toList());
+        return String.join(
+                ", ", Arrays.stream(values()).map(m -> m.etternavn.getFirst()).toList());
     }
 }

@@ -30,7 +30,8 @@ final class Tekstuttrekk {
             + "|styles\\.xml|docProps/(core|custom)\\.xml|meta\\.xml");
 
     /** Der en tekst slutter; alt annet henger sammen, også når programmet har delt ordet i biter. */
-    private static final Set<String> SKILLE = Set.of("p", "h", "tc", "tab", "br", "s", "si", "c", "v", "is", "table-cell");
+    private static final Set<String> SKILLE =
+            Set.of("p", "h", "tc", "tab", "br", "s", "si", "c", "v", "is", "table-cell");
 
     private Tekstuttrekk() {}
 

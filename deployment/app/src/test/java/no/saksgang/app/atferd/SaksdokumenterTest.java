@@ -56,7 +56,8 @@ class SaksdokumenterTest extends Benk {
         assertThat(uendret.statusCode()).isEqualTo(304);
         assertThat(uendret.body()).isEmpty();
         assertThat(lager.erHelt(sha256(fil))).isTrue();
-        api.les("/api/v1/helsefellesskap/vestfold/dokumenter/" + d.get("dokumentId").asString())
+        api.les("/api/v1/helsefellesskap/vestfold/dokumenter/"
+                        + d.get("dokumentId").asString())
                 .avslaatt("IKKE_FUNNET");
     }
 
@@ -95,24 +96,39 @@ class SaksdokumenterTest extends Benk {
         assertThat(type("a.docx", Proevefiler.docx("Hei", "sann"))).contains("wordprocessingml");
         assertThat(type("a.xlsx", Proevefiler.xlsx("12"))).contains("spreadsheetml");
         assertThat(type("a.odt", Proevefiler.odt("Hei"))).contains("opendocument.text");
-        assertThat(type("a.png", bytes(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 1))).isEqualTo("image/png");
+        assertThat(type("a.png", bytes(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 1)))
+                .isEqualTo("image/png");
         assertThat(type("a.JPG", bytes(0xFF, 0xD8, 0xFF, 0xE0, 1))).isEqualTo("image/jpeg");
-        assertThat(type("a.txt", "Blåbærsyltetøy\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("text/plain");
+        assertThat(type("a.txt", "Blåbærsyltetøy\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("text/plain");
     }
 
     @Test
     void en_fil_som_ikke_er_det_den_sier_tas_ikke_imot() {
         long foer = antall();
         byte[] pdf = Proevefiler.pdf("Hei");
-        opp("a.docx", "application/octet-stream", pdf).avslaatt("DOKUMENT_ER_NOE_ANNET", "R109").er(422);
+        opp("a.docx", "application/octet-stream", pdf)
+                .avslaatt("DOKUMENT_ER_NOE_ANNET", "R109")
+                .er(422);
         opp("a.pdf", "image/png", pdf).avslaatt("DOKUMENT_ER_NOE_ANNET").er(422);
         opp("a.pdf", "application/pdf", bytes('M', 'Z', 0, 3)).avslaatt("DOKUMENT_ER_NOE_ANNET");
-        opp("a.docx", "application/octet-stream", Proevefiler.zip("hei.txt", "hei")).avslaatt("DOKUMENT_ER_NOE_ANNET");
-        opp("a.docx", "application/octet-stream", Proevefiler.zip(
-                        "[Content_Types].xml", "<T/>", "word/document.xml", "<d/>", "word/vbaProject.bin", "makro"))
+        opp("a.docx", "application/octet-stream", Proevefiler.zip("hei.txt", "hei"))
+                .avslaatt("DOKUMENT_ER_NOE_ANNET");
+        opp(
+                        "a.docx",
+                        "application/octet-stream",
+                        Proevefiler.zip(
+                                "[Content_Types].xml",
+                                "<T/>",
+                                "word/document.xml",
+                                "<d/>",
+                                "word/vbaProject.bin",
+                                "makro"))
                 .avslaatt("DOKUMENT_ER_NOE_ANNET");
         opp("a.txt", "text/plain", "blå".getBytes(StandardCharsets.ISO_8859_1)).avslaatt("DOKUMENT_ER_NOE_ANNET");
-        opp("a.pdf.exe", "application/octet-stream", pdf).avslaatt("DOKUMENTTYPE_IKKE_TILLATT", "R109").er(415);
+        opp("a.pdf.exe", "application/octet-stream", pdf)
+                .avslaatt("DOKUMENTTYPE_IKKE_TILLATT", "R109")
+                .er(415);
         opp("uten", "application/octet-stream", bytes('M', 'Z', 0, 3)).avslaatt("DOKUMENTTYPE_IKKE_TILLATT");
         opp("a.txt", "text/plain", new byte[0]).avslaatt("UGYLDIG_INNHOLD");
         assertThat(antall()).isEqualTo(foer);
@@ -123,18 +139,27 @@ class SaksdokumenterTest extends Benk {
         opp("a.pdf", "application/pdf", Proevefiler.pdf("Hemmelig", "passord"))
                 .avslaatt("DOKUMENT_KAN_IKKE_LESES", "R109")
                 .er(422);
-        opp("a.docx", "application/octet-stream", Proevefiler.docx("<w:ulukket>", "")).avslaatt("DOKUMENT_KAN_IKKE_LESES");
+        opp("a.docx", "application/octet-stream", Proevefiler.docx("<w:ulukket>", ""))
+                .avslaatt("DOKUMENT_KAN_IKKE_LESES");
     }
 
     @Test
     void et_for_stort_dokument_stanses_paa_veien_inn() {
         long foer = antall();
         int maks = 26_214_400;
-        opp("stor.txt", "text/plain", new byte[maks + 1]).avslaatt("DOKUMENT_FOR_STORT", "R109").er(413);
+        opp("stor.txt", "text/plain", new byte[maks + 1])
+                .avslaatt("DOKUMENT_FOR_STORT", "R109")
+                .er(413);
         // Uten varslet lengde: det telles mens det strømmer.
         HttpRequest.BodyPublisher uvarslet =
                 HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[maks + 1]));
-        api.lastOpp(STI, "stor.txt", "text/plain", uvarslet, Loep.sekretariat(), UUID.randomUUID().toString())
+        api.lastOpp(
+                        STI,
+                        "stor.txt",
+                        "text/plain",
+                        uvarslet,
+                        Loep.sekretariat(),
+                        UUID.randomUUID().toString())
                 .avslaatt("DOKUMENT_FOR_STORT")
                 .er(413);
         byte[] akkurat = new byte[maks];
@@ -149,7 +174,8 @@ class SaksdokumenterTest extends Benk {
         opp("eicar.txt", "text/plain", Proeveskann.EICAR.getBytes(StandardCharsets.US_ASCII))
                 .avslaatt("DOKUMENT_SMITTET", "R109")
                 .er(422);
-        Svar nede = opp("a.txt", "text/plain", Proeveskann.NEDE.getBytes(StandardCharsets.US_ASCII)).er(503);
+        Svar nede = opp("a.txt", "text/plain", Proeveskann.NEDE.getBytes(StandardCharsets.US_ASCII))
+                .er(503);
         assertThat(nede.kropp().get("kode").asString()).isEqualTo("VIRUSSKANNER_SVARER_IKKE");
         assertThat(antall()).isEqualTo(foer);
     }
@@ -164,17 +190,23 @@ class SaksdokumenterTest extends Benk {
         }
         String delt = FOEDSELSNUMMER.substring(0, 6) + "-" + FOEDSELSNUMMER.substring(6);
         opp("a.txt", "text/plain", delt.getBytes(StandardCharsets.UTF_8)).avslaatt("PASIENTOPPLYSNING");
-        opp("a.pdf", "application/pdf", Proevefiler.pdf("Pasient " + FOEDSELSNUMMER)).avslaatt("PASIENTOPPLYSNING");
-        opp("a.docx", "application/octet-stream", Proevefiler.docx(
-                        "Nr " + FOEDSELSNUMMER.substring(0, 4), FOEDSELSNUMMER.substring(4)))
+        opp("a.pdf", "application/pdf", Proevefiler.pdf("Pasient " + FOEDSELSNUMMER))
                 .avslaatt("PASIENTOPPLYSNING");
-        opp("a.xlsx", "application/octet-stream", Proevefiler.xlsx(FOEDSELSNUMMER)).avslaatt("PASIENTOPPLYSNING");
-        opp("a.odt", "application/octet-stream", Proevefiler.odt(FOEDSELSNUMMER)).avslaatt("PASIENTOPPLYSNING");
+        opp(
+                        "a.docx",
+                        "application/octet-stream",
+                        Proevefiler.docx("Nr " + FOEDSELSNUMMER.substring(0, 4), FOEDSELSNUMMER.substring(4)))
+                .avslaatt("PASIENTOPPLYSNING");
+        opp("a.xlsx", "application/octet-stream", Proevefiler.xlsx(FOEDSELSNUMMER))
+                .avslaatt("PASIENTOPPLYSNING");
+        opp("a.odt", "application/octet-stream", Proevefiler.odt(FOEDSELSNUMMER))
+                .avslaatt("PASIENTOPPLYSNING");
         opp(FOEDSELSNUMMER + ".txt", "text/plain", "Hei".getBytes(StandardCharsets.UTF_8))
                 .avslaatt("PASIENTOPPLYSNING");
         assertThat(antall()).isEqualTo(foer);
         // Elleve sifre uten gyldige kontrollsifre er ikke noe fødselsnummer.
-        opp("a.txt", "text/plain", "Journal 12345678901".getBytes(StandardCharsets.UTF_8)).er(201);
+        opp("a.txt", "text/plain", "Journal 12345678901".getBytes(StandardCharsets.UTF_8))
+                .er(201);
     }
 
     @Test
@@ -195,7 +227,9 @@ class SaksdokumenterTest extends Benk {
         byte[] fil = "Hei".getBytes(StandardCharsets.UTF_8);
         api.post(STI, "Hei", java.util.Map.of("Saksgang-Utviklingsaktoer", Loep.sekretariat()))
                 .avslaatt("FILNAVN_MANGLER");
-        api.lastOpp(STI, "a.txt", "text/plain", fil, "rolle=INNMELDER; bruker=p-1").avslaatt("IKKE_TILGANG").er(403);
+        api.lastOpp(STI, "a.txt", "text/plain", fil, "rolle=INNMELDER; bruker=p-1")
+                .avslaatt("IKKE_TILGANG")
+                .er(403);
         api.lastOpp("/api/v1/helsefellesskap/finnes-ikke/dokumenter", "a.txt", "text/plain", fil, Loep.sekretariat())
                 .avslaatt("IKKE_FUNNET");
         oppMed("kort", "a.txt", fil).avslaatt("IDEMPOTENSNOEKKEL_MANGLER");

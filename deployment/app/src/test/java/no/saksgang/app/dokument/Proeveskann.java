@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 public class Proeveskann implements Virusskann {
 
     /** I to deler, så ikke kildekoden selv blir tatt av en skanner. */
-    public static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     public static final String NEDE = "skanneren er nede";
 

@@ -2,10 +2,10 @@ package no.saksgang.app.loep;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -50,7 +50,13 @@ public final class Klient {
 
     /** Laster opp en fil under et navn. */
     public Svar lastOpp(String sti, String filnavn, String type, byte[] fil, String aktoer) {
-        return lastOpp(sti, filnavn, type, HttpRequest.BodyPublishers.ofByteArray(fil), aktoer, UUID.randomUUID().toString());
+        return lastOpp(
+                sti,
+                filnavn,
+                type,
+                HttpRequest.BodyPublishers.ofByteArray(fil),
+                aktoer,
+                UUID.randomUUID().toString());
     }
 
     public Svar lastOpp(
@@ -60,7 +66,8 @@ public final class Klient {
                 .header(
                         "Content-Disposition",
                         "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(filnavn, StandardCharsets.UTF_8).replace("+", "%20"))
+                                + URLEncoder.encode(filnavn, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"))
                 .header("Idempotency-Key", noekkel)
                 .header("Saksgang-Utviklingsaktoer", aktoer)
                 .timeout(Duration.ofSeconds(60))
@@ -71,7 +78,8 @@ public final class Klient {
     /** Henter bytene som de er. */
     public HttpResponse<byte[]> hentFil(String sti, String... headere) {
         try {
-            HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(rot + sti)).timeout(Duration.ofSeconds(60));
+            HttpRequest.Builder b =
+                    HttpRequest.newBuilder(URI.create(rot + sti)).timeout(Duration.ofSeconds(60));
             for (int i = 0; i < headere.length; i += 2) {
                 b.header(headere[i], headere[i + 1]);
             }

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import no.saksgang.app.SaksgangApplication;
@@ -78,8 +78,10 @@ public final class Maaling {
         // Lik hendelse, med de samme nøklene, uten å endre loggen selv.
         jdbc.execute("create table hendelse_maaling (like hendelse including all)");
         jdbc.update("insert into dokumentinnhold values (repeat('a', 64), 10, 'application/pdf', now())");
-        jdbc.update("insert into dokument select 'maaling-' || i, ?, repeat('a', 64), 'maaling.pdf', 'SEKRETARIAT', null,"
-                + " now() from generate_series(1, 500000) i", HF.verdi());
+        jdbc.update(
+                "insert into dokument select 'maaling-' || i, ?, repeat('a', 64), 'maaling.pdf', 'SEKRETARIAT', null,"
+                        + " now() from generate_series(1, 500000) i",
+                HF.verdi());
         for (int i = 0; i < 2000; i++) {
             SakId sak = new SakId("sak-" + UUID.randomUUID());
             sender.send(
