@@ -1,5 +1,6 @@
 package no.saksgang.app.modell;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -62,12 +63,21 @@ final class Modellfil {
         JsonNode rot = JsonMapper.shared().valueToTree(innhold);
         Modellfil fil = new Modellfil(rot, steder);
         List<String> feil = skjema().validate(rot).stream()
-                .map(f -> fil.feil(f.getInstanceLocation().toString(), f.getMessage()))
+                .map(f -> fil.feil(peker(f), f.getMessage()))
+                .distinct()
                 .toList();
         if (!feil.isEmpty()) {
             throw new ModellfilFeil(feil);
         }
         return fil;
+    }
+
+    /** Stedet feilen står; for et felt som ikke skal være der, feltet selv. */
+    private static String peker(Error feil) {
+        String peker = feil.getInstanceLocation().toString();
+        return "additionalProperties".equals(feil.getKeyword()) && feil.getProperty() != null
+                ? peker + "/" + feil.getProperty()
+                : peker;
     }
 
     /** En feil på en JSON-peker, med linje og kolonne. */

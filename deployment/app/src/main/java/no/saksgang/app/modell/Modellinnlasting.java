@@ -9,17 +9,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import no.saksgang.axon.Kommandosender;
+import no.saksgang.axon.aggregat.Stroem;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.Oppslag;
 import no.saksgang.felles.Aktoer;
 import no.saksgang.felles.Kommando;
 import no.saksgang.felles.Kommandoinfo;
+import no.saksgang.felles.Konvolutt;
+import no.saksgang.felles.modell.Samarbeidsmodell;
+import no.saksgang.helsefellesskap.command.HelsefellesskapCommand;
+import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
+import no.saksgang.utvalg.command.UtvalgCommand;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,13 +49,19 @@ class Modellinnlasting implements ApplicationRunner {
 
     private final Kommandosender sender;
     private final Oppslag oppslag;
+    private final EventStore logg;
     private final Clock klokke;
     private final String fil;
 
     Modellinnlasting(
-            Kommandosender sender, Oppslag oppslag, Clock klokke, @Value("${saksgang.modell.fil:}") String fil) {
+            Kommandosender sender,
+            Oppslag oppslag,
+            EventStore logg,
+            Clock klokke,
+            @Value("${saksgang.modell.fil:}") String fil) {
         this.sender = sender;
         this.oppslag = oppslag;
+        this.logg = logg;
         this.klokke = klokke;
         this.fil = fil;
     }
@@ -72,32 +88,89 @@ class Modellinnlasting implements ApplicationRunner {
     }
 
     private int last(Modelloversetter.Beskrivelse b) {
-        List<Kommando> foerst = Modellkommandoer.foersteStart(b);
-        int siste = foerst.size() - 1;
+        // Årshjulet er det siste som fastsettes; uten det ble første innlasting avbrutt.
+        boolean ferdig = fraFilen(b).anyMatch(HelsefellesskapEvent.AarshjulFastsatt.class::isInstance);
+        int antall = ferdig ? 0 : sendNye(b, "foerste", Modellkommandoer.foersteStart(b));
+        return antall + foelg(b);
+    }
+
+    /** Gjør en endret fil til en ny versjon av modellen, og fullfører den forrige om den ble avbrutt. */
+    private int foelg(Modelloversetter.Beskrivelse b) {
+        LocalDate idag = klokke.instant().atZone(Kontekst.NORSK_TID).toLocalDate();
+        var fakta = oppslag.helsefellesskap(b.id());
+        int antall = sendNye(b, "parter", Modellkommandoer.nyeParter(b, fakta.parter(), idag));
+        List<Samarbeidsmodell> modeller = new ArrayList<>(fakta.modeller());
+        Samarbeidsmodell fraFilen = sistFraFilen(b);
+        if (!Modellkommandoer.sierDetSamme(b.modell(), fraFilen)) {
+            Samarbeidsmodell ny = Modellkommandoer.neste(b, modeller.getLast().versjon() + 1, idag);
+            antall += sendNye(
+                    b,
+                    "revisjon/" + ny.versjon(),
+                    List.of(new HelsefellesskapCommand.ReviderSamarbeidsmodell(b.id(), ny, null)));
+            modeller.add(ny);
+        } else if (fraFilen.versjon() != modeller.getLast().versjon()) {
+            LOGG.info("{} har en modell som er revidert etter modellfilen; den blir stående", b.id());
+            return antall;
+        }
+        if (modeller.size() > 1) {
+            antall += sendNye(
+                    b,
+                    "revisjon/" + modeller.getLast().versjon(),
+                    Modellkommandoer.utvalgene(b, modeller.get(modeller.size() - 2), modeller.getLast()));
+        }
+        return antall;
+    }
+
+    /** Modellen som sist kom fra filen. Revisjoner partene selv har vedtatt, hører ikke med. */
+    private Samarbeidsmodell sistFraFilen(Modelloversetter.Beskrivelse b) {
+        return fraFilen(b)
+                .map(e -> switch (e) {
+                    case HelsefellesskapEvent.SamarbeidsmodellVedtatt v -> v.modell();
+                    case HelsefellesskapEvent.SamarbeidsmodellRevidert r -> r.modell();
+                    default -> null;
+                })
+                .filter(Objects::nonNull)
+                .reduce((foerst, sist) -> sist)
+                .orElseThrow();
+    }
+
+    private Stream<?> fraFilen(Modelloversetter.Beskrivelse b) {
+        return logg
+                .readEvents(Stroem.navn("helsefellesskap", b.id().verdi()))
+                .asStream()
+                .filter(m -> Konvolutt.fra(m.getMetaData()).aktoer().erProsess())
+                .map(Message::getPayload);
+    }
+
+    private int sendNye(Modelloversetter.Beskrivelse b, String hva, List<Kommando> kommandoer) {
         int antall = 0;
-        if (!sender.erUtfoert(id(b, 1, siste, foerst.get(siste)))) {
-            for (int i = 0; i < foerst.size(); i++) {
-                sender.send(foerst.get(i), info(id(b, 1, i, foerst.get(i))));
+        for (Kommando k : kommandoer) {
+            String id = uuid("modell/" + b.id() + "/" + hva + "/" + k.getClass().getSimpleName() + "/" + navn(k));
+            if (!sender.erUtfoert(id)) {
+                sender.send(k, info(id));
                 antall++;
             }
         }
-        LocalDate idag = klokke.instant().atZone(Kontekst.NORSK_TID).toLocalDate();
-        var modeller = oppslag.helsefellesskap(b.id()).modeller();
-        List<Kommando> revisjon = Modellkommandoer.revisjon(b, modeller.getLast(), idag);
-        for (int i = 0; i < revisjon.size(); i++) {
-            sender.send(revisjon.get(i), info(id(b, modeller.getLast().versjon() + 1, i, revisjon.get(i))));
-            antall++;
-        }
         return antall;
+    }
+
+    /** Det som skiller to like slags kommandoer i samme revisjon. */
+    private static String navn(Kommando k) {
+        return k.aggregatId().verdi() + "/"
+                + switch (k) {
+                    case HelsefellesskapCommand.TilfoeyPart t -> t.part().virksomhetId();
+                    case HelsefellesskapCommand.SignerSamarbeidsavtale s -> s.virksomhetId();
+                    case UtvalgCommand.OppnevnMedlem m -> m.seteId();
+                    case UtvalgCommand.OppnevnObservatoer o -> o.seteId();
+                    default -> "";
+                };
     }
 
     private static Kommandoinfo info(String id) {
         return Kommandoinfo.av(id, null, Aktoer.prosess());
     }
 
-    private static String id(Modelloversetter.Beskrivelse b, int versjon, int nummer, Kommando k) {
-        String noekkel = "modell/" + b.id() + "/" + versjon + "/" + nummer + "/"
-                + k.getClass().getSimpleName() + "/" + k.aggregatId().verdi();
+    private static String uuid(String noekkel) {
         return UUID.nameUUIDFromBytes(noekkel.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

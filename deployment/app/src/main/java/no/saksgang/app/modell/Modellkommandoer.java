@@ -3,10 +3,14 @@ package no.saksgang.app.modell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.saksgang.felles.Kommando;
+import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.felles.modell.UtvalgModell;
 import no.saksgang.felles.modell.Utvalgsstatus;
+import no.saksgang.felles.verdi.Partsinfo;
 import no.saksgang.helsefellesskap.command.HelsefellesskapCommand;
 import no.saksgang.utvalg.command.UtvalgCommand;
 
@@ -36,19 +40,40 @@ final class Modellkommandoer {
         return ut;
     }
 
-    /** Revisjonen når filen beskriver noe annet enn den siste modellen; tom når den er den samme. */
-    static List<Kommando> revisjon(Modelloversetter.Beskrivelse b, Samarbeidsmodell siste, LocalDate idag) {
-        Samarbeidsmodell ny = med(b.modell(), siste.versjon() + 1, idag);
-        if (med(siste, ny.versjon(), ny.gjelderFra()).equals(ny)) {
-            return List.of();
-        }
+    /** Partene filen har fått siden sist. En part som ikke lenger står der, meldes ut av en som har bestemt det. */
+    static List<Kommando> nyeParter(Modelloversetter.Beskrivelse b, List<Partsinfo> kjente, LocalDate idag) {
+        Set<VirksomhetId> ider = kjente.stream().map(Partsinfo::virksomhetId).collect(Collectors.toSet());
         List<Kommando> ut = new ArrayList<>();
-        ut.add(new HelsefellesskapCommand.ReviderSamarbeidsmodell(b.id(), ny, null));
+        b.parter().stream().filter(p -> !ider.contains(p.virksomhetId())).forEach(p -> {
+            ut.add(new HelsefellesskapCommand.TilfoeyPart(b.id(), p));
+            ut.add(new HelsefellesskapCommand.SignerSamarbeidsavtale(b.id(), p.virksomhetId(), idag));
+        });
+        return ut;
+    }
+
+    /** Om modellene sier det samme, når en ser bort fra nummer og dato. */
+    static boolean sierDetSamme(Samarbeidsmodell en, Samarbeidsmodell annen) {
+        return med(en, annen.versjon(), annen.gjelderFra()).equals(annen);
+    }
+
+    /** Neste versjon av modellen, slik filen beskriver den. */
+    static Samarbeidsmodell neste(Modelloversetter.Beskrivelse b, int versjon, LocalDate idag) {
+        return med(b.modell(), versjon, idag);
+    }
+
+    /** Det som må gjøres med utvalgene når modellen går fra den ene versjonen til den andre. */
+    static List<Kommando> utvalgene(
+            Modelloversetter.Beskrivelse b, Samarbeidsmodell foer, Samarbeidsmodell ny) {
+        List<Kommando> ut = new ArrayList<>();
         for (UtvalgModell u : ny.utvalg()) {
-            var foer = siste.finn(u.utvalgId());
-            if (foer.isEmpty()) {
+            var gammel = foer.finn(u.utvalgId());
+            if (gammel.isEmpty()) {
                 ut.add(new UtvalgCommand.RegistrerUtvalg(u.utvalgId(), b.id(), u, ny.versjon()));
-            } else if (!foer.get().equals(u)) {
+                if (virker(u.status())) {
+                    ut.addAll(
+                            new AntatteSeter(u, b.parter(), ny.konsensusparter(), ny.gjelderFra()).kommandoer());
+                }
+            } else if (!gammel.get().equals(u)) {
                 ut.add(new UtvalgCommand.EndreUtvalgModell(u.utvalgId(), u, ny.versjon()));
             }
         }

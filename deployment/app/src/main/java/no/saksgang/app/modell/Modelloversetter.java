@@ -73,7 +73,9 @@ final class Modelloversetter {
         this.standard = fil.rot().get("nasjonal_standard");
     }
 
+    /** @throws ModellfilFeil når filen er feil; da er ingenting oversatt */
     List<Beskrivelse> alle() {
+        Modellkontroll.krevHel(fil);
         List<Beskrivelse> ut = new ArrayList<>();
         List<String> feil = new ArrayList<>();
         int i = 0;
@@ -88,12 +90,15 @@ final class Modelloversetter {
         if (!feil.isEmpty()) {
             throw new ModellfilFeil(feil);
         }
+        Modellkontroll.krevRegler(fil, ut);
         return ut;
     }
 
     private Beskrivelse oversett(JsonNode h, String peker, List<String> feil) {
         HelsefellesskapId id = new HelsefellesskapId(h.get("id").asString());
         Map<String, Opphav> opphav = new TreeMap<>();
+        String navn = tekst(verdi(h, "navn", null, opphav));
+        Maalform maalform = Koder.les(Maalform.class, tekst(verdi(h, "malform", null, opphav)));
         List<Partsinfo> parter = parter(h, id, opphav);
         LocalDate avtale = avtaledato(h);
         List<UtvalgModell> utvalg = new ArrayList<>();
@@ -131,8 +136,8 @@ final class Modelloversetter {
                 opphav);
         return new Beskrivelse(
                 id,
-                tekst(verdi(h, "navn", null, opphav)),
-                Koder.les(Maalform.class, tekst(verdi(h, "malform", null, opphav))),
+                navn,
+                maalform,
                 Koder.omskriv(h.get("helseregion").get("verdi").asString()),
                 parter,
                 avtale == null ? ANTATT_START : avtale,
@@ -237,25 +242,12 @@ final class Modelloversetter {
 
     /** Den effektive verdien, og hvor den kommer fra. */
     private static JsonNode verdi(JsonNode eier, String felt, JsonNode standard, Map<String, Opphav> opphav) {
-        JsonNode faktum = eier.get("fakta").get(felt);
-        if (faktum != null && !faktum.path("delvis").asBoolean(false)) {
-            opphav.put(felt, Opphav.FAKTA);
-            return faktum.get("verdi");
-        }
-        JsonNode antatt = eier.get("antatt").get(felt);
-        if (antatt != null) {
-            opphav.put(felt, Opphav.ANTATT);
-            return antatt.get("verdi");
-        }
-        boolean fraStandard = false;
-        for (JsonNode f : eier.get("antatt").path("fra_standard")) {
-            fraStandard |= f.asString().equals(felt);
-        }
-        if (fraStandard && standard != null) {
-            opphav.put(felt, Opphav.STANDARD);
-            return standard.get(felt);
-        }
-        return null;
+        return Felt.finn(eier, "", felt, standard, "")
+                .map(f -> {
+                    opphav.put(felt, f.opphav());
+                    return f.verdi();
+                })
+                .orElse(null);
     }
 
     private static Vedtaksgrense vedtaksgrense(JsonNode n) {
