@@ -18,8 +18,7 @@ record Felt(JsonNode verdi, String peker, Opphav opphav) {
      * @param standard standarden for nivået; null når den ikke finnes
      * @param standardpeker stedet standarden står
      */
-    static Optional<Felt> finn(
-            JsonNode eier, String eierpeker, String felt, JsonNode standard, String standardpeker) {
+    static Optional<Felt> finn(JsonNode eier, String eierpeker, String felt, JsonNode standard, String standardpeker) {
         JsonNode faktum = eier.get("fakta").get(felt);
         if (faktum != null && !faktum.path("delvis").asBoolean(false)) {
             return Optional.of(new Felt(faktum.get("verdi"), eierpeker + "/fakta/" + felt + "/verdi", Opphav.FAKTA));

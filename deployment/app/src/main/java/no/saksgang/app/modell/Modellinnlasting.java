@@ -135,8 +135,7 @@ class Modellinnlasting implements ApplicationRunner {
     }
 
     private Stream<?> fraFilen(Modelloversetter.Beskrivelse b) {
-        return logg
-                .readEvents(Stroem.navn("helsefellesskap", b.id().verdi()))
+        return logg.readEvents(Stroem.navn("helsefellesskap", b.id().verdi()))
                 .asStream()
                 .filter(m -> Konvolutt.fra(m.getMetaData()).aktoer().erProsess())
                 .map(Message::getPayload);

@@ -62,16 +62,14 @@ final class Modellkommandoer {
     }
 
     /** Det som må gjøres med utvalgene når modellen går fra den ene versjonen til den andre. */
-    static List<Kommando> utvalgene(
-            Modelloversetter.Beskrivelse b, Samarbeidsmodell foer, Samarbeidsmodell ny) {
+    static List<Kommando> utvalgene(Modelloversetter.Beskrivelse b, Samarbeidsmodell foer, Samarbeidsmodell ny) {
         List<Kommando> ut = new ArrayList<>();
         for (UtvalgModell u : ny.utvalg()) {
             var gammel = foer.finn(u.utvalgId());
             if (gammel.isEmpty()) {
                 ut.add(new UtvalgCommand.RegistrerUtvalg(u.utvalgId(), b.id(), u, ny.versjon()));
                 if (virker(u.status())) {
-                    ut.addAll(
-                            new AntatteSeter(u, b.parter(), ny.konsensusparter(), ny.gjelderFra()).kommandoer());
+                    ut.addAll(new AntatteSeter(u, b.parter(), ny.konsensusparter(), ny.gjelderFra()).kommandoer());
                 }
             } else if (!gammel.get().equals(u)) {
                 ut.add(new UtvalgCommand.EndreUtvalgModell(u.utvalgId(), u, ny.versjon()));

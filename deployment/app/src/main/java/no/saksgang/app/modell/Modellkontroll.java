@@ -47,7 +47,8 @@ final class Modellkontroll {
             try {
                 ModellenHarHeleLoefteruter.krev(b.modell());
             } catch (Avslag avslag) {
-                k.feil.add(fil.feil("/helsefellesskap/" + i + "/utvalg", avslag.detalj() + " (" + avslag.regel() + ")"));
+                k.feil.add(
+                        fil.feil("/helsefellesskap/" + i + "/utvalg", avslag.detalj() + " (" + avslag.regel() + ")"));
             }
             i++;
         }

@@ -94,7 +94,8 @@ class EndretModellfilTest {
                 .hasMessageContaining("STRATEGISK")
                 .hasMessageContaining("linje");
         // Tilbake til den første filen, med en kommune til.
-        String tilbake = foerst.replaceFirst("kommuneparter: \\{verdi: \\{antall: 25,", "kommuneparter: {verdi: {antall: 26,");
+        String tilbake =
+                foerst.replaceFirst("kommuneparter: \\{verdi: \\{antall: 25,", "kommuneparter: {verdi: {antall: 26,");
         assertThat(tilbake).isNotEqualTo(foerst);
         try (Oppe o = start(tilbake)) {
             assertThat(o.etter(etterRevisjon))
@@ -105,7 +106,8 @@ class EndretModellfilTest {
                             "SamarbeidsavtaleSignert agder",
                             "SamarbeidsmodellRevidert agder",
                             "UtvalgModellEndret " + FSU);
-            assertThat(o.api.hent("/api/v1/utvalg/" + FSU).get("kanVedta").toString()).contains("FAGLIG");
+            assertThat(o.api.hent("/api/v1/utvalg/" + FSU).get("kanVedta").toString())
+                    .contains("FAGLIG");
         }
     }
 
@@ -143,8 +145,7 @@ class EndretModellfilTest {
         Oppe(ConfigurableApplicationContext app) {
             this.app = app;
             this.jdbc = app.getBean(JdbcTemplate.class);
-            this.api = new Klient(
-                    app.getEnvironment().getRequiredProperty("local.server.port", Integer.class), jdbc);
+            this.api = new Klient(app.getEnvironment().getRequiredProperty("local.server.port", Integer.class), jdbc);
         }
 
         long antall() {

@@ -22,8 +22,7 @@ class ModellfilTest {
     void filen_som_foelger_med_er_hel() {
         List<Modelloversetter.Beskrivelse> alle = les(fil);
         assertThat(alle).hasSize(19);
-        assertThat(alle)
-                .allSatisfy(b -> assertThat(b.modell().opphav()).containsValue(Opphav.ANTATT));
+        assertThat(alle).allSatisfy(b -> assertThat(b.modell().opphav()).containsValue(Opphav.ANTATT));
     }
 
     @Test
@@ -48,9 +47,12 @@ class ModellfilTest {
 
     @Test
     void ukjent_felt_sies_med_feltets_egen_linje() {
-        assertThat(feil("    malform: {verdi: BOKMAL, kilde: [S003#L17-38]}", "    maalform: {verdi: BOKMAL, kilde: [S003#L17-38]}"))
+        assertThat(feil(
+                        "    malform: {verdi: BOKMAL, kilde: [S003#L17-38]}",
+                        "    maalform: {verdi: BOKMAL, kilde: [S003#L17-38]}"))
                 .anySatisfy(f -> assertThat(f)
-                        .startsWith("/helsefellesskap/0/fakta/maalform (linje " + linje("    malform:") + ", kolonne "));
+                        .startsWith(
+                                "/helsefellesskap/0/fakta/maalform (linje " + linje("    malform:") + ", kolonne "));
     }
 
     @Test
@@ -84,7 +86,9 @@ class ModellfilTest {
 
     @Test
     void et_nivaa_som_mangler_sies() {
-        assertThat(feil("      niva: {verdi: FAGLIG, kilde: [S003#L26]}", "      niva: {verdi: LOKALT, kilde: [S003#L26]}"))
+        assertThat(feil(
+                        "      niva: {verdi: FAGLIG, kilde: [S003#L26]}",
+                        "      niva: {verdi: LOKALT, kilde: [S003#L26]}"))
                 .singleElement()
                 .asString()
                 .startsWith("/helsefellesskap/0/utvalg (linje ")
@@ -103,10 +107,9 @@ class ModellfilTest {
 
     @Test
     void et_helsefellesskap_som_staar_to_ganger_sies() {
-        assertThat(feil("- id: ostfold\n", "- id: innlandet\n"))
-                .anySatisfy(f -> assertThat(f)
-                        .startsWith("/helsefellesskap/1/id (linje " + linje("- id: ostfold"))
-                        .contains("to ganger"));
+        assertThat(feil("- id: ostfold\n", "- id: innlandet\n")).anySatisfy(f -> assertThat(f)
+                .startsWith("/helsefellesskap/1/id (linje " + linje("- id: ostfold"))
+                .contains("to ganger"));
     }
 
     @Test
@@ -120,9 +123,7 @@ class ModellfilTest {
 
     @Test
     void en_antakelse_uten_grunnlag_og_et_faktum_uten_kilde_sies() {
-        assertThat(feil(
-                        "    malform: {verdi: BOKMAL, kilde: [S003#L17-38]}",
-                        "    malform: {verdi: BOKMAL}"))
+        assertThat(feil("    malform: {verdi: BOKMAL, kilde: [S003#L17-38]}", "    malform: {verdi: BOKMAL}"))
                 .singleElement()
                 .asString()
                 .startsWith("/helsefellesskap/0/fakta/malform (linje ")
@@ -145,7 +146,10 @@ class ModellfilTest {
     @Test
     void tom_fil_og_feil_versjon_sies() {
         assertThat(feilI("")).containsExactly("(linje 1, kolonne 1): filen er tom");
-        assertThat(feil("versjon: 1\n", "versjon: 2\n")).singleElement().asString().startsWith("/versjon (linje 3");
+        assertThat(feil("versjon: 1\n", "versjon: 2\n"))
+                .singleElement()
+                .asString()
+                .startsWith("/versjon (linje 3");
     }
 
     @Test
