@@ -1,6 +1,5 @@
 package no.saksgang.lesemodell.moete;
 
-import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Konvolutt;
 import no.saksgang.lesemodell.felles.Bunke;
 import no.saksgang.lesemodell.felles.Lesemodeller;
@@ -9,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -32,32 +30,29 @@ class MoeteProjection {
     MoeteProjection(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.bunke = new Bunke<>(
-                Lesemodeller.MOETE,
                 jdbc,
                 Moetebilde.class,
                 Moetebilde::new,
-                "select bilde::text from lese_moete where moete_id = ?",
-                SKRIV,
+                new Bunke.Tabell("lese_moete", "moete_id", SKRIV),
+                Bunke.idFra("moete"),
+                b -> b.versjon,
                 m -> new Object[] {
                     m.moeteId, m.versjon, m.helsefellesskapId, m.utvalgId, m.tilstand, m.start, Bunke.json(m)
                 });
     }
 
     @EventHandler
-    void on(Hendelse hendelse, MetaData metadata, @SequenceNumber long sekvens, TrackingToken merke) {
-        Bunke.merk(Lesemodeller.MOETE, merke, jdbc);
-        if (hendelse instanceof MoeteEvent e) {
-            Moetebilde bilde = bunke.dokument(e.moeteId().verdi(), b -> b.versjon, sekvens);
-            if (sekvens >= bilde.versjon) {
-                Moetetegner.tegn(bilde, e, Konvolutt.fra(metadata));
-                bilde.versjon = sekvens + 1;
-            }
+    void on(MoeteEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
+        Moetebilde bilde = bunke.dokument(hendelse.moeteId().verdi(), sekvens);
+        if (sekvens >= bilde.versjon) {
+            Moetetegner.tegn(bilde, hendelse, Konvolutt.fra(metadata));
+            bilde.versjon = sekvens + 1;
         }
     }
 
     @ResetHandler
     void toem() {
         bunke.glem();
-        Bunke.toem(Lesemodeller.MOETE, jdbc, "lese_moete");
+        Bunke.toem(jdbc, "lese_moete");
     }
 }

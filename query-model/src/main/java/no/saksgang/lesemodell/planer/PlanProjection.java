@@ -1,6 +1,8 @@
 package no.saksgang.lesemodell.planer;
 
 import java.util.ArrayList;
+import java.util.Locale;
+import java.util.function.Consumer;
 import no.saksgang.aarsrapport.event.AarsrapportEvent;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Id;
@@ -13,7 +15,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,52 +24,54 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Lesemodeller.PLANER)
 class PlanProjection {
 
+    private static final String SKRIV = """
+        insert into lese_plan (plan_id, sekvens, helsefellesskap_id, slag, aar, bilde) values (?, ?, ?, ?, ?, ?::jsonb)
+        on conflict (plan_id) do update set sekvens = excluded.sekvens, aar = excluded.aar, bilde = excluded.bilde\
+        """;
+
     private final JdbcTemplate jdbc;
     private final Bunke<Planbilde> bunke;
 
     PlanProjection(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.bunke = new Bunke<>(
-                Lesemodeller.PLANER,
                 jdbc,
                 Planbilde.class,
                 Planbilde::new,
-                "select bilde::text from lese_plan where plan_id = ?",
-                "insert into lese_plan (plan_id, sekvens, helsefellesskap_id, slag, aar, bilde) values (?, ?, ?, ?, ?,"
-                    + " ?::jsonb) on conflict (plan_id) do update set sekvens = excluded.sekvens, aar = excluded.aar,"
-                    + " bilde = excluded.bilde",
+                new Bunke.Tabell("lese_plan", "plan_id", SKRIV),
+                h -> h.getType().toUpperCase(Locale.ROOT) + ":" + Bunke.id(h),
+                p -> p.versjon,
                 p -> new Object[] {p.slag + ":" + p.planId, p.versjon, p.helsefellesskapId, p.slag, p.aar, Bunke.json(p)
                 });
     }
 
     @EventHandler
-    void on(Hendelse hendelse, MetaData metadata, @SequenceNumber long sekvens, TrackingToken merke) {
-        Bunke.merk(Lesemodeller.PLANER, merke, jdbc);
-        String slag =
-                switch (hendelse) {
-                    case OppdragEvent _ -> "OPPDRAG";
-                    case HandlingsplanEvent _ -> "HANDLINGSPLAN";
-                    case AarsrapportEvent _ -> "AARSRAPPORT";
-                    default -> null;
-                };
-        if (slag == null) {
-            return;
-        }
-        Planbilde p = bunke.dokument(slag + ":" + hendelse.aggregatId().verdi(), b -> b.versjon, sekvens);
+    void on(OppdragEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
+        tegn("OPPDRAG", hendelse, metadata, sekvens, p -> tegn(p, hendelse));
+    }
+
+    @EventHandler
+    void on(HandlingsplanEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
+        tegn("HANDLINGSPLAN", hendelse, metadata, sekvens, p -> tegn(p, hendelse));
+    }
+
+    @EventHandler
+    void on(AarsrapportEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
+        tegn("AARSRAPPORT", hendelse, metadata, sekvens, p -> tegn(p, hendelse));
+    }
+
+    private void tegn(String slag, Hendelse hendelse, MetaData metadata, long sekvens, Consumer<Planbilde> tegning) {
+        String id = hendelse.aggregatId().verdi();
+        Planbilde p = bunke.dokument(slag + ":" + id, sekvens);
         if (sekvens < p.versjon) {
             return;
         }
         Konvolutt k = Konvolutt.fra(metadata);
-        p.planId = hendelse.aggregatId().verdi();
+        p.planId = id;
         p.slag = slag;
         p.helsefellesskapId = k.helsefellesskapId().verdi();
         k.advarsler().forEach(a -> p.advarsler.add(a.name()));
-        switch (hendelse) {
-            case OppdragEvent e -> tegn(p, e);
-            case HandlingsplanEvent e -> tegn(p, e);
-            case AarsrapportEvent e -> tegn(p, e);
-            default -> throw new IllegalStateException(slag);
-        }
+        tegning.accept(p);
         p.versjon = sekvens + 1;
     }
 
@@ -152,7 +155,7 @@ class PlanProjection {
     @ResetHandler
     void toem() {
         bunke.glem();
-        Bunke.toem(Lesemodeller.PLANER, jdbc, "lese_plan");
+        Bunke.toem(jdbc, "lese_plan");
     }
 
     private static String verdi(Id id) {

@@ -1,6 +1,5 @@
 package no.saksgang.lesemodell.sak;
 
-import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Konvolutt;
 import no.saksgang.lesemodell.felles.Bunke;
 import no.saksgang.lesemodell.felles.Lesemodeller;
@@ -9,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -34,31 +32,28 @@ class SakProjection {
     SakProjection(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.bunke = new Bunke<>(
-                Lesemodeller.SAK,
                 jdbc,
                 Saksbilde.class,
                 Saksbilde::new,
-                "select bilde::text from lese_sak where sak_id = ?",
-                SKRIV,
+                new Bunke.Tabell("lese_sak", "sak_id", SKRIV),
+                Bunke.idFra("sak"),
+                b -> b.versjon,
                 SakProjection::rad);
     }
 
     @EventHandler
-    void on(Hendelse hendelse, MetaData metadata, @SequenceNumber long sekvens, TrackingToken merke) {
-        Bunke.merk(Lesemodeller.SAK, merke, jdbc);
-        if (hendelse instanceof SakEvent e) {
-            Saksbilde bilde = bunke.dokument(e.sakId().verdi(), b -> b.versjon, sekvens);
-            if (sekvens >= bilde.versjon) {
-                Sakstegner.tegn(bilde, e, Konvolutt.fra(metadata));
-                bilde.versjon = sekvens + 1;
-            }
+    void on(SakEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
+        Saksbilde bilde = bunke.dokument(hendelse.sakId().verdi(), sekvens);
+        if (sekvens >= bilde.versjon) {
+            Sakstegner.tegn(bilde, hendelse, Konvolutt.fra(metadata));
+            bilde.versjon = sekvens + 1;
         }
     }
 
     @ResetHandler
     void toem() {
         bunke.glem();
-        Bunke.toem(Lesemodeller.SAK, jdbc, "lese_sak");
+        Bunke.toem(jdbc, "lese_sak");
     }
 
     private static Object[] rad(Saksbilde s) {

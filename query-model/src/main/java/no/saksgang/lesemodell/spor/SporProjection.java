@@ -53,7 +53,6 @@ class SporProjection {
             @MessageIdentifier String id,
             @SourceId String stroem,
             TrackingToken merke) {
-        Bunke.merk(Lesemodeller.SPOR, merke, jdbc);
         Konvolutt k = Konvolutt.fra(metadata);
         int skille = stroem.indexOf(':');
         rader().add(new Object[] {
@@ -123,7 +122,7 @@ class SporProjection {
 
     @ResetHandler
     void toem() {
-        Bunke.toem(Lesemodeller.SPOR, jdbc, "lese_spor");
+        Bunke.toem(jdbc, "lese_spor");
     }
 
     private static String verdi(Id id) {

@@ -33,7 +33,9 @@ final class Hendelsesmotor {
             .build();
 
     private static final int HENT = 1000;
-    private static final String FERDIGE = " and transaksjon < pg_snapshot_xmin(pg_current_snapshot())";
+
+    /** Vilkåret som holder leserne bak den eldste transaksjonen som pågår. */
+    static final String FERDIGE = "transaksjon < pg_snapshot_xmin(pg_current_snapshot())";
 
     private Hendelsesmotor() {}
 
@@ -66,7 +68,7 @@ final class Hendelsesmotor {
 
     private static PreparedStatement utenHull(Connection c, EventSchema s, long etter, int antall) throws SQLException {
         PreparedStatement p = c.prepareStatement("select " + s.trackedEventFields()
-                + " from hendelse where global_posisjon > ?" + FERDIGE + " order by global_posisjon limit ?");
+                + " from hendelse where global_posisjon > ? and " + FERDIGE + " order by global_posisjon limit ?");
         p.setLong(1, etter);
         p.setInt(2, antall);
         return p;
@@ -76,8 +78,8 @@ final class Hendelsesmotor {
             throws SQLException {
         // To spørringer i én: med «eller» sorteres hele loggen for hver side.
         String felt = "select " + s.trackedEventFields() + " from hendelse where global_posisjon ";
-        PreparedStatement p = c.prepareStatement("select * from ((" + felt + "> ?" + FERDIGE
-                + " order by global_posisjon limit ?) union all (" + felt + "= any(?)" + FERDIGE
+        PreparedStatement p = c.prepareStatement("select * from ((" + felt + "> ? and " + FERDIGE
+                + " order by global_posisjon limit ?) union all (" + felt + "= any(?) and " + FERDIGE
                 + ")) sider order by global_posisjon limit ?");
         p.setLong(1, etter);
         p.setInt(2, antall);
@@ -88,7 +90,7 @@ final class Hendelsesmotor {
 
     private static PreparedStatement finnFoerste(Connection c, EventSchema s, long etter) throws SQLException {
         PreparedStatement p =
-                c.prepareStatement("select min(global_posisjon) from hendelse where global_posisjon > ?" + FERDIGE);
+                c.prepareStatement("select min(global_posisjon) from hendelse where global_posisjon > ? and " + FERDIGE);
         p.setLong(1, etter);
         return p;
     }

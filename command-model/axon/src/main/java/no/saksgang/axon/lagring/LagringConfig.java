@@ -1,9 +1,10 @@
 package no.saksgang.axon.lagring;
 
+import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -13,12 +14,11 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -107,21 +108,7 @@ public class LagringConfig {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider tilkobling, Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(tilkobling)
-                .serializer(serializer)
-                .contentType(byte[].class)
-                .claimTimeout(Duration.ofSeconds(10))
-                .schema(TokenSchema.builder()
-                        .setTokenTable("lesemerke")
-                        .setProcessorNameColumn("prosessor")
-                        .setSegmentColumn("segment")
-                        .setTokenColumn("merke")
-                        .setTokenTypeColumn("merketype")
-                        .setTimestampColumn("tidspunkt")
-                        .setOwnerColumn("eier")
-                        .build())
-                .build();
+        return Lesemerker.bygg(tilkobling, serializer, ManagementFactory.getRuntimeMXBean().getName());
     }
 
     /** Alle lesere følger loggen i egne tråder; en hendelse en leser ikke klarer, parkeres. */
@@ -140,6 +127,10 @@ public class LagringConfig {
                             c -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                                     .andBatchSize(BUNKE)
                                     .andEventAvailabilityTimeout(100, java.util.concurrent.TimeUnit.MILLISECONDS));
+            // Uten lageret spør hver leser køen etter strømmen for hver eneste hendelse. En leser som begynner forfra,
+            // prøver også de parkerte på nytt.
+            grupper.forEach(gruppe -> p.registerDeadLetteringEventHandlerInvokerConfiguration(
+                    gruppe, (c, b) -> b.enableSequenceIdentifierCache().allowReset(true)));
             // Én og én: en felles leverandør overstyres av autokonfigurasjonen.
             grupper.forEach(gruppe -> p.registerDeadLetterQueue(gruppe, c -> JdbcSequencedDeadLetterQueue.builder()
                     .processingGroup(gruppe)
@@ -150,6 +141,25 @@ public class LagringConfig {
                     .schema(doedbrev())
                     .build()));
         });
+    }
+
+    /** Leserne henter selv når de er bak, hver bare det den bruker. */
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    ConfigurerModule leserkilder(
+            DataSource kilde,
+            @Value("${saksgang.lesere:lese-sak,lese-moete,lese-organisasjon,lese-planer,lese-spor,prosesser}")
+                    List<String> grupper) {
+        JdbcTemplate jdbc = new JdbcTemplate(kilde);
+        return konfigurer -> konfigurer.eventProcessing(p -> grupper.forEach(gruppe -> p.registerTrackingEventProcessor(
+                gruppe, c -> new Leserkilde(c.eventStore(), jdbc, () -> tarImot(c, gruppe)))));
+    }
+
+    private static Predicate<Class<?>> tarImot(Configuration c, String gruppe) {
+        return c.eventProcessingConfiguration()
+                .eventProcessor(gruppe, TrackingEventProcessor.class)
+                .<Predicate<Class<?>>>map(p -> p.eventHandlerInvoker()::canHandleType)
+                .orElse(type -> true);
     }
 
     private static DeadLetterSchema doedbrev() {

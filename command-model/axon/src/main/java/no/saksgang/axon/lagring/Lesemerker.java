@@ -1,0 +1,75 @@
+package no.saksgang.axon.lagring;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventhandling.tokenstore.GenericTokenEntry;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * Hvor langt hver leser er kommet. Merket skrives i samme transaksjon som det leseren skrev, og ved siden av står
+ * posisjonen og hullene bak den, så de kan spørres etter.
+ */
+final class Lesemerker extends JdbcTokenStore {
+
+    private static final TokenSchema SKJEMA = TokenSchema.builder()
+            .setTokenTable("lesemerke")
+            .setProcessorNameColumn("prosessor")
+            .setSegmentColumn("segment")
+            .setTokenColumn("merke")
+            .setTokenTypeColumn("merketype")
+            .setTimestampColumn("tidspunkt")
+            .setOwnerColumn("eier")
+            .build();
+
+    private final Serializer serializer;
+    private final String node;
+
+    private Lesemerker(Builder bygger, Serializer serializer, String node) {
+        super(bygger);
+        this.serializer = serializer;
+        this.node = node;
+    }
+
+    /** @param node navnet på denne noden, ulikt alle andres */
+    static Lesemerker bygg(ConnectionProvider tilkobling, Serializer serializer, String node) {
+        Builder bygger = JdbcTokenStore.builder()
+                .connectionProvider(tilkobling)
+                .serializer(serializer)
+                .contentType(byte[].class)
+                .claimTimeout(Duration.ofSeconds(10))
+                .nodeId(node)
+                .schema(SKJEMA);
+        return new Lesemerker(bygger, serializer, node);
+    }
+
+    @Override
+    protected PreparedStatement storeUpdate(Connection c, TrackingToken merke, String prosessor, int segment)
+            throws SQLException {
+        GenericTokenEntry<byte[]> rad = new GenericTokenEntry<>(merke, serializer, byte[].class, prosessor, segment);
+        PreparedStatement p = c.prepareStatement("update lesemerke set merke = ?, merketype = ?, tidspunkt = ?,"
+                + " posisjon = ?, hull = ? where eier = ? and prosessor = ? and segment = ?");
+        p.setBytes(1, merke == null ? null : rad.getSerializedToken().getData());
+        p.setString(2, merke == null ? null : rad.getTokenType().getName());
+        p.setString(3, rad.timestampAsString());
+        p.setLong(4, merke == null ? 0 : merke.position().orElse(0));
+        p.setArray(5, c.createArrayOf("bigint", hull(merke).toArray()));
+        p.setString(6, node);
+        p.setString(7, prosessor);
+        p.setInt(8, segment);
+        return p;
+    }
+
+    private static List<Long> hull(TrackingToken merke) {
+        TrackingToken naa = merke == null ? null : WrappedToken.unwrapLowerBound(merke);
+        return naa instanceof GapAwareTrackingToken g ? List.copyOf(g.getGaps()) : List.of();
+    }
+}
