@@ -89,8 +89,8 @@ final class Hendelsesmotor {
     }
 
     private static PreparedStatement finnFoerste(Connection c, EventSchema s, long etter) throws SQLException {
-        PreparedStatement p =
-                c.prepareStatement("select min(global_posisjon) from hendelse where global_posisjon > ? and " + FERDIGE);
+        PreparedStatement p = c.prepareStatement(
+                "select min(global_posisjon) from hendelse where global_posisjon > ? and " + FERDIGE);
         p.setLong(1, etter);
         return p;
     }

@@ -108,7 +108,8 @@ public class LagringConfig {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider tilkobling, Serializer serializer) {
-        return Lesemerker.bygg(tilkobling, serializer, ManagementFactory.getRuntimeMXBean().getName());
+        return Lesemerker.bygg(
+                tilkobling, serializer, ManagementFactory.getRuntimeMXBean().getName());
     }
 
     /** Alle lesere følger loggen i egne tråder; en hendelse en leser ikke klarer, parkeres. */

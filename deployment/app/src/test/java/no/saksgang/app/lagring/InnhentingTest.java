@@ -190,8 +190,7 @@ class InnhentingTest {
     private Kvittering meldInn(SakId sak, String tittel) {
         return sender.send(
                 new SakCommand.MeldInnSak(sak, HF, tittel, null, new VirksomhetId("agder-kommune-01"), "rolle", null),
-                Kommandoinfo.av(
-                        UUID.randomUUID().toString(), null, new Aktoer(Rolle.SEKRETARIAT, null, null, null)));
+                Kommandoinfo.av(UUID.randomUUID().toString(), null, new Aktoer(Rolle.SEKRETARIAT, null, null, null)));
     }
 
     private static SakId nySak() {
