@@ -7,7 +7,10 @@ import no.saksgang.beslutning.Kontekst;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.verdi.Fristslag;
+import no.saksgang.felles.verdi.Friststeg;
 import no.saksgang.felles.verdi.Oppdragstype;
+import no.saksgang.frist.Fristbok;
 import no.saksgang.oppdrag.Oppdrag.Tilstand;
 import no.saksgang.oppdrag.command.OppdragCommand;
 import no.saksgang.oppdrag.event.OppdragEvent;
@@ -22,12 +25,18 @@ public final class OppdragDecider implements Decider<OppdragCommand, Oppdrag, Op
 
     @Override
     public Oppdrag evolve(Oppdrag o, OppdragEvent hendelse) {
+        Oppdrag ny = utvikle(o, hendelse);
+        return ny.med(o.frister().etter(hendelse));
+    }
+
+    private static Oppdrag utvikle(Oppdrag o, OppdragEvent hendelse) {
         return switch (hendelse) {
             case OppdragEvent.OppdragGitt e ->
-                new Oppdrag(e.helsefellesskapId(), e.fraUtvalgId(), e.tilUtvalgId(), Tilstand.GITT);
+                new Oppdrag(e.helsefellesskapId(), e.fraUtvalgId(), e.tilUtvalgId(), Tilstand.GITT, Fristbok.TOM);
             case OppdragEvent.OppdragStatusMeldt _ -> o.blir(Tilstand.UNDER_ARBEID);
             case OppdragEvent.OppdragRapportert _ -> o.blir(Tilstand.RAPPORTERT);
             case OppdragEvent.OppdragAvsluttet _ -> o.blir(Tilstand.AVSLUTTET);
+            case OppdragEvent.OppdragsfristNaermerSeg _, OppdragEvent.OppdragsfristPassert _ -> o;
         };
     }
 
@@ -40,6 +49,7 @@ public final class OppdragDecider implements Decider<OppdragCommand, Oppdrag, Op
         Avslag.med(o.finnes(), Avslagskode.IKKE_FUNNET, "", "Oppdraget " + kommando.oppdragId() + " finnes ikke");
         return switch (kommando) {
             case OppdragCommand.GiOppdrag _ -> throw new IllegalStateException("Håndtert over");
+            case OppdragCommand.MerkOppdragsfrist k -> merkFrist(k, o, kontekst);
             case OppdragCommand.MeldStatusPaaOppdrag k -> {
                 krev(o, Tilstand.GITT, Tilstand.UNDER_ARBEID);
                 kontekst.krevEgetUtvalg(o.til());
@@ -89,6 +99,18 @@ public final class OppdragDecider implements Decider<OppdragCommand, Oppdrag, Op
                                 k.frist(),
                                 k.tiltakId()))
                 .medRegler("R063", "R122", "R196");
+    }
+
+    private static Beslutning<OppdragEvent> merkFrist(
+            OppdragCommand.MerkOppdragsfrist k, Oppdrag o, Kontekst kontekst) {
+        return o.frister()
+                .moden(Fristslag.OPPDRAG, k.oppdragId().verdi(), k.frist(), k.steg(), kontekst)
+                .map(f -> ferdig(
+                        o,
+                        k.steg() == Friststeg.PASSERT
+                                ? new OppdragEvent.OppdragsfristPassert(k.oppdragId(), o.fra(), o.til(), k.frist())
+                                : new OppdragEvent.OppdragsfristNaermerSeg(k.oppdragId(), o.til(), k.frist())))
+                .orElseGet(() -> Beslutning.ingenting(o.helsefellesskapId()));
     }
 
     private static void krevSamme(UtvalgId utvalg, OppdragCommand.GiOppdrag k, Kontekst kontekst) {

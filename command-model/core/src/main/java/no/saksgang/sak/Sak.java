@@ -19,6 +19,7 @@ import no.saksgang.felles.modell.Konsensusregel;
 import no.saksgang.felles.modell.Saksegenskap;
 import no.saksgang.felles.verdi.Dokumenttype;
 import no.saksgang.felles.verdi.Sakstilstand;
+import no.saksgang.frist.Fristbok;
 
 /**
  * Sakens tilstand, foldet av hendelsene. Sett utenfra uforanderlig: hver hendelse gir en ny.
@@ -62,6 +63,7 @@ public final class Sak {
     Set<MoeteId> avgjort = Set.of();
     List<Droefting> droeftet = List.of();
     List<VirksomhetId> bindendeFor = List.of();
+    Fristbok frister = Fristbok.TOM;
 
     private Sak() {}
 
@@ -85,6 +87,7 @@ public final class Sak {
         s.avgjort = avgjort;
         s.droeftet = droeftet;
         s.bindendeFor = bindendeFor;
+        s.frister = frister;
         return s;
     }
 

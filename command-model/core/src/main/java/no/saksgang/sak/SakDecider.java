@@ -18,7 +18,9 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
 
     @Override
     public Sak evolve(Sak tilstand, SakEvent hendelse) {
-        return SakEvolver.evolve(tilstand, hendelse);
+        Sak ny = SakEvolver.evolve(tilstand, hendelse);
+        ny.frister = tilstand.frister.etter(hendelse);
+        return ny;
     }
 
     @Override
@@ -72,6 +74,7 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
             case SakCommand.ReturnerSak k -> Loefting.returner(k, sak, kontekst);
             case SakCommand.TildelGjennomfoering k -> Oppfoelging.tildel(k, sak, kontekst);
             case SakCommand.MeldGjennomfoert k -> Oppfoelging.meld(k, sak, kontekst);
+            case SakCommand.MerkSaksfrist k -> Saksfrister.merk(k, sak, kontekst);
             case SakCommand.RapporterSak k -> Oppfoelging.rapporter(k, sak);
             case SakCommand.GjenopptaSak k -> Oppfoelging.gjenoppta(k, sak, kontekst);
             case SakCommand.OverfoerSak k -> Oppfoelging.overfoer(k, sak, kontekst);

@@ -156,6 +156,9 @@ final class SakEvolver {
             case SakEvent.SaksbehandlerTildelt _, SakEvent.InnspillGitt _, SakEvent.ForslagFremmet _ -> {
                 // Opplysninger som ingen vakt spør etter.
             }
+            case SakEvent.FristNaermerSeg _, SakEvent.FristPassert _ -> {
+                // Føres i fristboken.
+            }
             case SakEvent.VedtakIkkeAkseptert _ -> {
                 // Bindende virkning står i SakVedtatt.
             }

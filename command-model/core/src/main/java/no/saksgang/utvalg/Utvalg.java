@@ -12,6 +12,7 @@ import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Seteregel;
 import no.saksgang.felles.modell.UtvalgModell;
 import no.saksgang.felles.verdi.Utvalgstilstand;
+import no.saksgang.frist.Fristbok;
 
 /** Utvalgets tilstand. Sett utenfra uforanderlig. */
 public final class Utvalg {
@@ -36,6 +37,7 @@ public final class Utvalg {
     List<Seteregel> sammensetning = List.of();
     List<UtvalgFakta.Sete> seter = List.of();
     List<UtvalgFakta.Leder> ledere = List.of();
+    Fristbok frister = Fristbok.TOM;
 
     private Utvalg() {}
 
@@ -59,6 +61,7 @@ public final class Utvalg {
         u.sammensetning = sammensetning;
         u.seter = seter;
         u.ledere = ledere;
+        u.frister = frister;
         return u;
     }
 

@@ -21,7 +21,9 @@ public final class UtvalgDecider implements Decider<UtvalgCommand, Utvalg, Utval
 
     @Override
     public Utvalg evolve(Utvalg tilstand, UtvalgEvent hendelse) {
-        return UtvalgEvolver.evolve(tilstand, hendelse);
+        Utvalg ny = UtvalgEvolver.evolve(tilstand, hendelse);
+        ny.frister = tilstand.frister.etter(hendelse);
+        return ny;
     }
 
     @Override
@@ -43,6 +45,7 @@ public final class UtvalgDecider implements Decider<UtvalgCommand, Utvalg, Utval
             case UtvalgCommand.RegistrerUtvalg _, UtvalgCommand.NedsettUtvalg _, UtvalgCommand.NedsettUnderutvalg _ ->
                 throw new IllegalStateException("Håndtert over");
             case UtvalgCommand.EndreUtvalgModell k -> Livsloep.endreModell(k, u);
+            case UtvalgCommand.MerkUtvalgsfrist k -> Utvalgsfrister.merk(k, u, kontekst);
             case UtvalgCommand.KonstituerUtvalg k -> Livsloep.konstituer(k, u, kontekst);
             case UtvalgCommand.ReviderMandat k -> Livsloep.reviderMandat(k, u);
             case UtvalgCommand.TildelMyndighet k -> Livsloep.tildelMyndighet(k, u);

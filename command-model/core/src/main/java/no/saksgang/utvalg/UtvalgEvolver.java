@@ -131,6 +131,9 @@ final class UtvalgEvolver {
                 u.myndighetTil = e.til();
             }
             case UtvalgEvent.MyndighetForlenget e -> u.myndighetTil = e.til();
+            case UtvalgEvent.UtvalgsfristNaermerSeg _, UtvalgEvent.UtvalgsfristPassert _ -> {
+                // Føres i fristboken.
+            }
             case UtvalgEvent.UtvalgSattPaaPause _ -> {
                 u.tilstand = Utvalgstilstand.PAA_PAUSE;
                 u.nyeSidenPause = false;

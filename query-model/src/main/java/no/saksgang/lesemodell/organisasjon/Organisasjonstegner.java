@@ -137,6 +137,9 @@ final class Organisasjonstegner {
                 u.myndighetTil = e.til();
             }
             case UtvalgEvent.MyndighetForlenget e -> u.myndighetTil = e.til();
+            case UtvalgEvent.UtvalgsfristNaermerSeg _, UtvalgEvent.UtvalgsfristPassert _ -> {
+                // Datoene står der de gjelder.
+            }
             case UtvalgEvent.UtvalgSattPaaPause _ -> u.tilstand = Utvalgstilstand.PAA_PAUSE.name();
             case UtvalgEvent.UtvalgFungererMidlertidig _ -> u.tilstand = Utvalgstilstand.FUNGERER_MIDLERTIDIG.name();
             case UtvalgEvent.UtvalgAvviklet e -> {

@@ -90,6 +90,10 @@ class PlanProjection {
                 p.tilstand = "UNDER_ARBEID";
                 p.merknader.add(e.status());
             }
+            case OppdragEvent.OppdragsfristNaermerSeg _ -> {
+                // Fristen står i bildet.
+            }
+            case OppdragEvent.OppdragsfristPassert _ -> p.fristPassert = true;
             case OppdragEvent.OppdragRapportert e -> {
                 p.tilstand = "RAPPORTERT";
                 p.merknader.add(e.rapport());

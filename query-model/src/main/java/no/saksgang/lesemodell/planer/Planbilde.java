@@ -23,6 +23,9 @@ public class Planbilde {
     public String tilUtvalg;
     public String beskrivelse;
     public LocalDate frist;
+    /** Fristen gikk ut før oppdraget var rapportert. */
+    public boolean fristPassert;
+
     public LocalDate avgjort;
     public List<String> pliktigeDelrapporter = new ArrayList<>();
     public List<String> pliktigeSelvevalueringer = new ArrayList<>();

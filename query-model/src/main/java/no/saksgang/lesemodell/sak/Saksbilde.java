@@ -114,6 +114,9 @@ public class Saksbilde {
     /** En tekst noen har gitt, med dato. */
     public record Innlegg(String slag, String fra, String tekst, LocalDate dato) {}
 
+    /** En frist som gikk ut før den var innfridd. */
+    public record PassertFrist(String slag, String gjelder, LocalDate frist, LocalDate dato) {}
+
     /** En rapportering. */
     public record Rapport(String form, String mottaker, int aar, LocalDate dato) {}
 
@@ -148,6 +151,7 @@ public class Saksbilde {
     public Vedtak vedtak;
     public List<Innlegg> innlegg = new ArrayList<>();
     public List<Gjennomfoering> gjennomfoering = new ArrayList<>();
+    public List<PassertFrist> passerteFrister = new ArrayList<>();
     public List<Rapport> rapporter = new ArrayList<>();
     public List<String> advarsler = new ArrayList<>();
 

@@ -224,6 +224,11 @@ final class Sakstegner {
                         .filter(g -> g.punktId.equals(e.punktId()))
                         .forEach(g -> g.meldt = dato);
             case SakEvent.SakGjennomfoert _ -> s.sluttfase = Sakstilstand.GJENNOMFOERT.name();
+            case SakEvent.FristNaermerSeg _ -> {
+                // Fristen står der den gjelder.
+            }
+            case SakEvent.FristPassert e ->
+                s.passerteFrister.add(new Saksbilde.PassertFrist(e.slag().name(), e.gjelder(), e.frist(), dato));
             case SakEvent.SakRapportert e -> {
                 s.rapporter.add(new Saksbilde.Rapport(e.form().name(), e.mottaker(), e.aar(), dato));
                 if (e.avsluttet()) {

@@ -90,6 +90,10 @@ final class Setninger {
                         + " med frist " + e.frist() + ".";
             case SakEvent.GjennomfoeringspunktMeldt e -> e.punktId() + " ble meldt gjennomført.";
             case SakEvent.SakGjennomfoert _ -> "Vedtaket er gjennomført.";
+            case SakEvent.FristNaermerSeg e ->
+                "Fristen " + e.frist() + " for " + e.slag() + " (" + e.gjelder() + ") nærmer seg.";
+            case SakEvent.FristPassert e ->
+                "Fristen " + e.frist() + " for " + e.slag() + " (" + e.gjelder() + ") er ute.";
             case SakEvent.SakRapportert e -> "Saken ble rapportert som " + e.form() + " for " + e.aar() + ".";
             case SakEvent.SakGjenopptatt e -> "Saken ble tatt opp igjen etter ønske fra " + e.bedtAv() + ".";
             case SakEvent.SakOverfoert e ->
@@ -153,6 +157,9 @@ final class Setninger {
             case UtvalgEvent.MandatRevidert e -> "Mandatet fikk versjon " + e.versjon() + ".";
             case UtvalgEvent.MyndighetTildelt e -> "Utvalget fikk myndighet fra " + e.fra() + " til " + e.til() + ".";
             case UtvalgEvent.MyndighetForlenget e -> "Myndigheten ble forlenget til " + e.til() + ".";
+            case UtvalgEvent.UtvalgsfristNaermerSeg e ->
+                e.slag() + " (" + e.gjelder() + ") går ut " + e.sisteDag() + ".";
+            case UtvalgEvent.UtvalgsfristPassert e -> e.slag() + " (" + e.gjelder() + ") gikk ut " + e.sisteDag() + ".";
             case UtvalgEvent.UtvalgSattPaaPause e -> "Utvalget ble satt på pause: " + e.grunn();
             case UtvalgEvent.UtvalgGjenopptatt _ -> "Utvalget ble tatt opp igjen.";
             case UtvalgEvent.UtvalgFungererMidlertidig e -> "Utvalget virker til " + e.paaVegneAv() + " er i drift.";
@@ -192,6 +199,8 @@ final class Setninger {
         return switch (hendelse) {
             case OppdragEvent.OppdragGitt e -> e.fraUtvalgId() + " ga " + e.tilUtvalgId() + " et oppdrag.";
             case OppdragEvent.OppdragStatusMeldt e -> "Status: " + e.status();
+            case OppdragEvent.OppdragsfristNaermerSeg e -> "Fristen " + e.frist() + " for oppdraget nærmer seg.";
+            case OppdragEvent.OppdragsfristPassert e -> "Fristen " + e.frist() + " for oppdraget er ute.";
             case OppdragEvent.OppdragRapportert _ -> "Oppdraget ble rapportert.";
             case OppdragEvent.OppdragAvsluttet _ -> "Oppdraget ble avsluttet.";
         };

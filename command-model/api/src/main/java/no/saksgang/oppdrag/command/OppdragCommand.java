@@ -8,6 +8,7 @@ import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.OppdragId;
 import no.saksgang.felles.Rolle;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.verdi.Friststeg;
 import no.saksgang.felles.verdi.Oppdragstype;
 
 /** Det noen kan be oppdraget om. */
@@ -34,6 +35,10 @@ public sealed interface OppdragCommand extends Kommando {
             LocalDate frist,
             String tiltakId)
             implements OppdragCommand {}
+
+    /** Før fristen som nærmet seg eller passert (R122). Gir ingenting når oppdraget er rapportert. */
+    @Command(roller = Rolle.PROSESS)
+    record MerkOppdragsfrist(OppdragId oppdragId, LocalDate frist, Friststeg steg) implements OppdragCommand {}
 
     /** Meld status. */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})

@@ -34,6 +34,16 @@ public sealed interface OppdragEvent extends Hendelse {
             String tiltakId)
             implements OppdragEvent {}
 
+    /** Fristen er nær; utvalget minnes på oppdraget (R122). */
+    @Event(navn = "OppdragsfristNaermerSeg")
+    record OppdragsfristNaermerSeg(OppdragId oppdragId, UtvalgId tilUtvalgId, LocalDate frist)
+            implements OppdragEvent {}
+
+    /** Fristen er ute, og oppdraget er ikke rapportert (R122). */
+    @Event(navn = "OppdragsfristPassert")
+    record OppdragsfristPassert(OppdragId oppdragId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, LocalDate frist)
+            implements OppdragEvent {}
+
     /** Foreløpig status (R122). */
     @Event(navn = "OppdragStatusMeldt")
     record OppdragStatusMeldt(OppdragId oppdragId, String status) implements OppdragEvent {}

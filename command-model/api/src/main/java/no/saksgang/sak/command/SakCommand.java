@@ -22,6 +22,8 @@ import no.saksgang.felles.modell.Saksegenskap;
 import no.saksgang.felles.modell.Vilkaar;
 import no.saksgang.felles.verdi.Ansvarlig;
 import no.saksgang.felles.verdi.Dokumenttype;
+import no.saksgang.felles.verdi.Fristslag;
+import no.saksgang.felles.verdi.Friststeg;
 import no.saksgang.felles.verdi.Konsekvenser;
 import no.saksgang.felles.verdi.Loefteaarsak;
 import no.saksgang.felles.verdi.Opplegg;
@@ -261,6 +263,11 @@ public sealed interface SakCommand extends Kommando {
     /** Meld et punkt gjennomført. punktId kan utelates når saken har ett punkt. */
     @Command(roller = {Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
     record MeldGjennomfoert(SakId sakId, String punktId, String merknad) implements SakCommand {}
+
+    /** Før fristen som nærmet seg eller passert (R015, R058, R083). Gir ingenting når den er innfridd eller flyttet. */
+    @Command(roller = Rolle.PROSESS)
+    record MerkSaksfrist(SakId sakId, Fristslag slag, String gjelder, LocalDate frist, Friststeg steg)
+            implements SakCommand {}
 
     /** Rapporter saken; AARSRAPPORT avslutter en ferdig sak (R188). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})

@@ -20,8 +20,10 @@ import no.saksgang.felles.modell.Konsensusregel;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Saksegenskap;
 import no.saksgang.felles.modell.Vilkaar;
+import no.saksgang.felles.verdi.Adressat;
 import no.saksgang.felles.verdi.Ansvarlig;
 import no.saksgang.felles.verdi.Dokumenttype;
+import no.saksgang.felles.verdi.Fristslag;
 import no.saksgang.felles.verdi.Konsekvenser;
 import no.saksgang.felles.verdi.Loefteaarsak;
 import no.saksgang.felles.verdi.Opplegg;
@@ -369,6 +371,16 @@ public sealed interface SakEvent extends Hendelse {
     /** Alle punktene er gjennomført. */
     @Event(navn = "SakGjennomfoert")
     record SakGjennomfoert(SakId sakId, String merknad) implements SakEvent {}
+
+    /** En frist i saken er nær; de ansvarlige minnes på den (R015). */
+    @Event(navn = "FristNaermerSeg")
+    record FristNaermerSeg(SakId sakId, Fristslag slag, String gjelder, LocalDate frist, List<Adressat> ansvarlige)
+            implements SakEvent {}
+
+    /** En frist i saken er ute uten at den er innfridd. Ingenting er vedtatt av den grunn (R058). */
+    @Event(navn = "FristPassert")
+    record FristPassert(SakId sakId, Fristslag slag, String gjelder, LocalDate frist, List<Adressat> ansvarlige)
+            implements SakEvent {}
 
     /** Saken er rapportert. avsluttet når den er tatt inn i godkjent årsrapport (R188). */
     @Event(navn = "SakRapportert")

@@ -17,6 +17,8 @@ import no.saksgang.felles.modell.Nivaa;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Seteregel;
 import no.saksgang.felles.modell.UtvalgModell;
+import no.saksgang.felles.verdi.Fristslag;
+import no.saksgang.felles.verdi.Friststeg;
 import no.saksgang.felles.verdi.Underutvalgstype;
 
 /** Det noen kan be utvalget om. */
@@ -33,6 +35,11 @@ public sealed interface UtvalgCommand extends Kommando {
     @Command(roller = Rolle.PROSESS)
     record RegistrerUtvalg(
             UtvalgId utvalgId, HelsefellesskapId helsefellesskapId, UtvalgModell modell, int modellversjon)
+            implements UtvalgCommand {}
+
+    /** Før tiden for myndighet, verv, sete eller mandat som snart ute eller ute (R015, R034, R164, R171). */
+    @Command(roller = Rolle.PROSESS)
+    record MerkUtvalgsfrist(UtvalgId utvalgId, Fristslag slag, String gjelder, LocalDate frist, Friststeg steg)
             implements UtvalgCommand {}
 
     /** Følg en revidert samarbeidsmodell (R224). */

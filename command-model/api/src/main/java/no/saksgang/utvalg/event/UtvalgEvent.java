@@ -16,6 +16,7 @@ import no.saksgang.felles.modell.Nivaa;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Seteregel;
 import no.saksgang.felles.modell.UtvalgModell;
+import no.saksgang.felles.verdi.Fristslag;
 import no.saksgang.felles.verdi.Underutvalgstype;
 
 /** Det utvalget har sagt fra om. Navn og versjon er for alltid. */
@@ -156,6 +157,16 @@ public sealed interface UtvalgEvent extends Hendelse {
     /** Perioden er forlenget (R034). */
     @Event(navn = "MyndighetForlenget")
     record MyndighetForlenget(UtvalgId utvalgId, LocalDate til) implements UtvalgEvent {}
+
+    /** Myndighet, verv, sete eller mandat går snart ut (R015, R034, R164, R171). gjelder er setet når det er ett. */
+    @Event(navn = "UtvalgsfristNaermerSeg")
+    record UtvalgsfristNaermerSeg(UtvalgId utvalgId, Fristslag slag, String gjelder, LocalDate sisteDag)
+            implements UtvalgEvent {}
+
+    /** Myndighet, verv, sete eller mandat er gått ut (R015, R034, R164, R171). */
+    @Event(navn = "UtvalgsfristPassert")
+    record UtvalgsfristPassert(UtvalgId utvalgId, Fristslag slag, String gjelder, LocalDate sisteDag)
+            implements UtvalgEvent {}
 
     /** Utvalget hviler (R022). */
     @Event(navn = "UtvalgSattPaaPause")

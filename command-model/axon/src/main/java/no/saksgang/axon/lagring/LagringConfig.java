@@ -119,7 +119,7 @@ public class LagringConfig {
             TransactionManager transaksjoner,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer hendelser,
-            @Value("${saksgang.lesere:lese-sak,lese-moete,lese-organisasjon,lese-planer,lese-spor,prosesser}")
+            @Value("${saksgang.lesere:lese-sak,lese-moete,lese-organisasjon,lese-planer,lese-spor,prosesser,frister}")
                     List<String> grupper) {
         return konfigurer -> konfigurer.eventProcessing(p -> {
             p.usingTrackingEventProcessors()

@@ -25,6 +25,7 @@ class RomTest {
     private static final String[] KJERNE = {
         "no.saksgang.beslutning..",
         "no.saksgang.prosess..",
+        "no.saksgang.frist..",
         "no.saksgang.sak",
         "no.saksgang.sak.rule",
         "no.saksgang.moete",

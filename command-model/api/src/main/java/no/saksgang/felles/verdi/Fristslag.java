@@ -1,0 +1,23 @@
+package no.saksgang.felles.verdi;
+
+/** Hva en frist gjelder. */
+public enum Fristslag {
+    /** Et råd er bedt om (R083). */
+    RAAD,
+    /** Et underutvalg utreder saken (R015). */
+    UTREDNING,
+    /** Partene forankrer saken (R040). */
+    FORANKRING,
+    /** Et gjennomføringspunkt (R058). */
+    GJENNOMFOERING,
+    /** Et oppdrag (R122). */
+    OPPDRAG,
+    /** Utvalgets myndighet (R034). */
+    MYNDIGHET,
+    /** Leder- og nestledervervet (R164). */
+    LEDERVERV,
+    /** Et sete (R171). */
+    FUNKSJONSTID,
+    /** Et underutvalg uten sak (R015). */
+    UNDERUTVALG
+}
