@@ -6,9 +6,9 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * uten puls.
  */
 @Component
-public class Vekkeklokke implements DisposableBean {
+public class Vekkeklokke {
 
     private static final Duration RUNDE = Duration.ofSeconds(1);
     private static final int TAPTE_PULSER = 4;
@@ -51,8 +51,9 @@ public class Vekkeklokke implements DisposableBean {
         }
     }
 
-    @Override
-    public void destroy() {
+    /** Før databasen og bussen tas ned. */
+    @EventListener(ContextClosedEvent.class)
+    void stopp() {
         planlegger.stop();
     }
 }
