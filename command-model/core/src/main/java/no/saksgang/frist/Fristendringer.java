@@ -65,12 +65,9 @@ public final class Fristendringer {
     private static List<Fristendring> oppdrag(OppdragEvent hendelse) {
         String id = hendelse.oppdragId().verdi();
         return switch (hendelse) {
-            case OppdragEvent.OppdragGitt e ->
-                satt(Fristslag.OPPDRAG, id, e.frist(), Adressat.av(e.tilUtvalgId()));
-            case OppdragEvent.OppdragRapportert _, OppdragEvent.OppdragAvsluttet _ ->
-                innfridd(Fristslag.OPPDRAG, id);
-            case OppdragEvent.OppdragsfristNaermerSeg _ ->
-                List.of(new Fristendring.Paaminnet(Fristslag.OPPDRAG, id));
+            case OppdragEvent.OppdragGitt e -> satt(Fristslag.OPPDRAG, id, e.frist(), Adressat.av(e.tilUtvalgId()));
+            case OppdragEvent.OppdragRapportert _, OppdragEvent.OppdragAvsluttet _ -> innfridd(Fristslag.OPPDRAG, id);
+            case OppdragEvent.OppdragsfristNaermerSeg _ -> List.of(new Fristendring.Paaminnet(Fristslag.OPPDRAG, id));
             case OppdragEvent.OppdragsfristPassert _ -> List.of(new Fristendring.Passert(Fristslag.OPPDRAG, id));
             default -> List.of();
         };

@@ -39,8 +39,8 @@ class FristbokTest {
         // 28. mars 2027 stilles klokken fram: døgnet er 23 timer, og slutten er klokken 22 i Greenwich.
         assertThat(Fristtid.ute(FRIST)).isEqualTo(Instant.parse("2027-03-28T22:00:00Z"));
         assertThat(Fristtid.ute(FRIST.minusDays(1))).isEqualTo(Instant.parse("2027-03-27T23:00:00Z"));
-        assertThatThrownBy(() -> medRaad()
-                        .moden(Fristslag.RAAD, "r-1", FRIST, Friststeg.PASSERT, naa("2027-03-28T21:59:59Z")))
+        assertThatThrownBy(() ->
+                        medRaad().moden(Fristslag.RAAD, "r-1", FRIST, Friststeg.PASSERT, naa("2027-03-28T21:59:59Z")))
                 .isInstanceOf(Avslag.class);
         assertThat(medRaad().moden(Fristslag.RAAD, "r-1", FRIST, Friststeg.PASSERT, naa("2027-03-28T22:00:00Z")))
                 .isPresent();

@@ -71,7 +71,9 @@ class Fristregister {
                         s.gjelder(),
                         steg.name(),
                         frist,
-                        k.helsefellesskapId() == null ? null : k.helsefellesskapId().verdi(),
+                        k.helsefellesskapId() == null
+                                ? null
+                                : k.helsefellesskapId().verdi(),
                         tid,
                         tid)
                 .update();

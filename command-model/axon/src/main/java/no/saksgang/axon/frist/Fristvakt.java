@@ -112,13 +112,7 @@ public class Fristvakt implements DisposableBean {
         long sekunder = Math.min(MAKS_VENT, 2L << Math.min(rad.forsoek(), 12));
         jdbc.sql("update frist set forsoek = forsoek + 1, neste_forsoek = ? where stroem = ? and slag = ?"
                         + " and gjelder = ? and steg = ? and frist = ?")
-                .params(
-                        naa().plusSeconds(sekunder),
-                        rad.stroem(),
-                        rad.slag(),
-                        rad.gjelder(),
-                        rad.steg(),
-                        rad.frist())
+                .params(naa().plusSeconds(sekunder), rad.stroem(), rad.slag(), rad.gjelder(), rad.steg(), rad.frist())
                 .update();
         return false;
     }
@@ -141,9 +135,16 @@ public class Fristvakt implements DisposableBean {
     private static Kommandoinfo info(Rad rad) {
         Instant forfaller = rad.forfaller().toInstant();
         String noekkel = String.join(
-                "/", "frist", rad.stroem(), rad.slag(), rad.gjelder(), rad.steg(), rad.frist().toString(), forfaller.toString());
-        String id = UUID.nameUUIDFromBytes(noekkel.getBytes(StandardCharsets.UTF_8))
-                .toString();
+                "/",
+                "frist",
+                rad.stroem(),
+                rad.slag(),
+                rad.gjelder(),
+                rad.steg(),
+                rad.frist().toString(),
+                forfaller.toString());
+        String id =
+                UUID.nameUUIDFromBytes(noekkel.getBytes(StandardCharsets.UTF_8)).toString();
         return Kommandoinfo.av(id, forfaller, Aktoer.prosess());
     }
 

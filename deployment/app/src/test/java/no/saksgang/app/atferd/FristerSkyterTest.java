@@ -47,7 +47,8 @@ class FristerSkyterTest extends Klokkebenk {
         Loep l = idag("ostfold");
         String sak = l.klarSak("Frist for råd", "ostfold-fsu", "FAGLIG", "BEROERER_FASTLEGER");
         LocalDate frist = om(10);
-        sak(sekretariat(), sak, "BeOmRaad", "mottaker", "ostfold-suff", "frist", frist).ga("RaadBedtOm");
+        sak(sekretariat(), sak, "BeOmRaad", "mottaker", "ostfold-suff", "frist", frist)
+                .ga("RaadBedtOm");
         laRundeneGaa();
         assertThat(strom("sak", sak)).doesNotContain("FristNaermerSeg", "FristPassert");
 
@@ -124,13 +125,7 @@ class FristerSkyterTest extends Klokkebenk {
                         "frist",
                         frist)
                 .ga("OppdragGitt");
-        gi(
-                        sekretariat(),
-                        "utvalg/" + utvalg + "/kommandoer/TildelMyndighet",
-                        "fra",
-                        klokke.dato(),
-                        "til",
-                        frist)
+        gi(sekretariat(), "utvalg/" + utvalg + "/kommandoer/TildelMyndighet", "fra", klokke.dato(), "til", frist)
                 .ga("MyndighetTildelt");
         ventPaaRegisteret();
         klokke.stillTil(frist.plusDays(1), LocalTime.MIDNIGHT);
@@ -139,11 +134,7 @@ class FristerSkyterTest extends Klokkebenk {
         assertThat(api.hent("/api/v1/helsefellesskap/ostfold/oppdrag").toString())
                 .contains("\"fristPassert\":true");
         // Forlenget myndighet er en ny frist.
-        gi(
-                        sekretariat(),
-                        "utvalg/" + utvalg + "/kommandoer/ForlengMyndighet",
-                        "til",
-                        om(2000))
+        gi(sekretariat(), "utvalg/" + utvalg + "/kommandoer/ForlengMyndighet", "til", om(2000))
                 .ga("MyndighetForlenget");
         laRundeneGaa();
         assertThat(antall("utvalg", utvalg, "UtvalgsfristPassert")).isEqualTo(1);
@@ -174,8 +165,8 @@ class FristerSkyterTest extends Klokkebenk {
             annenNode.stop();
         }
         laRundeneGaa();
-        assertThat(saker).allSatisfy(s -> assertThat(antall("sak", s, "FristPassert"))
-                .isEqualTo(1));
+        assertThat(saker)
+                .allSatisfy(s -> assertThat(antall("sak", s, "FristPassert")).isEqualTo(1));
 
         String innhold = "select stroem, slag, gjelder, steg, frist, forfaller, foert from frist order by 1, 2, 3, 4";
         List<Map<String, Object>> foer = jdbc.queryForList(innhold);
@@ -185,8 +176,8 @@ class FristerSkyterTest extends Klokkebenk {
         assertThat(jdbc.queryForList(innhold)).isEqualTo(foer);
         assertThat(jdbc.queryForObject("select count(*) from hendelse", Long.class))
                 .isEqualTo(hendelser);
-        assertThat(saker).allSatisfy(s -> assertThat(antall("sak", s, "FristPassert"))
-                .isEqualTo(1));
+        assertThat(saker)
+                .allSatisfy(s -> assertThat(antall("sak", s, "FristPassert")).isEqualTo(1));
     }
 
     @Test
@@ -238,8 +229,8 @@ class FristerSkyterTest extends Klokkebenk {
         etter.stillTil(frist.plusDays(3), LocalTime.NOON);
         try (ConfigurableApplicationContext app = start(data, etter)) {
             JdbcTemplate db = app.getBean(JdbcTemplate.class);
-            String telling = "select count(*) from hendelse where stroem = 'sak:" + sak
-                    + "' and navn = 'sak.FristPassert'";
+            String telling =
+                    "select count(*) from hendelse where stroem = 'sak:" + sak + "' and navn = 'sak.FristPassert'";
             innen(FRIST, "passert etter oppstart", () -> db.queryForObject(telling, Long.class) == 1);
             sov(2500);
             assertThat(db.queryForObject(telling, Long.class)).isEqualTo(1);

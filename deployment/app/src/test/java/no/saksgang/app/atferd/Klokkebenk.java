@@ -84,7 +84,9 @@ abstract class Klokkebenk extends Benk {
             List<String> merker = jdbc.queryForList(
                     "select convert_from(merke, 'UTF8') from lesemerke where prosessor = 'frister'", String.class);
             return !merker.isEmpty()
-                    && merker.getFirst().replaceAll(".*\"index\"\\s*:\\s*(\\d+).*", "$1").equals(slutt.toString());
+                    && merker.getFirst()
+                            .replaceAll(".*\"index\"\\s*:\\s*(\\d+).*", "$1")
+                            .equals(slutt.toString());
         });
     }
 
