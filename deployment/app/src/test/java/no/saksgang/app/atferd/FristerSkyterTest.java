@@ -5,6 +5,7 @@ import static no.saksgang.app.loep.Loep.sekretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -172,6 +173,10 @@ class FristerSkyterTest extends Klokkebenk {
         List<Map<String, Object>> foer = jdbc.queryForList(innhold);
         long hendelser = jdbc.queryForObject("select count(*) from hendelse", Long.class);
         assertThat(drift.gjenoppbygg("frister")).isTrue();
+        innen(
+                Duration.ofSeconds(30),
+                "registeret er bygget på nytt",
+                () -> jdbc.queryForList(innhold).equals(foer));
         laRundeneGaa();
         assertThat(jdbc.queryForList(innhold)).isEqualTo(foer);
         assertThat(jdbc.queryForObject("select count(*) from hendelse", Long.class))
