@@ -173,10 +173,8 @@ class FristerSkyterTest extends Klokkebenk {
         List<Map<String, Object>> foer = jdbc.queryForList(innhold);
         long hendelser = jdbc.queryForObject("select count(*) from hendelse", Long.class);
         assertThat(drift.gjenoppbygg("frister")).isTrue();
-        innen(
-                Duration.ofSeconds(30),
-                "registeret er bygget på nytt",
-                () -> jdbc.queryForList(innhold).equals(foer));
+        innen(Duration.ofSeconds(30), "registeret er bygget på nytt", () -> jdbc.queryForList(innhold)
+                .equals(foer));
         laRundeneGaa();
         assertThat(jdbc.queryForList(innhold)).isEqualTo(foer);
         assertThat(jdbc.queryForObject("select count(*) from hendelse", Long.class))
