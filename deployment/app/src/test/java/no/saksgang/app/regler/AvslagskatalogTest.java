@@ -12,8 +12,10 @@ import java.util.UUID;
 import no.saksgang.app.loep.Benk;
 import no.saksgang.app.loep.Loep;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
 /** Hvert avslag i katalogen er fremkalt over HTTP: her eller i testen av det det hører til. */
+@TestPropertySource(properties = "saksgang.benk=avslagskatalog") // Egen database: her endres utvalg og opprettes helsefellesskap.
 class AvslagskatalogTest extends Benk {
 
     private static final String FSU = "sor-rogaland-fsu";
