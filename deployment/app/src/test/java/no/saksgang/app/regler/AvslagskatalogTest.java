@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** Hvert avslag i katalogen er fremkalt over HTTP: her eller i testen av det det hører til. */
-@TestPropertySource(properties = "saksgang.benk=avslagskatalog") // Egen database: her endres utvalg og opprettes helsefellesskap.
+@TestPropertySource(
+        properties = "saksgang.benk=avslagskatalog") // Egen database: her endres utvalg og opprettes helsefellesskap.
 class AvslagskatalogTest extends Benk {
 
     private static final String FSU = "sor-rogaland-fsu";
