@@ -86,6 +86,20 @@ public enum Avslagskode {
     DELVEDTAK_MANGLER("R011", "Saken må vedtas i begge strategiske utvalg", "Fatt delvedtak i hvert utvalg."),
     /** Alle er enige; konsensus kan ikke fastslås manglende. */
     KONSENSUS_FINNES("R042", "Alle er enige; konsensus kan ikke fastslås manglende", "Fatt vedtak."),
+    /** Behandlingsplanen har flere stopp som skal ha saken. */
+    STOPP_GJENSTAAR(
+            "",
+            "Behandlingsplanen har stopp som gjenstår",
+            "Gi innstilling, ta stoppene ut av planen med begrunnelse, eller vedta uten at det er endelig."),
+    /** Ruten er avsluttet. */
+    BEHANDLINGSPLAN_AVSLUTTET(
+            "", "Ruten er avsluttet og får ikke flere stopp", "Ta saken opp igjen, eller meld inn en ny."),
+    /** Planen har ikke noe slikt stopp. */
+    IKKE_I_BEHANDLINGSPLAN(
+            "", "Behandlingsplanen har ikke noe slikt stopp", "Legg stoppet i planen først."),
+    /** Saken er ferdig behandlet med ønske om mer informasjon; de gamle papirene duger ikke. */
+    NYTT_SAKSFRAMLEGG_KREVES(
+            "R109", "Utvalget har bedt om mer; nytt saksframlegg mangler", "Legg ved et nytt saksframlegg."),
     /** Løft uten gyldig årsak. */
     LOEFTEGRUNN_MANGLER("R011", "Løft uten gyldig årsak", "Oppgi en årsak som tillater løft fra denne tilstanden."),
     /** Mottakeren finnes ikke i løfterutene, eller vilkåret er ikke oppfylt. */

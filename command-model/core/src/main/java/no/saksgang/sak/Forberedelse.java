@@ -84,10 +84,7 @@ final class Forberedelse {
         }
         UtvalgFakta mottaker = Vakter.utvalg(sak, k.mottaker(), kontekst);
         UtvalgModell modell = Vakter.utvalgsmodell(Vakter.modell(sak, kontekst), mottaker);
-        boolean girRaad = mottaker.nivaa() == Nivaa.RAADGIVENDE
-                || mottaker.nivaa() == Nivaa.FAGLIG
-                || modell.beslutningsmakt().contains(Beslutningsmakt.RAADGIVENDE);
-        Avslag.med(girRaad, Avslagskode.RAADGIVER_FEIL, "R054", k.mottaker() + " er verken rådgivende eller FSU");
+        krevGirRaad(mottaker, modell);
         Avslag.med(
                 k.frist() == null || !k.frist().isBefore(kontekst.dato()),
                 Avslagskode.UGYLDIG_INNHOLD,
@@ -99,6 +96,15 @@ final class Forberedelse {
                         sak.helsefellesskapId,
                         new SakEvent.RaadBedtOm(k.sakId(), raadId, k.mottaker(), k.bedtAv(), k.frist()))
                 .medRegler("R054", "R083");
+    }
+
+    /** Råd gis av rådgivende utvalg og av FSU (R054). */
+    static void krevGirRaad(UtvalgFakta mottaker, UtvalgModell modell) {
+        boolean girRaad = mottaker.nivaa() == Nivaa.RAADGIVENDE
+                || mottaker.nivaa() == Nivaa.FAGLIG
+                || modell.beslutningsmakt().contains(Beslutningsmakt.RAADGIVENDE);
+        Avslag.med(
+                girRaad, Avslagskode.RAADGIVER_FEIL, "R054", mottaker.utvalgId() + " er verken rådgivende eller FSU");
     }
 
     static Beslutning<SakEvent> giRaad(SakCommand.GiRaad k, Sak sak, Kontekst kontekst) {

@@ -20,6 +20,7 @@ import no.saksgang.felles.verdi.Loefteaarsak;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
+import no.saksgang.sak.rule.IngenPasientopplysninger;
 
 /** Løft langs modellens ruter, og retur (R006, R011, R042, R052). */
 final class Loefting {
@@ -45,7 +46,7 @@ final class Loefting {
         UtvalgFakta fra = Vakter.utvalg(sak, b.utvalgId, kontekst);
         UtvalgModell framodell = Vakter.utvalgsmodell(modell, fra);
         List<Loefterute> aapne = aapneRuter(framodell, k.aarsak(), sak);
-        List<Loefterute> valgte = velg(k.tilUtvalg(), aapne, b.utvalgId);
+        List<Loefterute> valgte = velg(Ruteplan.mottakere(k, sak, aapne), aapne, b.utvalgId);
         List<SakEvent> hendelser = new ArrayList<>();
         for (Loefterute rute : valgte) {
             hendelser.add(hendelse(k, sak, b.utvalgId, rute, modell, kontekst));
@@ -60,6 +61,7 @@ final class Loefting {
         Behandling b = Vakter.krevBehandling(sak, k.utvalgId(), Sakstilstand.LOEFTET, Sakstilstand.UNDER_BEHANDLING);
         kontekst.krevEgetUtvalg(b.utvalgId);
         Vakter.krevBegrunnelse(k.begrunnelse());
+        IngenPasientopplysninger.krev(k.oenskedeTillegg().toArray(String[]::new));
         Avslag.med(
                 b.fraUtvalgId != null,
                 Avslagskode.UGYLDIG_TILSTAND,
@@ -67,7 +69,8 @@ final class Loefting {
                 "Saken er ikke løftet hit og har ikke noe sted å gå tilbake til");
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId,
-                        new SakEvent.SakReturnert(k.sakId(), b.utvalgId, b.fraUtvalgId, k.begrunnelse()))
+                        new SakEvent.SakReturnert(
+                                k.sakId(), b.utvalgId, b.fraUtvalgId, k.begrunnelse(), k.oenskedeTillegg()))
                 .medRegler("R096");
     }
 

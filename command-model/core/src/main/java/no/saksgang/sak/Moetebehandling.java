@@ -49,6 +49,7 @@ final class Moetebehandling {
         }
         Avslag.med(k.type() != Punkttype.PAUSE, Avslagskode.UGYLDIG_INNHOLD, "R116", "En sak kan ikke være pause");
         krevUlaast(moete);
+        Ruteplan.krevNyttSaksframlegg(sak, utvalgId);
         UtvalgFakta utvalg = Vakter.utvalg(sak, utvalgId, kontekst);
         if (k.type() == Punkttype.VEDTAKSSAK) {
             Avslag.med(
@@ -119,6 +120,7 @@ final class Moetebehandling {
                 Avslagskode.IKKE_PAA_SAKLISTE,
                 "R117",
                 "Saken står ikke på saklisten til " + moeteId);
+        Ruteplan.krevNyttSaksframlegg(sak, b.utvalgId);
         UtvalgFakta utvalg = Vakter.utvalg(sak, b.utvalgId, kontekst);
         boolean droeftetFoer = sak.droeftet.stream()
                 .anyMatch(d -> !d.moeteId().equals(moeteId) && d.dato().isBefore(moete.dato()));

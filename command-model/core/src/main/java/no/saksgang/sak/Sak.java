@@ -20,6 +20,7 @@ import no.saksgang.felles.modell.Saksegenskap;
 import no.saksgang.felles.verdi.Dokumenttype;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.frist.Fristbok;
+import no.saksgang.sak.plan.Behandlingsplan;
 
 /**
  * Sakens tilstand, foldet av hendelsene. Sett utenfra uforanderlig: hver hendelse gir en ny.
@@ -64,6 +65,7 @@ public final class Sak {
     List<Droefting> droeftet = List.of();
     List<VirksomhetId> bindendeFor = List.of();
     Fristbok frister = Fristbok.TOM;
+    Behandlingsplan plan = Behandlingsplan.TOM;
 
     private Sak() {}
 
@@ -88,6 +90,7 @@ public final class Sak {
         s.droeftet = droeftet;
         s.bindendeFor = bindendeFor;
         s.frister = frister;
+        s.plan = plan;
         return s;
     }
 

@@ -42,6 +42,9 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
             case SakCommand.MeldInnSak _ -> throw new IllegalStateException("Håndtert over");
             case SakCommand.KlassifiserSak k -> Innmelding.klassifiser(k, sak, kontekst);
             case SakCommand.TildelUtvalg k -> Innmelding.tildel(k, sak, kontekst);
+            case SakCommand.FastsettBehandlingsplan k -> Ruteplan.fastsett(k, sak, kontekst);
+            case SakCommand.OrienterUtvalg k -> Ruteplan.orienter(k, sak, kontekst);
+            case SakCommand.BeOmMerInformasjon k -> Ruteplan.beOmMerInformasjon(k, sak, kontekst);
             case SakCommand.TildelSaksbehandler k -> Innmelding.tildelSaksbehandler(k, sak);
             case SakCommand.AvvisSak k -> Innmelding.avvis(k, sak);
             case SakCommand.TrekkSak k -> Innmelding.trekk(k, sak, kontekst);

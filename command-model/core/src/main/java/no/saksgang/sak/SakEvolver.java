@@ -17,6 +17,7 @@ final class SakEvolver {
 
     static Sak evolve(Sak gammel, SakEvent hendelse) {
         Sak s = gammel.kopi();
+        s.plan = gammel.plan.etter(hendelse);
         switch (hendelse) {
             case SakEvent.SakInnmeldt e -> {
                 s.sakId = e.sakId();
@@ -115,6 +116,13 @@ final class SakEvolver {
             case SakEvent.SakUtsatt e -> {
                 s.endre(e.utvalgId()).tilstand = Sakstilstand.UTSATT;
                 s.avgjort = Sak.med(s.avgjort, e.moeteId());
+            }
+            case SakEvent.MerInformasjonBedtOm e -> {
+                s.endre(e.utvalgId()).tilstand = Sakstilstand.UTSATT;
+                s.avgjort = Sak.med(s.avgjort, e.moeteId());
+            }
+            case SakEvent.Planhendelse _ -> {
+                // Planen er ført over; saken ligger der den lå.
             }
             case SakEvent.SakTattTilOrientering e -> {
                 s.endre(e.utvalgId()).tilstand = Sakstilstand.TATT_TIL_ORIENTERING;

@@ -1,9 +1,9 @@
 package no.saksgang.sak;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import no.saksgang.beslutning.Inndata;
+import no.saksgang.beslutning.SakFakta;
 
 /** Sakens side av det en regel fikk å se: hvor den er, hvor langt den er kommet, og hva den handler om. */
 final class Saksinndata {
@@ -22,7 +22,10 @@ final class Saksinndata {
             Inndata.sett(m, "egenskaper", sak.klassifisering.egenskaper());
             Inndata.sett(m, "gjelder", sak.klassifisering.gjelder());
         }
-        Inndata.sett(m, "dokumenter", List.copyOf(sak.dokumenter));
+        Inndata.sett(
+                m,
+                "dokumenter",
+                sak.dokumenter.stream().map(SakFakta.Dokument::type).distinct().toList());
         return m;
     }
 }

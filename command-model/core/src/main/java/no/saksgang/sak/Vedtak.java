@@ -51,6 +51,7 @@ final class Vedtak {
                 regler.add(vakt.regel);
             }
         }
+        Ruteplan.krevVeienErGaatt(k, sak, b);
         List<SakEvent> hendelser = new ArrayList<>();
         boolean flereStrategiske = s.utvalg().nivaa() == Nivaa.STRATEGISK && sak.behandlinger.size() > 1;
         if (flereStrategiske) {
@@ -67,6 +68,9 @@ final class Vedtak {
                     s.samarbeid().versjon()));
             if (s.modell().konsensusregel() == Konsensusregel.AKSEPT_PER_VIRKSOMHET) {
                 s.ikkeAksepterende().forEach(v -> hendelser.add(new SakEvent.VedtakIkkeAkseptert(k.sakId(), v)));
+            }
+            if (k.endelig()) {
+                hendelser.add(new SakEvent.BehandlingsplanAvsluttet(k.sakId(), b.utvalgId, b.moeteId));
             }
         }
         return Beslutning.av(sak.helsefellesskapId, hendelser)

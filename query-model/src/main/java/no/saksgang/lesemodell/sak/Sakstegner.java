@@ -202,6 +202,14 @@ final class Sakstegner {
                 b(s, e.utvalgId()).tilstand = Sakstilstand.UTSATT.name();
                 s.innlegg.add(new Saksbilde.Innlegg("UTSETTELSE", verdi(e.utvalgId()), e.grunn(), dato));
             }
+            case SakEvent.MerInformasjonBedtOm e -> {
+                b(s, e.utvalgId()).tilstand = Sakstilstand.UTSATT.name();
+                s.innlegg.add(new Saksbilde.Innlegg(
+                        "MER_INFORMASJON", verdi(e.utvalgId()), String.join("; ", e.etterspurt()), dato));
+            }
+            case SakEvent.Planhendelse _ -> {
+                // Behandlingsplanen har sitt eget bilde.
+            }
             case SakEvent.SakTattTilOrientering e -> {
                 b(s, e.utvalgId()).tilstand = Sakstilstand.TATT_TIL_ORIENTERING.name();
                 if (s.behandlinger.values().stream()

@@ -41,6 +41,16 @@ final class Setninger {
                 "Saken ble tildelt " + e.utvalgId()
                         + (e.istedenfor() == null ? "" : " i stedet for " + e.istedenfor())
                         + (e.iKoe() ? ", som ennå ikke er i drift" : "") + ".";
+            case SakEvent.BehandlingsplanFastsatt e ->
+                "Behandlingsplanen ble lagt: "
+                        + liste(e.stopp().stream()
+                                .map(p -> p.utvalgId() + " " + p.rolle())
+                                .toList())
+                        + (e.begrunnelse() == null ? "." : ": " + e.begrunnelse());
+            case SakEvent.UtvalgOrientert e -> e.utvalgId() + " ble orientert om saken.";
+            case SakEvent.BehandlingsplanAvsluttet _ -> "Vedtaket er endelig; ruten er avsluttet.";
+            case SakEvent.MerInformasjonBedtOm e ->
+                e.utvalgId() + " ba om mer informasjon: " + liste(e.etterspurt()) + ".";
             case SakEvent.SaksbehandlerTildelt _ -> "Saken fikk saksbehandler.";
             case SakEvent.SakAvvist e -> "Sekretariatet avviste saken: " + e.begrunnelse();
             case SakEvent.SakTrukket _ -> "Innmelder trakk saken.";

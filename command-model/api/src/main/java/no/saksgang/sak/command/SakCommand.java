@@ -28,6 +28,7 @@ import no.saksgang.felles.verdi.Konsekvenser;
 import no.saksgang.felles.verdi.Loefteaarsak;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Orienteringsutfall;
+import no.saksgang.felles.verdi.Planstopp;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Raadutfall;
 import no.saksgang.felles.verdi.Rapportform;
@@ -82,6 +83,19 @@ public sealed interface SakCommand extends Kommando {
     /** Gi saken til et utvalg. Er utvalget ikke etablert, går den til erstatteren (R184). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
     record TildelUtvalg(SakId sakId, UtvalgId utvalgId) implements SakCommand {}
+
+    /** Legg resten av ruten: alle stopp som gjenstår, også der saken ligger nå. Etter første behandling kreves begrunnelse. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record FastsettBehandlingsplan(SakId sakId, List<Planstopp> stopp, String begrunnelse) implements SakCommand {}
+
+    /** Før opp at utvalget er orientert om saken, på et stopp planen har for det. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record OrienterUtvalg(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String merknad) implements SakCommand {}
+
+    /** Bli ferdig for denne gang og be om mer informasjon; saken kommer igjen med nytt saksframlegg. */
+    @Command(roller = Rolle.MOETELEDER)
+    record BeOmMerInformasjon(SakId sakId, UtvalgId utvalgId, List<String> etterspurt, String begrunnelse)
+            implements SakCommand {}
 
     /** Gi saken en saksbehandler (R082). */
     @Command(roller = Rolle.SEKRETARIAT)
@@ -213,7 +227,7 @@ public sealed interface SakCommand extends Kommando {
             SakId sakId, UtvalgId utvalgId, Part side, VirksomhetId virksomhetId, boolean forankret, String merknad)
             implements SakCommand {}
 
-    /** Fatt vedtak; vaktene V01–V22 vurderes i rekkefølge. bindAlle ber om å binde også dem som ikke aksepterer; endelig ber om vedtak uten å vente på andre strategiske utvalg. */
+    /** Fatt vedtak; vaktene V01–V22 vurderes i rekkefølge. bindAlle ber om å binde også dem som ikke aksepterer; endelig avslutter behandlingsplanen, og avslås når noe utvalg gjenstår. */
     @Command(roller = Rolle.MOETELEDER)
     record FattVedtak(SakId sakId, UtvalgId utvalgId, String vedtak, boolean bindAlle, boolean endelig)
             implements SakCommand {}
@@ -236,9 +250,10 @@ public sealed interface SakCommand extends Kommando {
             SakId sakId, UtvalgId fraUtvalgId, List<UtvalgId> tilUtvalg, Loefteaarsak aarsak, String begrunnelse)
             implements SakCommand {}
 
-    /** Send saken tilbake dit den kom fra. */
+    /** Send saken tilbake dit den kom fra, med det som ønskes lagt til før den kommer igjen. */
     @Command(roller = Rolle.MOETELEDER)
-    record ReturnerSak(SakId sakId, UtvalgId utvalgId, String begrunnelse) implements SakCommand {}
+    record ReturnerSak(SakId sakId, UtvalgId utvalgId, String begrunnelse, List<String> oenskedeTillegg)
+            implements SakCommand {}
 
     /** Utsett saken i samme utvalg. */
     @Command(roller = Rolle.MOETELEDER)

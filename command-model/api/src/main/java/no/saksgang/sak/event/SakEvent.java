@@ -28,6 +28,7 @@ import no.saksgang.felles.verdi.Konsekvenser;
 import no.saksgang.felles.verdi.Loefteaarsak;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Orienteringsutfall;
+import no.saksgang.felles.verdi.Planstopp;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Raadutfall;
 import no.saksgang.felles.verdi.Rapportform;
@@ -83,6 +84,27 @@ public sealed interface SakEvent extends Hendelse {
     /** Saken har fått behandlende utvalg. istedenfor er utvalget som ikke er etablert (R184, R230). */
     @Event(navn = "UtvalgTildelt")
     record UtvalgTildelt(SakId sakId, UtvalgId utvalgId, UtvalgId istedenfor, boolean iKoe) implements SakEvent {}
+
+    /** Det som gjelder behandlingsplanen og ikke flytter saken. */
+    sealed interface Planhendelse extends SakEvent {}
+
+    /** Resten av ruten er lagt: stoppene som gjenstår, i rekkefølge. */
+    @Event(navn = "BehandlingsplanFastsatt")
+    record BehandlingsplanFastsatt(SakId sakId, List<Planstopp> stopp, String begrunnelse) implements Planhendelse {}
+
+    /** Utvalget er orientert om saken, slik planen sa. */
+    @Event(navn = "UtvalgOrientert")
+    record UtvalgOrientert(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String merknad) implements Planhendelse {}
+
+    /** Vedtaket var endelig: ruten er avsluttet og får ikke flere stopp. */
+    @Event(navn = "BehandlingsplanAvsluttet")
+    record BehandlingsplanAvsluttet(SakId sakId, UtvalgId utvalgId, MoeteId moeteId) implements Planhendelse {}
+
+    /** Utvalget er ferdig for denne gang og ber om mer; nytt saksframlegg må til før neste behandling. */
+    @Event(navn = "MerInformasjonBedtOm")
+    record MerInformasjonBedtOm(
+            SakId sakId, UtvalgId utvalgId, MoeteId moeteId, List<String> etterspurt, String begrunnelse)
+            implements SakEvent {}
 
     /** Saken har fått saksbehandler, gjerne en koordinator utenfor sekretariatet (R082). */
     @Event(navn = "SaksbehandlerTildelt")
@@ -337,9 +359,10 @@ public sealed interface SakEvent extends Hendelse {
             SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, Loefteaarsak aarsak, String begrunnelse)
             implements SakLoeftet {}
 
-    /** Mottakeren sendte saken tilbake. */
+    /** Mottakeren sendte saken tilbake. oenskedeTillegg er det som må til før den kommer igjen. */
     @Event(navn = "SakReturnert")
-    record SakReturnert(SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, String begrunnelse)
+    record SakReturnert(
+            SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, String begrunnelse, List<String> oenskedeTillegg)
             implements SakEvent {}
 
     /** Saken skal opp igjen i samme utvalg. */
