@@ -95,8 +95,7 @@ public enum Avslagskode {
     BEHANDLINGSPLAN_AVSLUTTET(
             "", "Ruten er avsluttet og får ikke flere stopp", "Ta saken opp igjen, eller meld inn en ny."),
     /** Planen har ikke noe slikt stopp. */
-    IKKE_I_BEHANDLINGSPLAN(
-            "", "Behandlingsplanen har ikke noe slikt stopp", "Legg stoppet i planen først."),
+    IKKE_I_BEHANDLINGSPLAN("", "Behandlingsplanen har ikke noe slikt stopp", "Legg stoppet i planen først."),
     /** Saken er ferdig behandlet med ønske om mer informasjon; de gamle papirene duger ikke. */
     NYTT_SAKSFRAMLEGG_KREVES(
             "R109", "Utvalget har bedt om mer; nytt saksframlegg mangler", "Legg ved et nytt saksframlegg."),

@@ -60,8 +60,7 @@ final class Ruteplan {
         krevBegynnerDerSakenEr(stopp, sak);
         krevHarRuter(stopp, sak, modell, kontekst);
         return Beslutning.<SakEvent>av(
-                        sak.helsefellesskapId,
-                        new SakEvent.BehandlingsplanFastsatt(k.sakId(), stopp, k.begrunnelse()))
+                        sak.helsefellesskapId, new SakEvent.BehandlingsplanFastsatt(k.sakId(), stopp, k.begrunnelse()))
                 .medModell(modell.versjon())
                 .medRegler("R011");
     }

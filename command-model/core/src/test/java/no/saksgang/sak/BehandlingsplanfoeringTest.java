@@ -112,7 +112,10 @@ class BehandlingsplanfoeringTest {
         assertThat(plan.stopp()).extracting(Stopp::rekkefoelge).containsExactly(1, 2, 2);
         assertThat(plan.stopp()).filteredOn(Stopp::harSaken).hasSize(2);
         skjer(new SakEvent.DelvedtakFattet(SAK, SSU, M1, "Ja"));
-        assertThat(plan.stopp()).filteredOn(Stopp::harSaken).extracting(Stopp::utvalgId).containsExactly(OEVRE);
+        assertThat(plan.stopp())
+                .filteredOn(Stopp::harSaken)
+                .extracting(Stopp::utvalgId)
+                .containsExactly(OEVRE);
     }
 
     @Test
@@ -134,7 +137,8 @@ class BehandlingsplanfoeringTest {
                 tildelt(FSU),
                 new SakEvent.RaadBedtOm(SAK, "raad-1", RAAD, FSU, null),
                 new SakEvent.RaadFrafalt(SAK, "raad-1", "For sent"));
-        assertThat(plan.stopp()).extracting(Stopp::tilstand)
+        assertThat(plan.stopp())
+                .extracting(Stopp::tilstand)
                 .containsExactly(Stopptilstand.FORBIGAATT, Stopptilstand.AAPENT);
     }
 
@@ -184,9 +188,7 @@ class BehandlingsplanfoeringTest {
 
     @Test
     void orienteringssak_er_ferdig_behandlet() {
-        skjer(
-                tildelt(FSU),
-                new SakEvent.SakTattTilOrientering(SAK, FSU, M1, Orienteringsutfall.ORIENTERT, null));
+        skjer(tildelt(FSU), new SakEvent.SakTattTilOrientering(SAK, FSU, M1, Orienteringsutfall.ORIENTERT, null));
         assertThat(utfall()).containsExactly(Stopputfall.BE);
     }
 

@@ -17,12 +17,7 @@ public class BehandlingsplanQuery {
 
     /** Planen; {@code behandlinger} er hvor mange ganger saken er kommet til behandling. */
     public record Plan(
-            String sakId,
-            long versjon,
-            boolean fastsatt,
-            boolean avsluttet,
-            int behandlinger,
-            List<Linje> stopp) {}
+            String sakId, long versjon, boolean fastsatt, boolean avsluttet, int behandlinger, List<Linje> stopp) {}
 
     /**
      * Ett stopp.

@@ -49,8 +49,7 @@ class RuteProjection {
             Rutebilde bilde = bunke.dokument(e.sakId().verdi(), b -> b.versjon, sekvens);
             if (sekvens >= bilde.versjon) {
                 bilde.foer(
-                        e,
-                        Konvolutt.fra(metadata).skjedde().atZone(NORSK_TID).toLocalDate());
+                        e, Konvolutt.fra(metadata).skjedde().atZone(NORSK_TID).toLocalDate());
                 bilde.versjon = sekvens + 1;
             }
         }

@@ -55,9 +55,7 @@ final class Planfoering {
                 gaaInn(e.utvalgId(), nesteBehandling(), true);
             }
             case SakEvent.InnstillingAvgitt e -> {
-                endre(
-                        harSaken(e.utvalgId()).and(s -> !s.planlagt()),
-                        s -> s.som(Stopprolle.FORBEREDER, null));
+                endre(harSaken(e.utvalgId()).and(s -> !s.planlagt()), s -> s.som(Stopprolle.FORBEREDER, null));
                 ferdig(e.utvalgId(), "InnstillingAvgitt");
             }
             case SakEvent.SakVedtatt e -> ferdig(e.utvalgId(), "SakVedtatt");
@@ -108,7 +106,8 @@ final class Planfoering {
     /** Det som gjenstår, er det planen nå sier; der saken allerede er, fortsetter stoppet. */
     private void fastsett(List<Planstopp> plan) {
         fastsatt = true;
-        List<Stopp> aapne = stopp.stream().filter(s -> s.er(Stopptilstand.AAPENT)).toList();
+        List<Stopp> aapne =
+                stopp.stream().filter(s -> s.er(Stopptilstand.AAPENT)).toList();
         List<Stopp> brukt = new ArrayList<>();
         stopp.removeIf(Stopp::gjenstaar);
         int forrige = 0;
@@ -141,7 +140,8 @@ final class Planfoering {
 
     private void leggVed(Saksdokument nytt, DokumentId erstatter) {
         List<Saksdokument> nye = new ArrayList<>(papirer);
-        nye.removeIf(d -> d.dokumentId().equals(nytt.dokumentId()) || d.dokumentId().equals(erstatter));
+        nye.removeIf(
+                d -> d.dokumentId().equals(nytt.dokumentId()) || d.dokumentId().equals(erstatter));
         nye.add(nytt);
         papirer = List.copyOf(nye);
         boolean saksframlegg = nytt.type() == Dokumenttype.SAKSFRAMLEGG;

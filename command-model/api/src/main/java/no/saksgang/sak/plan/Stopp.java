@@ -93,7 +93,8 @@ public record Stopp(
     }
 
     Stopp som(Stopprolle ny, MoeteId moete) {
-        return kopi(utvalgId, ny, moete == null ? moeteId : moete, tilstand, rekkefoelge, kreverSaksframlegg, dokumenter);
+        return kopi(
+                utvalgId, ny, moete == null ? moeteId : moete, tilstand, rekkefoelge, kreverSaksframlegg, dokumenter);
     }
 
     Stopp iMoetet(MoeteId moete) {
@@ -105,7 +106,12 @@ public record Stopp(
         return kopi(utvalgId, rolle, moeteId, tilstand, rekkefoelge, kreverSaksframlegg && !saksframlegg, nye);
     }
 
-    Stopp aapnet(boolean planlagt, boolean parallell, int behandling, boolean kreverSaksframlegg, List<Saksdokument> papirer) {
+    Stopp aapnet(
+            boolean planlagt,
+            boolean parallell,
+            int behandling,
+            boolean kreverSaksframlegg,
+            List<Saksdokument> papirer) {
         return new Stopp(
                 nr,
                 rekkefoelge,
@@ -147,7 +153,8 @@ public record Stopp(
                 dokumenter);
     }
 
-    Stopp lukket(Stopputfall med, String hendelse, String begrunnelse, List<String> etterspurt, boolean merInformasjon) {
+    Stopp lukket(
+            Stopputfall med, String hendelse, String begrunnelse, List<String> etterspurt, boolean merInformasjon) {
         return new Stopp(
                 nr,
                 rekkefoelge,

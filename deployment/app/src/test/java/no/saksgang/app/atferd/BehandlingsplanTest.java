@@ -58,7 +58,8 @@ class BehandlingsplanTest extends Benk {
         String sak = l.klarSak("Utsatt med samme papirer", FSU, "FAGLIG");
         String dokument = plan(l, sak).at("/stopp/0/dokumenter/0/dokumentId").asString();
         iMoete(l, sak, FSU, "2024-02-08");
-        l.sak(leder(FSU), sak, "UtsettSak", "utvalgId", FSU, "grunn", "Tiden gikk ut").ga("SakUtsatt");
+        l.sak(leder(FSU), sak, "UtsettSak", "utvalgId", FSU, "grunn", "Tiden gikk ut")
+                .ga("SakUtsatt");
         JsonNode p = plan(l, sak);
         assertThat(tekst(p, "utfall")).containsExactly("UT", null);
         assertThat(p.at("/stopp/1/dokumenter/0/dokumentId").asString()).isEqualTo(dokument);
@@ -127,7 +128,8 @@ class BehandlingsplanTest extends Benk {
         fastsett(l, sak, null, stopp(1, SSU, "AVGJOER"), stopp(2, PM, "ORIENTERES"))
                 .ga("BehandlingsplanFastsatt");
         iMoete(l, sak, SSU, "2024-03-14");
-        l.sak(leder(SSU), sak, "UtsettSak", "utvalgId", SSU, "grunn", "Andre trinn").ga("SakUtsatt");
+        l.sak(leder(SSU), sak, "UtsettSak", "utvalgId", SSU, "grunn", "Andre trinn")
+                .ga("SakUtsatt");
         iMoete(l, sak, SSU, "2024-05-16");
         l.alleEr("ENIG", sak, SSU);
         l.fattVedtak(sak, SSU, "endelig", true).avslaatt("STOPP_GJENSTAAR");
@@ -147,7 +149,8 @@ class BehandlingsplanTest extends Benk {
         Loep l = i("ostfold").den("2024-01-08");
         String sak = l.klarSak("Avsluttet rute", SSU, "FAGLIG", "PRINSIPIELL");
         iMoete(l, sak, SSU, "2024-03-14");
-        l.sak(leder(SSU), sak, "UtsettSak", "utvalgId", SSU, "grunn", "Andre trinn").ga("SakUtsatt");
+        l.sak(leder(SSU), sak, "UtsettSak", "utvalgId", SSU, "grunn", "Andre trinn")
+                .ga("SakUtsatt");
         iMoete(l, sak, SSU, "2024-05-16");
         l.alleEr("ENIG", sak, SSU);
         l.fattVedtak(sak, SSU, "endelig", true).ga("SakVedtatt", "BehandlingsplanAvsluttet");
@@ -161,7 +164,8 @@ class BehandlingsplanTest extends Benk {
         fastsett(l, sak, null, stopp(1, FSU, "FORBEREDER"), stopp(2, SSU, "AVGJOER"))
                 .ga("BehandlingsplanFastsatt");
         iMoete(l, sak, FSU, "2024-02-08");
-        l.sak(leder(FSU), sak, "UtsettSak", "utvalgId", FSU, "grunn", "Andre trinn").ga("SakUtsatt");
+        l.sak(leder(FSU), sak, "UtsettSak", "utvalgId", FSU, "grunn", "Andre trinn")
+                .ga("SakUtsatt");
         iMoete(l, sak, FSU, "2024-04-11");
         l.alleEr("ENIG", sak, FSU);
         l.fattVedtak(sak, FSU).avslaatt("STOPP_GJENSTAAR");
@@ -184,7 +188,8 @@ class BehandlingsplanTest extends Benk {
                 .avslaatt("UTVALG_UTENFOR_HELSEFELLESSKAP", "R001");
         fastsett(l, sak, null, stopp(1, SUFF, "AVGJOER"), stopp(2, FSU, "AVGJOER"))
                 .avslaatt("RAADGIVENDE_VEDTAR_IKKE");
-        fastsett(l, sak, null, stopp(1, SSU, "RAADGIR"), stopp(2, FSU, "AVGJOER")).avslaatt("RAADGIVER_FEIL");
+        fastsett(l, sak, null, stopp(1, SSU, "RAADGIR"), stopp(2, FSU, "AVGJOER"))
+                .avslaatt("RAADGIVER_FEIL");
         fastsett(l, sak, null).avslaatt("UGYLDIG_INNHOLD");
         fastsett(l, sak, null, stopp(0, FSU, "AVGJOER")).avslaatt("UGYLDIG_INNHOLD");
         l.sak(leder(FSU), sak, "FastsettBehandlingsplan", "stopp", List.of(stopp(1, FSU, "AVGJOER")))
@@ -206,7 +211,8 @@ class BehandlingsplanTest extends Benk {
                 .ga("BehandlingsplanFastsatt");
         l.sak(sekretariat(), sak, "BeOmRaad", "mottaker", SUFF).ga("RaadBedtOm");
         assertThat(tekst(plan(l, sak), "tilstand")).containsExactly("AAPENT", "AAPENT");
-        l.sak(sekretariat(), sak, "FrafallRaad", "begrunnelse", "Ikke lenger nødvendig").ga("RaadFrafalt");
+        l.sak(sekretariat(), sak, "FrafallRaad", "begrunnelse", "Ikke lenger nødvendig")
+                .ga("RaadFrafalt");
         JsonNode p = plan(l, sak);
         assertThat(tekst(p, "tilstand")).containsExactly("FORBIGAATT", "AAPENT");
         assertThat(p.at("/stopp/1/behandling").asInt()).isEqualTo(1);
