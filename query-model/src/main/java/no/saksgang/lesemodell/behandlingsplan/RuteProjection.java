@@ -1,7 +1,6 @@
 package no.saksgang.lesemodell.behandlingsplan;
 
 import java.time.ZoneId;
-import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Konvolutt;
 import no.saksgang.lesemodell.felles.Bunke;
 import no.saksgang.lesemodell.felles.Lesemodeller;
@@ -10,7 +9,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -33,31 +31,29 @@ class RuteProjection {
     RuteProjection(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.bunke = new Bunke<>(
-                Lesemodeller.SAK,
                 jdbc,
                 Rutebilde.class,
                 Rutebilde::new,
-                "select bilde::text from lese_behandlingsplan where sak_id = ?",
-                SKRIV,
+                new Bunke.Tabell("lese_behandlingsplan", "sak_id", SKRIV),
+                Bunke.idFra("sak"),
+                b -> b.versjon,
                 r -> new Object[] {r.sakId, r.versjon, Bunke.json(r)});
     }
 
     @EventHandler
-    void on(Hendelse hendelse, MetaData metadata, @SequenceNumber long sekvens, TrackingToken merke) {
-        Bunke.merk(Lesemodeller.SAK, merke, jdbc);
-        if (hendelse instanceof SakEvent e) {
-            Rutebilde bilde = bunke.dokument(e.sakId().verdi(), b -> b.versjon, sekvens);
-            if (sekvens >= bilde.versjon) {
-                bilde.foer(
-                        e, Konvolutt.fra(metadata).skjedde().atZone(NORSK_TID).toLocalDate());
-                bilde.versjon = sekvens + 1;
-            }
+    void on(SakEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
+        Rutebilde bilde = bunke.dokument(hendelse.sakId().verdi(), sekvens);
+        if (sekvens >= bilde.versjon) {
+            bilde.foer(
+                    hendelse,
+                    Konvolutt.fra(metadata).skjedde().atZone(NORSK_TID).toLocalDate());
+            bilde.versjon = sekvens + 1;
         }
     }
 
     @ResetHandler
     void toem() {
         bunke.glem();
-        Bunke.toem(Lesemodeller.SAK, jdbc, "lese_behandlingsplan");
+        Bunke.toem(jdbc, "lese_behandlingsplan");
     }
 }
