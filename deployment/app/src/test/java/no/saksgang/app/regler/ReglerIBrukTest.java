@@ -134,7 +134,11 @@ class ReglerIBrukTest extends Benk {
                         "standpunkt",
                         "ENIG")
                 .avslaatt("OBSERVATOER_TELLER_IKKE");
-        assertThat(l.api.hent("/api/v1/moeter/" + moete).get("inviterte").get(0).get("rolle").asString())
+        assertThat(l.api.hent("/api/v1/moeter/" + moete)
+                        .get("inviterte")
+                        .get(0)
+                        .get("rolle")
+                        .asString())
                 .isEqualTo("kreftkoordinator");
     }
 
@@ -187,7 +191,9 @@ class ReglerIBrukTest extends Benk {
         String moete = l.planlegg(arena, "2025-04-09");
         l.settPaaSakliste(sak, moete, "VEDTAKSSAK").avslaatt("RAADGIVENDE_VEDTAR_IKKE", "R027");
         l.settPaaSakliste(sak, moete, "DROEFTINGSSAK").ga("SakSattPaaSakliste");
-        assertThat(l.api.hent("/api/v1/helsefellesskap/agder/moeteplan/2025").get("moeter").toString())
+        assertThat(l.api.hent("/api/v1/helsefellesskap/agder/moeteplan/2025")
+                        .get("moeter")
+                        .toString())
                 .contains(arena);
     }
 
@@ -211,7 +217,8 @@ class ReglerIBrukTest extends Benk {
                 .ga("FoeringGitt");
         l.utvalg(utvalget("ostfold-fsu"), "ostfold-fsu", "GiFoering", "foeringId", "f-2", "tekst", "Vi vil også")
                 .avslaatt("IKKE_TILGANG", "R048");
-        l.utvalg(sekretariat(), "ostfold-fsu", "EvaluerUtvalg", "konklusjon", "Videreføres").ga("UtvalgEvaluert");
+        l.utvalg(sekretariat(), "ostfold-fsu", "EvaluerUtvalg", "konklusjon", "Videreføres")
+                .ga("UtvalgEvaluert");
     }
 
     @Test
@@ -254,7 +261,8 @@ class ReglerIBrukTest extends Benk {
                     .as(filter)
                     .contains(sak);
         }
-        assertThat(l.api.hent(sti + "aar=2024").get("saker").findValuesAsString("sakId")).doesNotContain(sak);
+        assertThat(l.api.hent(sti + "aar=2024").get("saker").findValuesAsString("sakId"))
+                .doesNotContain(sak);
     }
 
     @Test
@@ -304,8 +312,7 @@ class ReglerIBrukTest extends Benk {
                         "datoer",
                         List.of("2025-02-11", "2025-05-13", "2025-09-13", "2025-11-11"))
                 .ga("MoeteplanFastsatt");
-        assertThat(l.api.hent("/api/v1/helsefellesskap/vestfold/moeteplan/2025")
-                        .at("/datoer/vestfold-fsu"))
+        assertThat(l.api.hent("/api/v1/helsefellesskap/vestfold/moeteplan/2025").at("/datoer/vestfold-fsu"))
                 .hasSize(4);
         assertThat(l.api.hent("/api/v1/helsefellesskap/vestfold/dashbord").toString())
                 .contains("UVANLIG_MOETEDAG");
