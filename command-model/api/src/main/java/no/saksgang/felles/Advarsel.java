@@ -15,5 +15,9 @@ public enum Advarsel {
     /** Prosedyre eller tjenestemodell uten føring fra strategisk nivå (R062). */
     FOERING_MANGLER,
     /** Minuttene avviker fra det faste opplegget (R120). */
-    OPPLEGG_AVVIKER
+    OPPLEGG_AVVIKER,
+    /** Saken kom på saklisten etter papirfristen (R109). */
+    SENT_INNMELDT,
+    /** Møtet er planlagt så sent at en frist alt er passert og ikke gjelder (R109). */
+    KORT_VARSEL
 }

@@ -151,6 +151,13 @@ public enum Avslagskode {
     IKKE_PAA_SAKLISTE("R117", "Saken står ikke på saklisten", "Sett saken på saklisten, eller meld den til eventuelt."),
     /** Saklisten kan ikke endres. */
     SAKLISTE_LAAST("R109", "Saklisten kan ikke endres", "Lås opp saklisten med grunn."),
+    /** Saklisten er frosset. */
+    SAKLISTE_FROSSET(
+            "R109",
+            "Saklisten er frosset",
+            "La møtelederen ta saken inn med begrunnelse; den kommer da på tilleggslisten."),
+    /** Fristen er i fortiden. */
+    FRIST_PASSERT("", "Fristen er i fortiden", "Oppgi en frist fram i tid."),
     /** Saklisten er ikke i fast rekkefølge. */
     FEIL_REKKEFOELGE(
             "R113",

@@ -1,5 +1,6 @@
 package no.saksgang.axon;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.modell.Moeteordning;
 import no.saksgang.handlingsplan.Handlingsplan;
 import no.saksgang.handlingsplan.HandlingsplanDecider;
 import no.saksgang.helsefellesskap.Helsefellesskap;
@@ -85,6 +87,20 @@ class Foldetoppslag implements Oppslag {
     @Override
     public Optional<UtvalgFakta> finnUtvalg(UtvalgId id) {
         return fold("utvalg", id.verdi(), new UtvalgDecider()).map(Utvalg::fakta);
+    }
+
+    @Override
+    public Optional<Moeteordning> moeteordning(UtvalgId id, LocalDate dato) {
+        return fold("utvalg", id.verdi(), new UtvalgDecider()).flatMap(u -> u.moeteordning(dato));
+    }
+
+    @Override
+    public long loggposisjon() {
+        return jdbc.sql("select global_posisjon from hendelse where transaksjon < pg_snapshot_xmin(pg_current_snapshot())"
+                        + " order by global_posisjon desc limit 1")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.saksgang.beslutning;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,13 @@ public record Beslutning<E extends Hendelse>(
     /** En lovlig kommando uten virkning. */
     public static <E extends Hendelse> Beslutning<E> ingenting(HelsefellesskapId helsefellesskapId) {
         return new Beslutning<>(List.of(), helsefellesskapId, 0, Set.of(), Set.of(), null);
+    }
+
+    /** Med en hendelse til, etter de andre. */
+    public Beslutning<E> med(E hendelse) {
+        List<E> alle = new ArrayList<>(hendelser);
+        alle.add(hendelse);
+        return new Beslutning<>(alle, helsefellesskapId, modellversjon, regler, advarsler);
     }
 
     public Beslutning<E> medRegler(String... nye) {

@@ -2,11 +2,13 @@ package no.saksgang.beslutning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import no.saksgang.felles.Aktoer;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.kalender.Arbeidskalender;
 
 /**
  * Det en beslutning trenger å vite utenom tilstanden.
@@ -17,11 +19,16 @@ import no.saksgang.felles.UtvalgId;
 public record Kontekst(Instant skjedde, Instant registrert, Aktoer aktoer, Oppslag oppslag) {
 
     /** Alle datoer og klokkeslett er norske. */
-    public static final ZoneId NORSK_TID = ZoneId.of("Europe/Oslo");
+    public static final ZoneId NORSK_TID = Arbeidskalender.NORSK_TID;
 
     /** Fagtidspunktets dato i norsk tid. */
     public LocalDate dato() {
         return skjedde.atZone(NORSK_TID).toLocalDate();
+    }
+
+    /** Om klokken på fagtidspunktet var minst så mye i Norge; usant når det ikke er noen frist. */
+    public boolean erPassert(LocalDateTime frist) {
+        return frist != null && !skjedde.isBefore(frist.atZone(NORSK_TID).toInstant());
     }
 
     /**

@@ -1,10 +1,13 @@
 package no.saksgang.beslutning;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.saksgang.felles.Avslag;
+import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SeteId;
@@ -19,6 +22,8 @@ import no.saksgang.felles.verdi.Punkttype;
  * @param fullmakter fra sete til setet som har fullmakten (R038)
  * @param moeteleder setet som leder; null før møtet er åpnet
  * @param innkallingGodkjent om første sak er avgjort (R115)
+ * @param frys når saklisten ikke lenger endres; null når møtet ikke har noen frys
+ * @param sentGodkjent sakene møtelederen har tatt inn etter frysen
  */
 public record MoeteFakta(
         MoeteId moeteId,
@@ -29,7 +34,33 @@ public record MoeteFakta(
         Map<SeteId, SeteId> fullmakter,
         SeteId moeteleder,
         boolean innkallingGodkjent,
-        List<Punkt> punkter) {
+        List<Punkt> punkter,
+        LocalDateTime frys,
+        Set<SakId> sentGodkjent) {
+
+    public MoeteFakta(
+            MoeteId moeteId,
+            UtvalgId utvalgId,
+            Moetetilstand tilstand,
+            LocalDate dato,
+            Set<SeteId> tilStede,
+            Map<SeteId, SeteId> fullmakter,
+            SeteId moeteleder,
+            boolean innkallingGodkjent,
+            List<Punkt> punkter) {
+        this(
+                moeteId,
+                utvalgId,
+                tilstand,
+                dato,
+                tilStede,
+                fullmakter,
+                moeteleder,
+                innkallingGodkjent,
+                punkter,
+                null,
+                Set.of());
+    }
 
     /**
      * Et punkt på saklisten.
@@ -47,6 +78,30 @@ public record MoeteFakta(
             boolean forretningsorden,
             boolean meldtIMoetet,
             boolean alleSamtykker) {}
+
+    /** @throws Avslag når saken ikke kan føres på saklisten nå (R109) */
+    public void krevKanFaa(SakId sakId, Kontekst kontekst) {
+        boolean foerMoetet = tilstand == Moetetilstand.SAKLISTE_LAAST
+                || tilstand == Moetetilstand.PLANLAGT
+                || tilstand == Moetetilstand.INNKALT;
+        if (!foerMoetet || !sentGodkjent.contains(sakId)) {
+            krevKanEndres(kontekst);
+        }
+    }
+
+    /** @throws Avslag når det som står på saklisten, ikke lenger kan endres (R109) */
+    public void krevKanEndres(Kontekst kontekst) {
+        Avslag.med(
+                tilstand == Moetetilstand.PLANLAGT || tilstand == Moetetilstand.INNKALT,
+                Avslagskode.SAKLISTE_LAAST,
+                "R109",
+                "Møtet " + moeteId + " er " + tilstand);
+        Avslag.med(
+                !kontekst.erPassert(frys),
+                Avslagskode.SAKLISTE_FROSSET,
+                "R109",
+                "Saklisten til " + moeteId + " ble frosset " + frys);
+    }
 
     public Optional<Punkt> punktFor(SakId sakId) {
         return punkter.stream().filter(p -> sakId.equals(p.sakId())).findFirst();

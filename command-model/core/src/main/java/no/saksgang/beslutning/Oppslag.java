@@ -1,5 +1,6 @@
 package no.saksgang.beslutning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.saksgang.felles.AarsrapportId;
@@ -10,6 +11,7 @@ import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.modell.Moeteordning;
 
 /**
  * Det ett aggregat kan vite om et annet. Fakta er foldet av det andre aggregatets egne hendelser,
@@ -46,6 +48,16 @@ public interface Oppslag {
 
     /** Åpne saker som ble tildelt en erstatter i stedet for dette utvalget (R184). */
     List<Erstattet> sakerIstedenfor(UtvalgId id);
+
+    /** Møteordningen utvalget har fastsatt for datoen; tom når det ikke har fastsatt noen. */
+    default Optional<Moeteordning> moeteordning(UtvalgId id, LocalDate dato) {
+        return Optional.empty();
+    }
+
+    /** Alt til og med denne posisjonen i loggen er synlig; ingenting kan komme til bak den. */
+    default long loggposisjon() {
+        return 0;
+    }
 
     /** Sakene utvalget har åpne, slik prosessene kjenner dem. */
     List<SakId> aapneSaker(UtvalgId id);

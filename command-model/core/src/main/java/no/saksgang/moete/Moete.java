@@ -10,21 +10,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.saksgang.beslutning.MoeteFakta;
+import no.saksgang.felles.BrukerId;
+import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Part;
+import no.saksgang.felles.VirksomhetId;
+import no.saksgang.felles.verdi.FestetDokument;
+import no.saksgang.felles.verdi.FestetPunkt;
 import no.saksgang.felles.verdi.Moetetilstand;
+import no.saksgang.felles.verdi.Mottaker;
 import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.felles.verdi.Utsendelse;
+import no.saksgang.moete.event.MoeteEvent;
 
 /** Møtets tilstand. Sett utenfra uforanderlig. */
 public final class Moete {
 
     static final Moete INGEN = new Moete();
 
-    /** Et punkt på saklisten, i den rekkefølgen det står. */
+    /**
+     * Et punkt på saklisten, i den rekkefølgen det står.
+     *
+     * @param tilleggsliste nummeret på tilleggslisten; 0 for den innkalte listen
+     */
     public record Punkt(
             String punktId,
             SakId sakId,
@@ -35,7 +47,29 @@ public final class Moete {
             LocalTime slutt,
             boolean forretningsorden,
             boolean meldtIMoetet,
-            boolean alleSamtykker) {}
+            boolean alleSamtykker,
+            String tittel,
+            int tilleggsliste) {
+
+        Punkt paaTilleggsliste(int nummer) {
+            return new Punkt(
+                    punktId,
+                    sakId,
+                    type,
+                    saksnummer,
+                    minutter,
+                    start,
+                    slutt,
+                    forretningsorden,
+                    meldtIMoetet,
+                    alleSamtykker,
+                    tittel,
+                    nummer);
+        }
+    }
+
+    /** En fagperson som er kalt inn til én sak (R079). */
+    record Invitert(SakId sakId, String rolle, VirksomhetId virksomhetId) {}
 
     MoeteId moeteId;
     HelsefellesskapId helsefellesskapId;
@@ -49,7 +83,17 @@ public final class Moete {
     List<Punkt> punkter = List.of();
     Set<SeteId> tilStede = Set.of();
     Set<SeteId> forfall = Set.of();
-    Set<SeteId> vara = Set.of();
+    LocalDateTime papirfrist;
+    LocalDateTime frys;
+    boolean fristerFraOrdning;
+    int tilleggslister;
+    int ettersendinger;
+    Map<SeteId, BrukerId> vara = Map.of();
+    Map<SakId, String> seneSaker = Map.of();
+    List<Invitert> inviterte = List.of();
+    Map<String, Mottaker> sendtTil = Map.of();
+    Set<String> sendtePunkter = Set.of();
+    Set<DokumentId> sendteDokumenter = Set.of();
     Set<Part> ferdigstilt = Set.of();
     Set<SeteId> rapportert = Set.of();
     Set<String> oversendt = Set.of();
@@ -71,7 +115,17 @@ public final class Moete {
         m.punkter = punkter;
         m.tilStede = tilStede;
         m.forfall = forfall;
+        m.papirfrist = papirfrist;
+        m.frys = frys;
+        m.fristerFraOrdning = fristerFraOrdning;
+        m.tilleggslister = tilleggslister;
+        m.ettersendinger = ettersendinger;
         m.vara = vara;
+        m.seneSaker = seneSaker;
+        m.inviterte = inviterte;
+        m.sendtTil = sendtTil;
+        m.sendtePunkter = sendtePunkter;
+        m.sendteDokumenter = sendteDokumenter;
         m.ferdigstilt = ferdigstilt;
         m.rapportert = rapportert;
         m.oversendt = oversendt;
@@ -85,6 +139,11 @@ public final class Moete {
 
     Optional<Punkt> punkt(String punktId) {
         return punkter.stream().filter(p -> p.punktId().equals(punktId)).findFirst();
+    }
+
+    /** Den innkalte listen, uten det som er kommet på tilleggslister. */
+    List<Punkt> hovedliste() {
+        return punkter.stream().filter(p -> p.tilleggsliste() == 0).toList();
     }
 
     List<SakId> saker() {
@@ -111,7 +170,9 @@ public final class Moete {
                                 p.forretningsorden(),
                                 p.meldtIMoetet(),
                                 p.alleSamtykker()))
-                        .toList());
+                        .toList(),
+                frys,
+                seneSaker.keySet());
     }
 
     /** Setter punktet på ønsket plass; uten plass kommer det sist, men foran eventuelt. */
@@ -129,6 +190,25 @@ public final class Moete {
         punkter = List.copyOf(nye);
     }
 
+    void erstatt(Punkt nytt) {
+        punkter = punkter.stream()
+                .map(p -> p.punktId().equals(nytt.punktId()) ? nytt : p)
+                .toList();
+    }
+
+    /** Det som er sendt, huskes, så det ikke sendes én gang til. */
+    void sendt(Utsendelse u) {
+        for (Mottaker til : u.mottakere()) {
+            sendtTil = med(sendtTil, til.noekkel(), til);
+        }
+        for (FestetPunkt p : u.punkter()) {
+            sendtePunkter = med(sendtePunkter, p.punktId());
+            for (FestetDokument d : p.dokumenter()) {
+                sendteDokumenter = med(sendteDokumenter, d.dokumentId());
+            }
+        }
+    }
+
     void fjern(String punktId) {
         punkter = punkter.stream().filter(p -> !p.punktId().equals(punktId)).toList();
     }
@@ -136,6 +216,12 @@ public final class Moete {
     static <T> Set<T> med(Set<T> gammel, T verdi) {
         Set<T> ny = new LinkedHashSet<>(gammel);
         ny.add(verdi);
+        return ny;
+    }
+
+    static List<Invitert> med(List<Invitert> gammel, MoeteEvent.FagpersonInvitert e) {
+        List<Invitert> ny = new ArrayList<>(gammel);
+        ny.add(new Invitert(e.sakId(), e.rolle(), e.virksomhetId()));
         return ny;
     }
 

@@ -40,7 +40,9 @@ final class MoeteEvolver {
                                 e.slutt(),
                                 e.forretningsorden(),
                                 false,
-                                false),
+                                false,
+                                e.tittel(),
+                                0),
                         e.plass());
             case MoeteEvent.PauseLagtInn e ->
                 m.settInn(
@@ -54,11 +56,37 @@ final class MoeteEvolver {
                                 e.slutt(),
                                 false,
                                 false,
-                                false),
+                                false,
+                                e.tittel(),
+                                0),
                         e.plass());
             case MoeteEvent.SaklistepunktEndret e -> endret(m, e);
             case MoeteEvent.SaklistepunktFjernet e -> m.fjern(e.punktId());
-            case MoeteEvent.InnkallingSendt _ -> m.tilstand = Moetetilstand.INNKALT;
+            case MoeteEvent.MoetefristerFastsatt e -> {
+                m.papirfrist = e.papirfrist();
+                m.frys = e.frys();
+                m.fristerFraOrdning = e.fraMoeteordning();
+            }
+            case MoeteEvent.SaklistepunktMeldtSent _ -> {
+                // Merket vises; ingen vakt spør etter det.
+            }
+            case MoeteEvent.SenSakGodkjent e -> m.seneSaker = Moete.med(m.seneSaker, e.sakId(), e.begrunnelse());
+            case MoeteEvent.PunktSattPaaTilleggsliste e ->
+                m.erstatt(m.punkt(e.punktId()).orElseThrow().paaTilleggsliste(e.tilleggsliste()));
+            case MoeteEvent.TilleggslisteSendt e -> {
+                m.tilleggslister = e.nummer();
+                m.sendt(e.utsendelse());
+            }
+            case MoeteEvent.InnkallingSendt e -> {
+                m.tilstand = Moetetilstand.INNKALT;
+                if (e.utsendelse() != null) {
+                    m.sendt(e.utsendelse());
+                }
+            }
+            case MoeteEvent.InnkallingEttersendt e -> {
+                m.ettersendinger = e.nummer();
+                m.sendt(e.utsendelse());
+            }
             case MoeteEvent.SaklisteFerdigstiltAvSide e -> m.ferdigstilt = Moete.med(m.ferdigstilt, e.side());
             case MoeteEvent.SaklisteLaast _ -> m.tilstand = Moetetilstand.SAKLISTE_LAAST;
             case MoeteEvent.SaklisteLaastOpp _ -> {
@@ -66,7 +94,7 @@ final class MoeteEvolver {
                 m.ferdigstilt = Set.of();
             }
             case MoeteEvent.ForfallMeldt e -> m.forfall = Moete.med(m.forfall, e.seteId());
-            case MoeteEvent.VaraInnkalt e -> m.vara = Moete.med(m.vara, e.seteId());
+            case MoeteEvent.VaraInnkalt e -> m.vara = Moete.med(m.vara, e.seteId(), e.brukerId());
             case MoeteEvent.FullmaktGitt e -> m.fullmakter = Moete.med(m.fullmakter, e.fraSeteId(), e.tilSeteId());
             case MoeteEvent.MoeteAapnet e -> {
                 m.tilstand = Moetetilstand.AAPNET;
@@ -89,7 +117,9 @@ final class MoeteEvolver {
                                 null,
                                 false,
                                 true,
-                                e.alleSamtykker()),
+                                e.alleSamtykker(),
+                                e.tittel(),
+                                0),
                         null);
             case MoeteEvent.MoeteGjennomfoert _ -> m.tilstand = Moetetilstand.GJENNOMFOERT;
             case MoeteEvent.ReferatUtkastLagret e -> m.referatversjon = e.versjon();
@@ -97,9 +127,7 @@ final class MoeteEvolver {
             case MoeteEvent.ReferatKorrigert e -> m.referatversjon = e.versjon();
             case MoeteEvent.ReferatOversendt e -> m.oversendt = Moete.med(m.oversendt, e.mottaker());
             case MoeteEvent.RapporteringBekreftet e -> m.rapportert = Moete.med(m.rapportert, e.seteId());
-            case MoeteEvent.FagpersonInvitert _ -> {
-                // Ingen vakt spør etter hvem som er invitert.
-            }
+            case MoeteEvent.FagpersonInvitert e -> m.inviterte = Moete.med(m.inviterte, e);
         }
         return m;
     }
@@ -116,7 +144,9 @@ final class MoeteEvolver {
                 e.slutt() == null ? gammelt.slutt() : e.slutt(),
                 gammelt.forretningsorden(),
                 gammelt.meldtIMoetet(),
-                gammelt.alleSamtykker());
+                gammelt.alleSamtykker(),
+                e.tittel() == null ? gammelt.tittel() : e.tittel(),
+                gammelt.tilleggsliste());
         int plass = e.plass() == null ? m.punkter.indexOf(gammelt) + 1 : e.plass();
         m.fjern(e.punktId());
         m.settInn(nytt, plass);

@@ -2,22 +2,17 @@ package no.saksgang.moete;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.Kontekst;
-import no.saksgang.beslutning.SakFakta;
 import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.Advarsel;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.modell.Part;
-import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Moetetype;
-import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.moete.command.MoeteCommand;
 import no.saksgang.moete.event.MoeteEvent;
 
@@ -44,18 +39,24 @@ final class Planlegging {
                 k.slutt(),
                 k.sted(),
                 k.type() == null ? Moetetype.ORDINAERT : k.type());
-        return medHelgevarsel(Beslutning.av(k.helsefellesskapId(), hendelse).medRegler("R107"), k.start());
+        Beslutning<MoeteEvent> b =
+                Beslutning.av(k.helsefellesskapId(), hendelse).medRegler("R107");
+        return medHelgevarsel(
+                Moetefrister.medFrister(b, k.moeteId(), k.utvalgId(), k.start(), kontekst), k.start());
     }
 
     static Beslutning<MoeteEvent> flytt(MoeteCommand.FlyttMoete k, Moete moete, Kontekst kontekst) {
         MoeteDecider.krev(moete, Moetetilstand.PLANLAGT, Moetetilstand.INNKALT);
         krevTid(k.start(), k.slutt());
         Avslag.krevInnhold(k.grunn(), "grunn");
+        Beslutning<MoeteEvent> b = Beslutning.<MoeteEvent>av(
+                        moete.helsefellesskapId,
+                        new MoeteEvent.MoeteFlyttet(k.moeteId(), k.start(), k.slutt(), k.sted(), k.grunn()))
+                .medRegler("R107");
+        // Det som er frosset, forblir frosset, og egne frister følger ikke med.
+        boolean nyeFrister = moete.fristerFraOrdning && !kontekst.erPassert(moete.frys);
         return medHelgevarsel(
-                Beslutning.<MoeteEvent>av(
-                                moete.helsefellesskapId,
-                                new MoeteEvent.MoeteFlyttet(k.moeteId(), k.start(), k.slutt(), k.sted(), k.grunn()))
-                        .medRegler("R107"),
+                nyeFrister ? Moetefrister.medFrister(b, k.moeteId(), moete.utvalgId, k.start(), kontekst) : b,
                 k.start());
     }
 
@@ -80,50 +81,6 @@ final class Planlegging {
                         moete.helsefellesskapId,
                         new MoeteEvent.FagpersonInvitert(k.moeteId(), k.sakId(), k.rolle(), k.virksomhetId()))
                 .medRegler("R079", "R080");
-    }
-
-    static Beslutning<MoeteEvent> sendInnkalling(MoeteCommand.SendInnkalling k, Moete moete, Kontekst kontekst) {
-        MoeteDecider.krev(moete, Moetetilstand.PLANLAGT);
-        UtvalgFakta utvalg = kontekst.oppslag().utvalg(moete.utvalgId);
-        Avslag.med(
-                utvalg.tilstand().virker(),
-                Avslagskode.UTVALG_IKKE_I_DRIFT,
-                "R128",
-                moete.utvalgId + " er " + utvalg.tilstand());
-        boolean haster = false;
-        for (Moete.Punkt p : moete.punkter) {
-            if (p.sakId() == null) {
-                continue;
-            }
-            SakFakta sak = kontekst.oppslag().sak(p.sakId());
-            haster |= sak.haster();
-            Avslag.med(
-                    p.type() != Punkttype.VEDTAKSSAK || p.forretningsorden() || sak.harSaksframlegg(),
-                    Avslagskode.SAKSDOKUMENT_MANGLER,
-                    "R109",
-                    "Vedtakssaken " + p.sakId() + " har ikke saksframlegg");
-        }
-        LocalDate sendt = k.sendt() == null ? kontekst.dato() : k.sendt();
-        int krav = kontekst.oppslag()
-                .helsefellesskap(moete.helsefellesskapId)
-                .modellPaa(sendt)
-                .map(Samarbeidsmodell::innkallingsfristDager)
-                .orElse(0);
-        long dager = ChronoUnit.DAYS.between(sendt, moete.start.toLocalDate());
-        Avslag.med(dager >= 0, Avslagskode.FOR_KORT_FRIST, "R109", "Innkallingen er datert etter møtet");
-        Avslag.med(
-                haster || dager >= krav,
-                Avslagskode.FOR_KORT_FRIST,
-                "R109",
-                "Det er " + dager + " dager til møtet; kravet er " + krav);
-        return Beslutning.<MoeteEvent>av(
-                        moete.helsefellesskapId,
-                        new MoeteEvent.InnkallingSendt(
-                                k.moeteId(),
-                                sendt,
-                                krav,
-                                moete.punkter.stream().map(Moete.Punkt::punktId).toList()))
-                .medRegler(haster ? "R060" : "R109");
     }
 
     static Beslutning<MoeteEvent> meldForfall(MoeteCommand.MeldForfall k, Moete moete, Kontekst kontekst) {
@@ -186,7 +143,7 @@ final class Planlegging {
     }
 
     /** Klokkeslett som ikke finnes, eller finnes to ganger, natten klokken stilles. */
-    private static void krevEntydig(LocalDateTime tid, String felt) {
+    static void krevEntydig(LocalDateTime tid, String felt) {
         Avslag.med(
                 Kontekst.NORSK_TID.getRules().getValidOffsets(tid).size() == 1,
                 Avslagskode.UGYLDIG_INNHOLD,

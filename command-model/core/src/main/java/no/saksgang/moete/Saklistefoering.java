@@ -25,7 +25,7 @@ final class Saklistefoering {
     private Saklistefoering() {}
 
     static Beslutning<MoeteEvent> leggTil(MoeteCommand.LeggTilSaklistepunkt k, Moete moete, Kontekst kontekst) {
-        krevUlaast(moete);
+        boolean tillegg = Saklistevern.skalPaaTilleggsliste(moete, k.sakId(), kontekst);
         krevNyttPunkt(moete, k.punktId());
         Avslag.krevInnhold(k.type(), "type");
         Avslag.krevInnhold(k.tittel(), "tittel");
@@ -49,7 +49,7 @@ final class Saklistefoering {
             kontekst.oppslag().sak(k.sakId());
         }
         krevMinutter(k.minutter(), k.ansvarlige());
-        MoeteEvent hendelse = new MoeteEvent.SaklistepunktLagtTil(
+        MoeteEvent.SaklistepunktLagtTil hendelse = new MoeteEvent.SaklistepunktLagtTil(
                 k.moeteId(),
                 k.punktId(),
                 k.sakId(),
@@ -59,19 +59,19 @@ final class Saklistefoering {
                 k.minutter(),
                 k.ansvarlige(),
                 k.underpunkter(),
-                k.plass(),
+                tillegg ? Integer.valueOf(moete.punkter.size() + 1) : k.plass(),
                 k.forretningsorden(),
                 k.prioriterteGrupper(),
                 k.start(),
                 k.slutt(),
                 k.opplegg());
         Beslutning<MoeteEvent> b =
-                Beslutning.av(moete.helsefellesskapId, hendelse).medRegler("R112", "R114");
+                Saklistevern.merk(hendelse, tillegg, moete, kontekst).medRegler("R112", "R114");
         return avviker(k.opplegg(), k.minutter()) ? b.medAdvarsel(Advarsel.OPPLEGG_AVVIKER) : b;
     }
 
-    static Beslutning<MoeteEvent> leggInnPause(MoeteCommand.LeggInnPause k, Moete moete) {
-        krevUlaast(moete);
+    static Beslutning<MoeteEvent> leggInnPause(MoeteCommand.LeggInnPause k, Moete moete, Kontekst kontekst) {
+        Saklistevern.krevKanEndres(moete, kontekst);
         krevNyttPunkt(moete, k.punktId());
         krevMinutter(k.minutter(), List.of());
         String tittel = k.tittel() == null || k.tittel().isBlank() ? "Pause" : k.tittel();
@@ -82,8 +82,8 @@ final class Saklistefoering {
                 .medRegler("R116");
     }
 
-    static Beslutning<MoeteEvent> endre(MoeteCommand.EndreSaklistepunkt k, Moete moete) {
-        krevUlaast(moete);
+    static Beslutning<MoeteEvent> endre(MoeteCommand.EndreSaklistepunkt k, Moete moete, Kontekst kontekst) {
+        Saklistevern.krevKanEndres(moete, kontekst);
         Moete.Punkt punkt = punkt(moete, k.punktId());
         krevMinutter(k.minutter() == null ? punkt.minutter() : k.minutter(), k.ansvarlige());
         return Beslutning.<MoeteEvent>av(
@@ -101,8 +101,8 @@ final class Saklistefoering {
                 .medRegler("R119");
     }
 
-    static Beslutning<MoeteEvent> fjern(MoeteCommand.FjernSaklistepunkt k, Moete moete) {
-        krevUlaast(moete);
+    static Beslutning<MoeteEvent> fjern(MoeteCommand.FjernSaklistepunkt k, Moete moete, Kontekst kontekst) {
+        Saklistevern.krevKanEndres(moete, kontekst);
         Moete.Punkt punkt = punkt(moete, k.punktId());
         return Beslutning.av(
                 moete.helsefellesskapId,
@@ -112,9 +112,9 @@ final class Saklistefoering {
     static Beslutning<MoeteEvent> laas(MoeteCommand.LaasSakliste k, Moete moete) {
         MoeteDecider.krev(moete, Moetetilstand.INNKALT);
         if (!k.avvikGodkjent()) {
-            SaklistenHengerSammen.krevRekkefoelge(moete.punkter);
+            SaklistenHengerSammen.krevRekkefoelge(moete.hovedliste());
         }
-        SaklistenHengerSammen.krevTider(moete.punkter, moete.start, moete.slutt);
+        SaklistenHengerSammen.krevTider(moete.hovedliste(), moete.start, moete.slutt);
         return Beslutning.<MoeteEvent>av(moete.helsefellesskapId, laast(moete)).medRegler("R113", "R118");
     }
 
@@ -124,8 +124,8 @@ final class Saklistefoering {
         if (moete.ferdigstilt.contains(k.side())) {
             return Beslutning.ingenting(moete.helsefellesskapId);
         }
-        SaklistenHengerSammen.krevRekkefoelge(moete.punkter);
-        SaklistenHengerSammen.krevTider(moete.punkter, moete.start, moete.slutt);
+        SaklistenHengerSammen.krevRekkefoelge(moete.hovedliste());
+        SaklistenHengerSammen.krevTider(moete.hovedliste(), moete.start, moete.slutt);
         MoeteEvent side = new MoeteEvent.SaklisteFerdigstiltAvSide(k.moeteId(), k.side());
         return (moete.ferdigstilt.isEmpty()
                         ? Beslutning.av(moete.helsefellesskapId, side)
@@ -148,14 +148,6 @@ final class Saklistefoering {
                 moete.punkter.size(),
                 sum,
                 moete.punkter.stream().map(Moete.Punkt::punktId).toList());
-    }
-
-    private static void krevUlaast(Moete moete) {
-        Avslag.med(
-                moete.tilstand == Moetetilstand.PLANLAGT || moete.tilstand == Moetetilstand.INNKALT,
-                Avslagskode.SAKLISTE_LAAST,
-                "R109",
-                "Møtet er " + moete.tilstand);
     }
 
     private static void krevNyttPunkt(Moete moete, String punktId) {

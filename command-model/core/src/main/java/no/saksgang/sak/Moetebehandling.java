@@ -48,7 +48,7 @@ final class Moetebehandling {
                     Sakstilstand.TIL_FORANKRING);
         }
         Avslag.med(k.type() != Punkttype.PAUSE, Avslagskode.UGYLDIG_INNHOLD, "R116", "En sak kan ikke være pause");
-        krevUlaast(moete);
+        moete.krevKanFaa(k.sakId(), kontekst);
         Ruteplan.krevNyttSaksframlegg(sak, utvalgId);
         UtvalgFakta utvalg = Vakter.utvalg(sak, utvalgId, kontekst);
         if (k.type() == Punkttype.VEDTAKSSAK) {
@@ -88,7 +88,7 @@ final class Moetebehandling {
     static Beslutning<SakEvent> taAvSakliste(SakCommand.TaSakAvSakliste k, Sak sak, Kontekst kontekst) {
         Behandling b = Vakter.krevBehandling(sak, k.utvalgId(), Sakstilstand.PAA_SAKLISTE);
         if (!kontekst.aktoer().erProsess()) {
-            krevUlaast(kontekst.oppslag().moete(b.moeteId));
+            kontekst.oppslag().moete(b.moeteId).krevKanEndres(kontekst);
         }
         return Beslutning.av(
                 sak.helsefellesskapId, new SakEvent.SakTattAvSakliste(k.sakId(), b.utvalgId, b.moeteId, k.grunn()));
@@ -231,14 +231,6 @@ final class Moetebehandling {
             case INNMELDT, TILDELT, LOEFTET, UTSATT -> true;
             default -> false;
         };
-    }
-
-    private static void krevUlaast(MoeteFakta moete) {
-        Avslag.med(
-                moete.tilstand() == Moetetilstand.PLANLAGT || moete.tilstand() == Moetetilstand.INNKALT,
-                Avslagskode.SAKLISTE_LAAST,
-                "R109",
-                "Møtet " + moete.moeteId() + " er " + moete.tilstand());
     }
 
     private static UtvalgFakta.Sete sete(UtvalgFakta utvalg, SeteId seteId) {

@@ -3,16 +3,19 @@ package no.saksgang.utvalg;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.modell.Moeteordning;
 import no.saksgang.felles.modell.Nivaa;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Seteregel;
 import no.saksgang.felles.modell.UtvalgModell;
 import no.saksgang.felles.verdi.Utvalgstilstand;
 import no.saksgang.frist.Fristbok;
+import no.saksgang.utvalg.event.UtvalgEvent;
 
 /** Utvalgets tilstand. Sett utenfra uforanderlig. */
 public final class Utvalg {
@@ -38,6 +41,7 @@ public final class Utvalg {
     List<UtvalgFakta.Sete> seter = List.of();
     List<UtvalgFakta.Leder> ledere = List.of();
     Fristbok frister = Fristbok.TOM;
+    List<UtvalgEvent.MoeteordningFastsatt> moeteordninger = List.of();
 
     private Utvalg() {}
 
@@ -62,6 +66,7 @@ public final class Utvalg {
         u.seter = seter;
         u.ledere = ledere;
         u.frister = frister;
+        u.moeteordninger = moeteordninger;
         return u;
     }
 
@@ -85,6 +90,15 @@ public final class Utvalg {
                 oppgaverHos,
                 avloestAv,
                 nedsattAv);
+    }
+
+    /** Møteordningen som gjelder på datoen; den sist fastsatte når flere gjør det, tom når ingen gjør det. */
+    public Optional<Moeteordning> moeteordning(LocalDate dato) {
+        return moeteordninger.reversed().stream()
+                .filter(o -> !dato.isBefore(o.gjelderFra())
+                        && (o.gjelderTil() == null || !dato.isAfter(o.gjelderTil())))
+                .map(UtvalgEvent.MoeteordningFastsatt::ordning)
+                .findFirst();
     }
 
     static <T> List<T> med(List<T> gammel, T verdi) {

@@ -65,6 +65,7 @@ public final class UtvalgDecider implements Decider<UtvalgCommand, Utvalg, Utval
             case UtvalgCommand.InngaaHonoraravtale k -> Seter.inngaaHonoraravtale(k, u);
             case UtvalgCommand.BekreftForberedelse k -> Seter.bekreftForberedelse(k, u);
             case UtvalgCommand.BeregnHonorar k -> Seter.beregnHonorar(k, u);
+            case UtvalgCommand.FastsettMoeteordning k -> Moeteordninger.fastsett(k, u, kontekst);
             case UtvalgCommand.ForeslaaLeder k -> Ledelse.foreslaa(k, u);
             case UtvalgCommand.VelgLeder k -> Ledelse.velg(k, u, kontekst);
             case UtvalgCommand.VelgNestleder k -> Ledelse.velgNestleder(k, u, kontekst);

@@ -41,6 +41,7 @@ final class UtvalgEvolver {
                 u.avloestAv = e.modell().avloestAv();
             }
             case UtvalgEvent.UtvalgModellEndret e -> beskriv(u, e.modell());
+            case UtvalgEvent.MoeteordningFastsatt e -> u.moeteordninger = Utvalg.med(u.moeteordninger, e);
             case UtvalgEvent.UtvalgNedsatt e -> {
                 u.utvalgId = e.utvalgId();
                 u.helsefellesskapId = e.helsefellesskapId();

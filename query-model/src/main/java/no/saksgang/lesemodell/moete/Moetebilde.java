@@ -32,7 +32,17 @@ public class Moetebilde {
         public boolean meldtIMoetet;
         public List<String> prioriterteGrupper = new ArrayList<>();
         public Opplegg opplegg;
+        public boolean sent;
+        public Integer tilleggsliste;
+        public String tilleggsbokstav;
+        public String tattInnFordi;
     }
+
+    /** Papirfrist og frys i norsk tid (R109). */
+    public record Frister(LocalDateTime papirfrist, LocalDateTime frys, boolean fraMoeteordning) {}
+
+    /** En sendt tilleggsliste. */
+    public record Tilleggsliste(int nummer, String bokstav, LocalDate sendt, String foelgebrev, List<String> punkter) {}
 
     /** En versjon av referatet. */
     public record Referat(int versjon, String status, List<Referatpunkt> punkter, LocalDate godkjent) {}
@@ -50,6 +60,10 @@ public class Moetebilde {
     public LocalDateTime slutt;
     public String sted;
     public LocalDate innkallingSendt;
+    public Frister frister;
+    public List<Tilleggsliste> tilleggslister = new ArrayList<>();
+    /** Saker møtelederen har tatt inn etter frysen, med begrunnelsen. */
+    public Map<String, String> senSaker = new LinkedHashMap<>();
     public boolean laast;
     public boolean innkallingGodkjent;
     public String moeteleder;

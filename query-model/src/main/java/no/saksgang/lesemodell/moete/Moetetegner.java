@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.saksgang.felles.Id;
 import no.saksgang.felles.Konvolutt;
+import no.saksgang.felles.verdi.FestetPunkt;
 import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.lesemodell.moete.Moetebilde.Punkt;
@@ -66,6 +67,29 @@ final class Moetetegner {
             case MoeteEvent.SaklistepunktFjernet e -> m.punkter.removeIf(p -> p.punktId.equals(e.punktId()));
             case MoeteEvent.FagpersonInvitert e ->
                 m.inviterte.add(new Moetebilde.Invitert(verdi(e.sakId()), e.rolle(), verdi(e.virksomhetId())));
+            case MoeteEvent.MoetefristerFastsatt e ->
+                m.frister = new Moetebilde.Frister(e.papirfrist(), e.frys(), e.fraMoeteordning());
+            case MoeteEvent.SaklistepunktMeldtSent e -> punkt(m, e.punktId()).sent = true;
+            case MoeteEvent.SenSakGodkjent e -> m.senSaker.put(verdi(e.sakId()), e.begrunnelse());
+            case MoeteEvent.PunktSattPaaTilleggsliste e -> {
+                Punkt p = punkt(m, e.punktId());
+                p.sent = true;
+                p.tilleggsliste = e.tilleggsliste();
+                p.tilleggsbokstav = e.bokstav();
+                p.tattInnFordi = e.begrunnelse();
+            }
+            case MoeteEvent.TilleggslisteSendt e ->
+                m.tilleggslister.add(new Moetebilde.Tilleggsliste(
+                        e.nummer(),
+                        e.bokstav(),
+                        e.sendt(),
+                        e.foelgebrev(),
+                        e.utsendelse().punkter().stream()
+                                .map(FestetPunkt::punktId)
+                                .toList()));
+            case MoeteEvent.InnkallingEttersendt _ -> {
+                // Vises i bildet av innkallingen.
+            }
             case MoeteEvent.InnkallingSendt e -> {
                 m.tilstand = Moetetilstand.INNKALT.name();
                 m.innkallingSendt = e.sendt();
@@ -124,10 +148,7 @@ final class Moetetegner {
     }
 
     private static void endre(Moetebilde m, MoeteEvent.SaklistepunktEndret e) {
-        Punkt p = m.punkter.stream()
-                .filter(x -> x.punktId.equals(e.punktId()))
-                .findFirst()
-                .orElseThrow();
+        Punkt p = punkt(m, e.punktId());
         int plass = e.plass() == null ? m.punkter.indexOf(p) + 1 : e.plass();
         p.tittel = e.tittel() == null ? p.tittel : e.tittel();
         p.minutter = e.minutter() == null ? p.minutter : e.minutter();
@@ -138,6 +159,13 @@ final class Moetetegner {
         }
         m.punkter.remove(p);
         m.punkter.add(Math.min(Math.max(plass, 1) - 1, m.punkter.size()), p);
+    }
+
+    private static Punkt punkt(Moetebilde m, String punktId) {
+        return m.punkter.stream()
+                .filter(x -> x.punktId.equals(punktId))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void klokke(Punkt p, LocalTime start, LocalTime slutt) {

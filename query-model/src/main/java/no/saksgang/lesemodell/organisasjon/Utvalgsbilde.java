@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.saksgang.felles.modell.Moeteordning;
 
 /** Et utvalg slik det vises (R214, R217). */
 public class Utvalgsbilde {
@@ -26,6 +27,9 @@ public class Utvalgsbilde {
 
     /** En leder i en periode. */
     public record Leder(String seteId, String part, boolean nestleder, LocalDate fra, LocalDate til) {}
+
+    /** Hvordan møtene forberedes i en periode. */
+    public record DatertMoeteordning(LocalDate fra, LocalDate til, Moeteordning ordning) {}
 
     /** En løfterute. */
     public record Rute(String til, List<String> grunner, String naar) {}
@@ -56,6 +60,9 @@ public class Utvalgsbilde {
     public int modellversjon;
     /** For hvert felt: FAKTA, ANTATT eller STANDARD. */
     public Map<String, String> opphav = new TreeMap<>();
+
+    /** Tom når utvalget ikke har fastsatt noen; gjelder flere samme dag, gjelder den siste. */
+    public List<DatertMoeteordning> moeteordninger = new ArrayList<>();
 
     public List<Sete> seter = new ArrayList<>();
     public List<Leder> ledere = new ArrayList<>();

@@ -124,7 +124,22 @@ final class Setninger {
             case MoeteEvent.SaklistepunktEndret e -> "Punktet " + e.punktId() + " ble endret.";
             case MoeteEvent.SaklistepunktFjernet e -> "Punktet " + e.punktId() + " ble tatt av saklisten.";
             case MoeteEvent.FagpersonInvitert e -> e.rolle() + " ble invitert til en sak.";
-            case MoeteEvent.InnkallingSendt e -> "Innkallingen ble sendt " + e.sendt() + ".";
+            case MoeteEvent.InnkallingSendt e ->
+                "Innkallingen ble sendt " + e.sendt()
+                        + (e.utsendelse() == null
+                                ? "."
+                                : " til " + e.utsendelse().mottakere().size() + " mottakere.");
+            case MoeteEvent.InnkallingEttersendt e ->
+                "Ettersending " + e.nummer() + " av innkallingen gikk til "
+                        + e.mottakere().size() + " mottakere.";
+            case MoeteEvent.MoetefristerFastsatt e ->
+                "Papirfristen er " + (e.papirfrist() == null ? "ikke satt" : e.papirfrist())
+                        + ", og saklisten fryses " + (e.frys() == null ? "når den låses" : e.frys()) + ".";
+            case MoeteEvent.SaklistepunktMeldtSent e -> "Punktet " + e.punktId() + " kom etter papirfristen.";
+            case MoeteEvent.SenSakGodkjent e -> "Møtelederen tok inn saken etter frysen: " + e.begrunnelse();
+            case MoeteEvent.PunktSattPaaTilleggsliste e ->
+                "Punktet " + e.punktId() + " kom på tilleggsliste " + e.bokstav() + ".";
+            case MoeteEvent.TilleggslisteSendt e -> "Tilleggsliste " + e.bokstav() + " ble sendt " + e.sendt() + ".";
             case MoeteEvent.SaklisteFerdigstiltAvSide e -> e.side() + " ferdigstilte saklisten.";
             case MoeteEvent.SaklisteLaast e ->
                 "Saklisten ble låst med " + e.antallPunkter() + " punkter og " + e.sumMinutter() + " minutter.";
@@ -180,6 +195,8 @@ final class Setninger {
                 "Utvalget ble avviklet" + (e.avloestAv() == null ? "" : " og avløst av " + e.avloestAv()) + ".";
             case UtvalgEvent.HonoraravtaleInngaatt e -> "Honoraravtale ble inngått for " + e.seteId() + ".";
             case UtvalgEvent.ForberedelseBekreftet e -> e.seteId() + " bekreftet forberedelse.";
+            case UtvalgEvent.MoeteordningFastsatt e ->
+                "Utvalget fastsatte hvordan møtene forberedes fra " + e.gjelderFra() + ".";
             case UtvalgEvent.HonorarBeregnet e -> "Honorar for " + e.seteId() + " ble beregnet.";
         };
     }

@@ -20,6 +20,7 @@ import no.saksgang.felles.verdi.Moetetype;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Referatpunkt;
+import no.saksgang.felles.verdi.Skjerming;
 
 /** Det noen kan be møtet om. */
 public sealed interface MoeteCommand extends Kommando {
@@ -107,9 +108,28 @@ public sealed interface MoeteCommand extends Kommando {
     record InviterFagperson(MoeteId moeteId, SakId sakId, String rolle, VirksomhetId virksomhetId)
             implements MoeteCommand {}
 
-    /** Send innkallingen (R109, R060). */
+    /** Sett møtets egne frister i stedet for utvalgets (R109). Norsk tid. */
     @Command(roller = Rolle.SEKRETARIAT)
-    record SendInnkalling(MoeteId moeteId, LocalDate sendt) implements MoeteCommand {}
+    record FastsettMoetefrister(MoeteId moeteId, LocalDateTime papirfrist, LocalDateTime frys)
+            implements MoeteCommand {}
+
+    /** La en sak komme på tilleggslisten etter at saklisten er frosset eller låst (R109). */
+    @Command(roller = Rolle.MOETELEDER)
+    record GodkjennSenSak(MoeteId moeteId, SakId sakId, String begrunnelse) implements MoeteCommand {}
+
+    /** Send tilleggslisten med eget følgebrev (R109). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record SendTilleggsliste(MoeteId moeteId, LocalDate sendt, String foelgebrev, List<Skjerming> skjerminger)
+            implements MoeteCommand {}
+
+    /** Send innkallingen (R109, R060). Sakliste, dokumentversjoner og mottakere festes slik de er nå. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record SendInnkalling(MoeteId moeteId, LocalDate sendt, List<Skjerming> skjerminger) implements MoeteCommand {}
+
+    /** Send det som er nytt, og bare til dem som ikke har fått det (R109). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record EttersendInnkalling(MoeteId moeteId, LocalDate sendt, List<Skjerming> skjerminger)
+            implements MoeteCommand {}
 
     /** Gjør saklisten ferdig (R113, R118). */
     @Command(roller = Rolle.SEKRETARIAT)

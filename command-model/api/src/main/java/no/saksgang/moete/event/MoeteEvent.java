@@ -15,10 +15,13 @@ import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.verdi.Ansvarlig;
+import no.saksgang.felles.verdi.Ettersending;
+import no.saksgang.felles.verdi.FestetDokument;
 import no.saksgang.felles.verdi.Moetetype;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Referatpunkt;
+import no.saksgang.felles.verdi.Utsendelse;
 
 /** Det møtet har sagt fra om. Navn og versjon er for alltid. */
 public sealed interface MoeteEvent extends Hendelse {
@@ -106,9 +109,47 @@ public sealed interface MoeteEvent extends Hendelse {
     record FagpersonInvitert(MoeteId moeteId, SakId sakId, String rolle, VirksomhetId virksomhetId)
             implements MoeteEvent {}
 
-    /** Innkallingen er sendt (R109). */
+    /** Møtet har fått papirfrist og frys (R109). Norsk tid; null er ingen frist. */
+    @Event(navn = "MoetefristerFastsatt")
+    record MoetefristerFastsatt(
+            MoeteId moeteId, LocalDateTime papirfrist, LocalDateTime frys, boolean fraMoeteordning)
+            implements MoeteEvent {}
+
+    /** Punktet kom etter papirfristen (R109). */
+    @Event(navn = "SaklistepunktMeldtSent")
+    record SaklistepunktMeldtSent(MoeteId moeteId, String punktId, LocalDateTime papirfrist) implements MoeteEvent {}
+
+    /** Møtelederen tar saken inn etter frysen (R109). */
+    @Event(navn = "SenSakGodkjent")
+    record SenSakGodkjent(MoeteId moeteId, SakId sakId, String begrunnelse) implements MoeteEvent {}
+
+    /** Punktet står på en tilleggsliste, ikke på den innkalte saklisten (R109). */
+    @Event(navn = "PunktSattPaaTilleggsliste")
+    record PunktSattPaaTilleggsliste(
+            MoeteId moeteId, String punktId, int tilleggsliste, String bokstav, String begrunnelse)
+            implements MoeteEvent {}
+
+    /** Tilleggslisten er sendt; neste sene sak kommer på en ny (R109). */
+    @Event(navn = "TilleggslisteSendt")
+    record TilleggslisteSendt(
+            MoeteId moeteId, int nummer, String bokstav, LocalDate sendt, String foelgebrev, Utsendelse utsendelse)
+            implements MoeteEvent {}
+
+    /** Innkallingen er sendt (R109). Utsendelsen er null for innkallinger sendt før den ble festet. */
     @Event(navn = "InnkallingSendt")
-    record InnkallingSendt(MoeteId moeteId, LocalDate sendt, int fristDager, List<String> punkter)
+    record InnkallingSendt(
+            MoeteId moeteId, LocalDate sendt, int fristDager, List<String> punkter, Utsendelse utsendelse)
+            implements MoeteEvent {}
+
+    /** Nye eller endrede mottakere har fått innkallingen, og de andre det som er nytt i den (R109). */
+    @Event(navn = "InnkallingEttersendt")
+    record InnkallingEttersendt(
+            MoeteId moeteId,
+            int nummer,
+            LocalDate sendt,
+            List<Ettersending> mottakere,
+            List<FestetDokument> nyeDokumenter,
+            Utsendelse utsendelse)
             implements MoeteEvent {}
 
     /** Den ene siden i delt sekretariat er ferdig med saklisten (R176). */

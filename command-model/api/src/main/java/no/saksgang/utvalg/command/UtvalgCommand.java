@@ -13,6 +13,7 @@ import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Funksjon;
+import no.saksgang.felles.modell.Moeteordning;
 import no.saksgang.felles.modell.Nivaa;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Seteregel;
@@ -200,4 +201,10 @@ public sealed interface UtvalgCommand extends Kommando {
     /** Beregn honorar for et møte (R205, R208). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
     record BeregnHonorar(UtvalgId utvalgId, SeteId seteId, MoeteId moeteId) implements UtvalgCommand {}
+
+    /** Fastsett hvordan utvalgets møter forberedes: papirfrist, frys og faste punkter. Utelatte frister er de antatte (R109). */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record FastsettMoeteordning(
+            UtvalgId utvalgId, LocalDate gjelderFra, LocalDate gjelderTil, Moeteordning ordning)
+            implements UtvalgCommand {}
 }

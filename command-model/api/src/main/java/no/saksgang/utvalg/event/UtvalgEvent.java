@@ -12,6 +12,7 @@ import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Funksjon;
+import no.saksgang.felles.modell.Moeteordning;
 import no.saksgang.felles.modell.Nivaa;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Seteregel;
@@ -216,5 +217,11 @@ public sealed interface UtvalgEvent extends Hendelse {
     @Event(navn = "HonorarBeregnet")
     record HonorarBeregnet(
             UtvalgId utvalgId, SeteId seteId, MoeteId moeteId, java.math.BigDecimal beloep, VirksomhetId betaler)
+            implements UtvalgEvent {}
+
+    /** Utvalgets møter forberedes slik i perioden, begge dager medregnet; til er null når den ikke er avgrenset (R109). */
+    @Event(navn = "MoeteordningFastsatt")
+    record MoeteordningFastsatt(
+            UtvalgId utvalgId, LocalDate gjelderFra, LocalDate gjelderTil, Moeteordning ordning)
             implements UtvalgEvent {}
 }

@@ -1,0 +1,26 @@
+package no.saksgang.felles.verdi;
+
+import java.time.LocalTime;
+import java.util.List;
+import no.saksgang.felles.SakId;
+
+/**
+ * Et saklistepunkt slik det ble sendt.
+ *
+ * @param skjerming hva som ikke er med i den offentlige utgaven; null når alt er offentlig
+ */
+public record FestetPunkt(
+        String punktId,
+        SakId sakId,
+        Punkttype type,
+        String saksnummer,
+        String tittel,
+        Integer minutter,
+        LocalTime start,
+        LocalTime slutt,
+        List<FestetDokument> dokumenter,
+        Skjerming skjerming) {
+    public FestetPunkt {
+        dokumenter = dokumenter == null ? List.of() : List.copyOf(dokumenter);
+    }
+}
