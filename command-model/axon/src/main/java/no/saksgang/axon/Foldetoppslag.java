@@ -96,8 +96,8 @@ class Foldetoppslag implements Oppslag {
 
     @Override
     public long loggposisjon() {
-        return jdbc.sql("select global_posisjon from hendelse where transaksjon < pg_snapshot_xmin(pg_current_snapshot())"
-                        + " order by global_posisjon desc limit 1")
+        return jdbc.sql("select global_posisjon from hendelse where transaksjon <"
+                        + " pg_snapshot_xmin(pg_current_snapshot()) order by global_posisjon desc limit 1")
                 .query(Long.class)
                 .optional()
                 .orElse(0L);

@@ -50,7 +50,7 @@ public record Beslutning<E extends Hendelse>(
     public Beslutning<E> med(E hendelse) {
         List<E> alle = new ArrayList<>(hendelser);
         alle.add(hendelse);
-        return new Beslutning<>(alle, helsefellesskapId, modellversjon, regler, advarsler);
+        return new Beslutning<>(alle, helsefellesskapId, modellversjon, regler, advarsler, forklaring);
     }
 
     public Beslutning<E> medRegler(String... nye) {

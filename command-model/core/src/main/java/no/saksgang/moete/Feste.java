@@ -31,8 +31,7 @@ final class Feste {
         List<FestetDokument> dokumenter = p.sakId() == null
                 ? List.of()
                 : kontekst.oppslag().sak(p.sakId()).gjeldendeDokumenter().stream()
-                        .map(d -> new FestetDokument(
-                                d.dokumentId(), d.type(), d.tittel(), d.sha256(), d.erstatter()))
+                        .map(d -> new FestetDokument(d.dokumentId(), d.type(), d.tittel(), d.sha256(), d.erstatter()))
                         .toList();
         return new FestetPunkt(
                 p.punktId(),
@@ -59,8 +58,8 @@ final class Feste {
                 .map(s -> new Mottaker(
                         s.seteId(), s.rolle(), s.funksjon(), s.virksomhetId(), moete.vara.get(s.seteId()), null))
                 .forEach(ut::add);
-        moete.inviterte.forEach(i ->
-                ut.add(new Mottaker(null, i.rolle(), Funksjon.INVITERT, i.virksomhetId(), null, i.sakId())));
+        moete.inviterte.forEach(
+                i -> ut.add(new Mottaker(null, i.rolle(), Funksjon.INVITERT, i.virksomhetId(), null, i.sakId())));
         return ut;
     }
 

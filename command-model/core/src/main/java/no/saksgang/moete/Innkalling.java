@@ -112,8 +112,7 @@ final class Innkalling {
                 .medRegler("R109");
     }
 
-    static Beslutning<MoeteEvent> sendTilleggsliste(
-            MoeteCommand.SendTilleggsliste k, Moete moete, Kontekst kontekst) {
+    static Beslutning<MoeteEvent> sendTilleggsliste(MoeteCommand.SendTilleggsliste k, Moete moete, Kontekst kontekst) {
         MoeteDecider.krev(moete, Moetetilstand.INNKALT, Moetetilstand.SAKLISTE_LAAST);
         Avslag.krevInnhold(k.foelgebrev(), "foelgebrev");
         int nummer = moete.tilleggslister + 1;

@@ -41,8 +41,7 @@ final class Planlegging {
                 k.type() == null ? Moetetype.ORDINAERT : k.type());
         Beslutning<MoeteEvent> b =
                 Beslutning.av(k.helsefellesskapId(), hendelse).medRegler("R107");
-        return medHelgevarsel(
-                Moetefrister.medFrister(b, k.moeteId(), k.utvalgId(), k.start(), kontekst), k.start());
+        return medHelgevarsel(Moetefrister.medFrister(b, k.moeteId(), k.utvalgId(), k.start(), kontekst), k.start());
     }
 
     static Beslutning<MoeteEvent> flytt(MoeteCommand.FlyttMoete k, Moete moete, Kontekst kontekst) {

@@ -47,11 +47,7 @@ final class Saklistevern {
         if (tillegg) {
             int nummer = moete.tilleggslister + 1;
             ut.add(new MoeteEvent.PunktSattPaaTilleggsliste(
-                    moete.moeteId,
-                    punkt.punktId(),
-                    nummer,
-                    bokstav(nummer),
-                    moete.seneSaker.get(punkt.sakId())));
+                    moete.moeteId, punkt.punktId(), nummer, bokstav(nummer), moete.seneSaker.get(punkt.sakId())));
         }
         if (sent) {
             ut.add(new MoeteEvent.SaklistepunktMeldtSent(moete.moeteId, punkt.punktId(), moete.papirfrist));
@@ -84,8 +80,7 @@ final class Saklistevern {
         }
         kontekst.oppslag().sak(k.sakId());
         return Beslutning.<MoeteEvent>av(
-                        moete.helsefellesskapId,
-                        new MoeteEvent.SenSakGodkjent(k.moeteId(), k.sakId(), k.begrunnelse()))
+                        moete.helsefellesskapId, new MoeteEvent.SenSakGodkjent(k.moeteId(), k.sakId(), k.begrunnelse()))
                 .medRegler("R109", "R163");
     }
 

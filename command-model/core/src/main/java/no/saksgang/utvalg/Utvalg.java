@@ -95,8 +95,8 @@ public final class Utvalg {
     /** Møteordningen som gjelder på datoen; den sist fastsatte når flere gjør det, tom når ingen gjør det. */
     public Optional<Moeteordning> moeteordning(LocalDate dato) {
         return moeteordninger.reversed().stream()
-                .filter(o -> !dato.isBefore(o.gjelderFra())
-                        && (o.gjelderTil() == null || !dato.isAfter(o.gjelderTil())))
+                .filter(o ->
+                        !dato.isBefore(o.gjelderFra()) && (o.gjelderTil() == null || !dato.isAfter(o.gjelderTil())))
                 .map(UtvalgEvent.MoeteordningFastsatt::ordning)
                 .findFirst();
     }

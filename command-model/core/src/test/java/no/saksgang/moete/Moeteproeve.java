@@ -60,8 +60,7 @@ final class Moeteproeve {
     Moeteproeve() {
         fakta.utvalg.put(FSU, utvalg(sete(K, Part.KOMMUNE), sete(S, Part.SYKEHUS)));
         fakta.helsefellesskap.put(
-                HF,
-                new no.saksgang.beslutning.HelsefellesskapFakta(HF, List.of(), List.of(), List.of(), Set.of()));
+                HF, new no.saksgang.beslutning.HelsefellesskapFakta(HF, List.of(), List.of(), List.of(), Set.of()));
     }
 
     static UtvalgFakta.Sete sete(SeteId id, Part part) {
@@ -150,8 +149,7 @@ final class Moeteproeve {
 
     Beslutning<MoeteEvent> gi(Rolle rolle, MoeteCommand kommando) {
         UtvalgId utvalg = rolle == Rolle.MOETELEDER ? FSU : null;
-        Kontekst kontekst =
-                new Kontekst(naa, naa, new Aktoer(rolle, null, new BrukerId(bruker), utvalg), oppslag());
+        Kontekst kontekst = new Kontekst(naa, naa, new Aktoer(rolle, null, new BrukerId(bruker), utvalg), oppslag());
         MoeteDecider decider = new MoeteDecider();
         Beslutning<MoeteEvent> b = decider.decide(kommando, moete, kontekst);
         for (MoeteEvent e : b.hendelser()) {
@@ -172,7 +170,9 @@ final class Moeteproeve {
     /** Fakta som i prøven, med møteordning og loggposisjon. */
     private Oppslag oppslag() {
         return (Oppslag) java.lang.reflect.Proxy.newProxyInstance(
-                Oppslag.class.getClassLoader(), new Class<?>[] {Oppslag.class}, (p, metode, a) -> switch (metode.getName()) {
+                Oppslag.class.getClassLoader(),
+                new Class<?>[] {Oppslag.class},
+                (p, metode, a) -> switch (metode.getName()) {
                     case "moeteordning" -> Optional.ofNullable(ordning);
                     case "loggposisjon" -> (long) hendelser.size();
                     default -> {

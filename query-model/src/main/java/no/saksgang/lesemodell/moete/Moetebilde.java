@@ -64,6 +64,7 @@ public class Moetebilde {
     public List<Tilleggsliste> tilleggslister = new ArrayList<>();
     /** Saker møtelederen har tatt inn etter frysen, med begrunnelsen. */
     public Map<String, String> senSaker = new LinkedHashMap<>();
+
     public boolean laast;
     public boolean innkallingGodkjent;
     public String moeteleder;

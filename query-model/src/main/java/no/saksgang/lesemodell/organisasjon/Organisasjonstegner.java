@@ -147,9 +147,8 @@ final class Organisasjonstegner {
                 u.avloestAv = verdi(e.avloestAv());
             }
             case UtvalgEvent.OppgaverOverfoert e -> u.erstattesAv = verdi(e.mottaker());
-            case UtvalgEvent.MoeteordningFastsatt e -> 
-                u.moeteordninger.add(
-                        new Utvalgsbilde.DatertMoeteordning(e.gjelderFra(), e.gjelderTil(), e.ordning()));
+            case UtvalgEvent.MoeteordningFastsatt e ->
+                u.moeteordninger.add(new Utvalgsbilde.DatertMoeteordning(e.gjelderFra(), e.gjelderTil(), e.ordning()));
             case UtvalgEvent.SammensetningVedtatt _,
                     UtvalgEvent.RepresentantValgt _,
                     UtvalgEvent.LederForeslaatt _,

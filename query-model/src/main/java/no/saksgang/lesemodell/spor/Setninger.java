@@ -133,8 +133,8 @@ final class Setninger {
                 "Ettersending " + e.nummer() + " av innkallingen gikk til "
                         + e.mottakere().size() + " mottakere.";
             case MoeteEvent.MoetefristerFastsatt e ->
-                "Papirfristen er " + (e.papirfrist() == null ? "ikke satt" : e.papirfrist())
-                        + ", og saklisten fryses " + (e.frys() == null ? "når den låses" : e.frys()) + ".";
+                "Papirfristen er " + (e.papirfrist() == null ? "ikke satt" : e.papirfrist()) + ", og saklisten fryses "
+                        + (e.frys() == null ? "når den låses" : e.frys()) + ".";
             case MoeteEvent.SaklistepunktMeldtSent e -> "Punktet " + e.punktId() + " kom etter papirfristen.";
             case MoeteEvent.SenSakGodkjent e -> "Møtelederen tok inn saken etter frysen: " + e.begrunnelse();
             case MoeteEvent.PunktSattPaaTilleggsliste e ->

@@ -128,8 +128,7 @@ public sealed interface MoeteCommand extends Kommando {
 
     /** Send det som er nytt, og bare til dem som ikke har fått det (R109). */
     @Command(roller = Rolle.SEKRETARIAT)
-    record EttersendInnkalling(MoeteId moeteId, LocalDate sendt, List<Skjerming> skjerminger)
-            implements MoeteCommand {}
+    record EttersendInnkalling(MoeteId moeteId, LocalDate sendt, List<Skjerming> skjerminger) implements MoeteCommand {}
 
     /** Gjør saklisten ferdig (R113, R118). */
     @Command(roller = Rolle.SEKRETARIAT)

@@ -111,8 +111,7 @@ public sealed interface MoeteEvent extends Hendelse {
 
     /** Møtet har fått papirfrist og frys (R109). Norsk tid; null er ingen frist. */
     @Event(navn = "MoetefristerFastsatt")
-    record MoetefristerFastsatt(
-            MoeteId moeteId, LocalDateTime papirfrist, LocalDateTime frys, boolean fraMoeteordning)
+    record MoetefristerFastsatt(MoeteId moeteId, LocalDateTime papirfrist, LocalDateTime frys, boolean fraMoeteordning)
             implements MoeteEvent {}
 
     /** Punktet kom etter papirfristen (R109). */

@@ -204,7 +204,6 @@ public sealed interface UtvalgCommand extends Kommando {
 
     /** Fastsett hvordan utvalgets møter forberedes: papirfrist, frys og faste punkter. Utelatte frister er de antatte (R109). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
-    record FastsettMoeteordning(
-            UtvalgId utvalgId, LocalDate gjelderFra, LocalDate gjelderTil, Moeteordning ordning)
+    record FastsettMoeteordning(UtvalgId utvalgId, LocalDate gjelderFra, LocalDate gjelderTil, Moeteordning ordning)
             implements UtvalgCommand {}
 }

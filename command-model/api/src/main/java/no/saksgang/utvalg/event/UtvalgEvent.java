@@ -221,7 +221,6 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Utvalgets møter forberedes slik i perioden, begge dager medregnet; til er null når den ikke er avgrenset (R109). */
     @Event(navn = "MoeteordningFastsatt")
-    record MoeteordningFastsatt(
-            UtvalgId utvalgId, LocalDate gjelderFra, LocalDate gjelderTil, Moeteordning ordning)
+    record MoeteordningFastsatt(UtvalgId utvalgId, LocalDate gjelderFra, LocalDate gjelderTil, Moeteordning ordning)
             implements UtvalgEvent {}
 }

@@ -116,7 +116,14 @@ public class FristerOgTilleggslisteTest extends Benk {
         assertThat(moete(l, moete).at("/frister/frys").asString()).isEqualTo("2025-12-22T12:00:00");
         flytt(l, moete, "2025-12-30").ga("MoeteFlyttet", "MoetefristerFastsatt");
         assertThat(moete(l, moete).at("/frister/frys").asString()).isEqualTo("2025-12-23T12:00:00");
-        l.moete(sekretariat(), moete, "FastsettMoetefrister", "papirfrist", "2025-12-01T12:00", "frys", "2025-11-04T12:00")
+        l.moete(
+                        sekretariat(),
+                        moete,
+                        "FastsettMoetefrister",
+                        "papirfrist",
+                        "2025-12-01T12:00",
+                        "frys",
+                        "2025-11-04T12:00")
                 .avslaatt("UGYLDIG_INNHOLD", "R109");
         l.moete(sekretariat(), moete, "FastsettMoetefrister", "frys", "2025-12-31T12:00")
                 .avslaatt("UGYLDIG_INNHOLD", "R109");
@@ -142,7 +149,14 @@ public class FristerOgTilleggslisteTest extends Benk {
         Loep l = i("vestfold").den("2025-08-01");
         String moete = planlegg(l, "2025-10-02T09:00", "2025-10-02T15:00").id();
         JsonNode foer = moete(l, moete);
-        l.moete(sekretariat(), moete, "FastsettMoetefrister", "papirfrist", "2025-07-31T12:00", "frys", "2025-09-20T12:00")
+        l.moete(
+                        sekretariat(),
+                        moete,
+                        "FastsettMoetefrister",
+                        "papirfrist",
+                        "2025-07-31T12:00",
+                        "frys",
+                        "2025-09-20T12:00")
                 .avslaatt("FRIST_PASSERT", "R109");
         l.moete(sekretariat(), moete, "FastsettMoetefrister", "frys", "2025-08-01T11:00")
                 .avslaatt("FRIST_PASSERT", "R109");
@@ -191,13 +205,20 @@ public class FristerOgTilleggslisteTest extends Benk {
     }
 
     private static no.saksgang.app.loep.Svar planlegg(Loep l, String start, String slutt) {
-        return l.gi(
-                sekretariat(), "helsefellesskap/vestfold/moeter", "utvalgId", FSU, "start", start, "slutt", slutt);
+        return l.gi(sekretariat(), "helsefellesskap/vestfold/moeter", "utvalgId", FSU, "start", start, "slutt", slutt);
     }
 
     private static no.saksgang.app.loep.Svar flytt(Loep l, String moete, String dag) {
         return l.moete(
-                sekretariat(), moete, "FlyttMoete", "start", dag + "T09:00", "slutt", dag + "T15:00", "grunn", "Sykdom");
+                sekretariat(),
+                moete,
+                "FlyttMoete",
+                "start",
+                dag + "T09:00",
+                "slutt",
+                dag + "T15:00",
+                "grunn",
+                "Sykdom");
     }
 
     private static String sak(Loep l, String moete, String tittel) {
