@@ -196,6 +196,9 @@ public enum Avslagskode {
     KOSTNADSFORDELING_UFULLSTENDIG("R202", "Andelene summerer ikke til 1", "Rett andelene."),
     /** Delrapport eller selvevaluering mangler. */
     AARSRAPPORT_UFULLSTENDIG("R195", "Delrapport eller selvevaluering mangler", "Lever delrapportene."),
+    /** Rapporten er en annen enn den som er fremmet. */
+    RAPPORT_ENDRET(
+            "R188", "Rapporten er en annen enn den som er fremmet", "Les den som er fremmet, og godkjenn den."),
     /** Planperioden starter ikke etter møtet. */
     FEIL_PLANPERIODE("R189", "Planperioden starter ikke etter møtet", "Velg en periode etter møtet."),
     /** Møteplanen har færre møter enn kravet. */

@@ -16,6 +16,7 @@ import no.saksgang.beslutning.HandlingsplanFakta;
 import no.saksgang.beslutning.HelsefellesskapFakta;
 import no.saksgang.beslutning.MoeteFakta;
 import no.saksgang.beslutning.Oppslag;
+import no.saksgang.beslutning.RapportFakta;
 import no.saksgang.beslutning.SakFakta;
 import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.AarsrapportId;
@@ -62,6 +63,7 @@ class Foldetoppslag implements Oppslag {
     private final ObjectProvider<EventStore> logg;
     private final JdbcClient jdbc;
     private final Dokumentlager dokumenter;
+    private final ObjectProvider<Rapportkilde> rapporter;
     private final Map<String, Foldet> husket = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -71,7 +73,12 @@ class Foldetoppslag implements Oppslag {
         }
     });
 
-    Foldetoppslag(ObjectProvider<EventStore> logg, JdbcClient jdbc, Dokumentlager dokumenter) {
+    Foldetoppslag(
+            ObjectProvider<EventStore> logg,
+            JdbcClient jdbc,
+            Dokumentlager dokumenter,
+            ObjectProvider<Rapportkilde> rapporter) {
+        this.rapporter = rapporter;
         this.dokumenter = dokumenter;
         this.logg = logg;
         this.jdbc = jdbc;
@@ -146,6 +153,11 @@ class Foldetoppslag implements Oppslag {
         return fold("aarsrapport", id.verdi(), new AarsrapportDecider())
                 .map(Aarsrapport::aar)
                 .orElseThrow(() -> mangler("Årsrapporten", id.verdi()));
+    }
+
+    @Override
+    public RapportFakta aarsrapportinnhold(HelsefellesskapId id, int aar, Long posisjon) {
+        return rapporter.getObject().regn(id, aar, posisjon);
     }
 
     @Override

@@ -2,10 +2,15 @@ package no.saksgang.aarsrapport;
 
 import java.util.List;
 import java.util.Set;
+import no.saksgang.beslutning.RapportFakta;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.UtvalgId;
 
-/** Årsrapporten for ett helsefellesskap og ett år (R197). Tallene er en lesemodell (R198). */
+/**
+ * Årsrapporten for ett helsefellesskap og ett år (R197). Tallene regnes av sakene (R198).
+ *
+ * @param fremmet innholdet som er fremmet til godkjenning; null i utkast
+ */
 public record Aarsrapport(
         HelsefellesskapId helsefellesskapId,
         int aar,
@@ -13,9 +18,10 @@ public record Aarsrapport(
         List<UtvalgId> pliktigeDelrapporter,
         List<UtvalgId> pliktigeSelvevalueringer,
         Set<UtvalgId> delrapporter,
-        Set<UtvalgId> selvevalueringer) {
+        Set<UtvalgId> selvevalueringer,
+        RapportFakta fremmet) {
 
-    static final Aarsrapport INGEN = new Aarsrapport(null, 0, null, List.of(), List.of(), Set.of(), Set.of());
+    static final Aarsrapport INGEN = new Aarsrapport(null, 0, null, List.of(), List.of(), Set.of(), Set.of(), null);
 
     /** Rapportens tilstand. */
     public enum Tilstand {
@@ -37,6 +43,19 @@ public record Aarsrapport(
                 pliktigeDelrapporter,
                 pliktigeSelvevalueringer,
                 delrapporter,
-                selvevalueringer);
+                selvevalueringer,
+                fremmet);
+    }
+
+    Aarsrapport medInnhold(RapportFakta innhold) {
+        return new Aarsrapport(
+                helsefellesskapId,
+                aar,
+                tilstand,
+                pliktigeDelrapporter,
+                pliktigeSelvevalueringer,
+                delrapporter,
+                selvevalueringer,
+                innhold);
     }
 }

@@ -11,6 +11,7 @@ import no.saksgang.aarsrapport.event.AarsrapportEvent;
 import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.Decider;
 import no.saksgang.beslutning.Kontekst;
+import no.saksgang.beslutning.RapportFakta;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.HelsefellesskapId;
@@ -38,7 +39,8 @@ public final class AarsrapportDecider implements Decider<AarsrapportCommand, Aar
                         e.pliktigeDelrapporter(),
                         e.pliktigeSelvevalueringer(),
                         Set.of(),
-                        Set.of());
+                        Set.of(),
+                        null);
             case AarsrapportEvent.DelrapportLevert e ->
                 new Aarsrapport(
                         r.helsefellesskapId(),
@@ -47,7 +49,8 @@ public final class AarsrapportDecider implements Decider<AarsrapportCommand, Aar
                         r.pliktigeDelrapporter(),
                         r.pliktigeSelvevalueringer(),
                         med(r.delrapporter(), e.utvalgId()),
-                        r.selvevalueringer());
+                        r.selvevalueringer(),
+                        r.fremmet());
             case AarsrapportEvent.SelvevalueringLevert e ->
                 new Aarsrapport(
                         r.helsefellesskapId(),
@@ -56,8 +59,12 @@ public final class AarsrapportDecider implements Decider<AarsrapportCommand, Aar
                         r.pliktigeDelrapporter(),
                         r.pliktigeSelvevalueringer(),
                         r.delrapporter(),
-                        med(r.selvevalueringer(), e.utvalgId()));
-            case AarsrapportEvent.AarsrapportFremmet _ -> r.blir(Tilstand.FREMMET);
+                        med(r.selvevalueringer(), e.utvalgId()),
+                        r.fremmet());
+            case AarsrapportEvent.AarsrapportFremmet e ->
+                r.blir(Tilstand.FREMMET)
+                        .medInnhold(
+                                e.sha256() == null ? null : new RapportFakta(e.mal(), e.posisjon(), e.sha256()));
             case AarsrapportEvent.AarsrapportGodkjent _ -> r.blir(Tilstand.GODKJENT);
             case AarsrapportEvent.AarsrapportReturnert _ -> r.blir(Tilstand.UTKAST);
             case AarsrapportEvent.AarsrapportPublisert _ -> r.blir(Tilstand.PUBLISERT);
@@ -104,32 +111,12 @@ public final class AarsrapportDecider implements Decider<AarsrapportCommand, Aar
                         Avslagskode.AARSRAPPORT_UFULLSTENDIG,
                         mangler.isEmpty() ? "R130" : "R195",
                         "Mangler delrapport fra " + mangler + " og selvevaluering fra " + uevaluert);
-                yield av(r, new AarsrapportEvent.AarsrapportFremmet(k.aarsrapportId(), k.merknad()), "R197");
+                yield av(r, AarsrapportGodkjenning.fremmet(k, r, kontekst), "R197", "R198");
             }
-            case AarsrapportCommand.GodkjennAarsrapport k -> {
-                UtvalgId utvalgId = k.utvalgId() == null ? kontekst.aktoer().utvalgId() : k.utvalgId();
-                krevUtvalg(r, utvalgId, kontekst);
-                Avslag.med(
-                        kontekst.oppslag().utvalg(utvalgId).nivaa() == Nivaa.PARTNERSKAPSMOETE,
-                        Avslagskode.KUN_PARTNERSKAPSMOETE,
-                        "R188",
-                        "Bare partnerskapsmøtet godkjenner årsrapporten");
-                krev(r, Tilstand.FREMMET);
-                yield av(
-                        r,
-                        new AarsrapportEvent.AarsrapportGodkjent(
-                                k.aarsrapportId(), utvalgId, k.dato() == null ? kontekst.dato() : k.dato()),
-                        "R188");
-            }
-            case AarsrapportCommand.ReturnerAarsrapport k -> {
-                krev(r, Tilstand.FREMMET);
-                Avslag.med(
-                        k.begrunnelse() != null && !k.begrunnelse().isBlank(),
-                        Avslagskode.BEGRUNNELSE_MANGLER,
-                        "R188",
-                        "Retur må begrunnes");
-                yield av(r, new AarsrapportEvent.AarsrapportReturnert(k.aarsrapportId(), k.begrunnelse()), "R188");
-            }
+            case AarsrapportCommand.GodkjennAarsrapport k ->
+                av(r, AarsrapportGodkjenning.godkjent(k, r, kontekst), "R188");
+            case AarsrapportCommand.ReturnerAarsrapport k ->
+                av(r, AarsrapportGodkjenning.returnert(k, r, kontekst), "R188");
             case AarsrapportCommand.PubliserAarsrapport k -> {
                 krev(r, Tilstand.GODKJENT);
                 yield av(
@@ -187,7 +174,7 @@ public final class AarsrapportDecider implements Decider<AarsrapportCommand, Aar
                 .anyMatch(form::equals);
     }
 
-    private static void krevUtvalg(Aarsrapport r, UtvalgId utvalgId, Kontekst kontekst) {
+    static void krevUtvalg(Aarsrapport r, UtvalgId utvalgId, Kontekst kontekst) {
         Avslag.krevInnhold(utvalgId, "utvalgId");
         kontekst.krevEgetUtvalg(utvalgId);
         Avslag.med(
@@ -197,7 +184,7 @@ public final class AarsrapportDecider implements Decider<AarsrapportCommand, Aar
                 utvalgId + " hører til et annet helsefellesskap");
     }
 
-    private static void krev(Aarsrapport r, Tilstand tillatt) {
+    static void krev(Aarsrapport r, Tilstand tillatt) {
         Avslag.med(
                 r.tilstand() == tillatt,
                 Avslagskode.UGYLDIG_TILSTAND,

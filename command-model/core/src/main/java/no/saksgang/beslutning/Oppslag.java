@@ -43,6 +43,13 @@ public interface Oppslag {
     /** Året rapporten gjelder (R197). */
     int aarsrapportAar(AarsrapportId id);
 
+    /**
+     * Innholdet i årsrapporten på posisjonen; null er siste posisjon i loggen (R198).
+     *
+     * @throws no.saksgang.felles.Avslag når loggen ikke er kommet dit
+     */
+    RapportFakta aarsrapportinnhold(HelsefellesskapId id, int aar, Long posisjon);
+
     /** En sak som ligger hos en erstatter (R184). */
     record Erstattet(SakId sakId, UtvalgId ligger) {}
 

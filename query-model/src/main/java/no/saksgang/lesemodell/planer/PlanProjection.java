@@ -143,13 +143,17 @@ class PlanProjection {
             }
             case AarsrapportEvent.DelrapportLevert e -> p.delrapporter.put(verdi(e.utvalgId()), e.tekst());
             case AarsrapportEvent.SelvevalueringLevert e -> p.selvevalueringer.put(verdi(e.utvalgId()), e.tekst());
-            case AarsrapportEvent.AarsrapportFremmet _ -> p.tilstand = "FREMMET";
+            case AarsrapportEvent.AarsrapportFremmet e -> {
+                p.tilstand = "FREMMET";
+                p.innhold = e.sha256() == null ? null : new Planbilde.Innhold(e.mal(), e.posisjon(), e.sha256());
+            }
             case AarsrapportEvent.AarsrapportGodkjent e -> {
                 p.tilstand = "GODKJENT";
                 p.avgjort = e.dato();
             }
             case AarsrapportEvent.AarsrapportReturnert e -> {
                 p.tilstand = "UTKAST";
+                p.innhold = null;
                 p.merknader.add(e.begrunnelse());
             }
             case AarsrapportEvent.AarsrapportPublisert _ -> p.tilstand = "PUBLISERT";

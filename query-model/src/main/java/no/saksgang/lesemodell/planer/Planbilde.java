@@ -9,6 +9,9 @@ import no.saksgang.felles.verdi.Tiltak;
 
 /** Et oppdrag, en handlingsplan eller en årsrapport, slik den vises. */
 public class Planbilde {
+    /** Årsrapporten som er fremmet: malen, posisjonen den er regnet fra, og kontrollsummen. */
+    public record Innhold(String mal, long posisjon, String sha256) {}
+
     public String planId;
     public long versjon;
     public String helsefellesskapId;
@@ -32,6 +35,7 @@ public class Planbilde {
     /** Tekstene som er levert, etter utvalg. */
     public Map<String, String> delrapporter = new LinkedHashMap<>();
 
+    public Innhold innhold;
     public Map<String, String> selvevalueringer = new LinkedHashMap<>();
     public List<Tiltak> tiltak = new ArrayList<>();
     public List<String> utfoert = new ArrayList<>();

@@ -253,7 +253,8 @@ final class Setninger {
             case AarsrapportEvent.AarsrapportOpprettet e -> "Årsrapporten for " + e.aar() + " ble påbegynt.";
             case AarsrapportEvent.DelrapportLevert e -> e.utvalgId() + " leverte delrapport.";
             case AarsrapportEvent.SelvevalueringLevert e -> e.utvalgId() + " leverte selvevaluering.";
-            case AarsrapportEvent.AarsrapportFremmet _ -> "Årsrapporten ble fremmet.";
+            case AarsrapportEvent.AarsrapportFremmet e ->
+                "Årsrapporten ble fremmet" + (e.sha256() == null ? "." : " slik loggen sto på " + e.posisjon() + ".");
             case AarsrapportEvent.AarsrapportGodkjent e -> e.utvalgId() + " godkjente årsrapporten.";
             case AarsrapportEvent.AarsrapportReturnert e -> "Årsrapporten ble sendt tilbake: " + e.begrunnelse();
             case AarsrapportEvent.AarsrapportPublisert _ -> "Årsrapporten ble publisert.";

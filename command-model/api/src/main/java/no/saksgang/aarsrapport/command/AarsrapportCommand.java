@@ -33,16 +33,16 @@ public sealed interface AarsrapportCommand extends Kommando {
     record LeverSelvevaluering(AarsrapportId aarsrapportId, UtvalgId utvalgId, String tekst)
             implements AarsrapportCommand {}
 
-    /** Fremm rapporten. */
+    /** Fremm rapporten slik loggen står på posisjonen; utelatt er nå (R197, R198). */
     @Command(roller = Rolle.SEKRETARIAT)
-    record FremmAarsrapport(AarsrapportId aarsrapportId, String merknad) implements AarsrapportCommand {}
+    record FremmAarsrapport(AarsrapportId aarsrapportId, String merknad, Long posisjon) implements AarsrapportCommand {}
 
-    /** Godkjenn; bare partnerskapsmøtet (R188). */
+    /** Godkjenn; bare partnerskapsmøtet (R188). Er kontrollsummen oppgitt, må det være den som ble fremmet. */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
-    record GodkjennAarsrapport(AarsrapportId aarsrapportId, UtvalgId utvalgId, LocalDate dato)
+    record GodkjennAarsrapport(AarsrapportId aarsrapportId, UtvalgId utvalgId, LocalDate dato, String sha256)
             implements AarsrapportCommand {}
 
-    /** Send rapporten tilbake. */
+    /** Send rapporten tilbake; bare partnerskapsmøtet (R188). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
     record ReturnerAarsrapport(AarsrapportId aarsrapportId, String begrunnelse) implements AarsrapportCommand {}
 

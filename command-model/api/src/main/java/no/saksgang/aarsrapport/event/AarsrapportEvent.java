@@ -37,13 +37,15 @@ public sealed interface AarsrapportEvent extends Hendelse {
     record SelvevalueringLevert(AarsrapportId aarsrapportId, UtvalgId utvalgId, String tekst)
             implements AarsrapportEvent {}
 
-    /** Alle delene er på plass. */
+    /** Alle delene er på plass. Innholdet er det som regnes av loggen fram til posisjonen (R198). */
     @Event(navn = "AarsrapportFremmet")
-    record AarsrapportFremmet(AarsrapportId aarsrapportId, String merknad) implements AarsrapportEvent {}
+    record AarsrapportFremmet(AarsrapportId aarsrapportId, String merknad, String mal, Long posisjon, String sha256)
+            implements AarsrapportEvent {}
 
-    /** Partnerskapsmøtet godkjente rapporten (R188). */
+    /** Partnerskapsmøtet godkjente rapporten med dette innholdet (R188). */
     @Event(navn = "AarsrapportGodkjent")
-    record AarsrapportGodkjent(AarsrapportId aarsrapportId, UtvalgId utvalgId, LocalDate dato)
+    record AarsrapportGodkjent(
+            AarsrapportId aarsrapportId, UtvalgId utvalgId, LocalDate dato, String mal, Long posisjon, String sha256)
             implements AarsrapportEvent {}
 
     /** Rapporten er sendt tilbake til utkast. */
