@@ -197,8 +197,7 @@ public enum Avslagskode {
     /** Delrapport eller selvevaluering mangler. */
     AARSRAPPORT_UFULLSTENDIG("R195", "Delrapport eller selvevaluering mangler", "Lever delrapportene."),
     /** Rapporten er en annen enn den som er fremmet. */
-    RAPPORT_ENDRET(
-            "R188", "Rapporten er en annen enn den som er fremmet", "Les den som er fremmet, og godkjenn den."),
+    RAPPORT_ENDRET("R188", "Rapporten er en annen enn den som er fremmet", "Les den som er fremmet, og godkjenn den."),
     /** Planperioden starter ikke etter møtet. */
     FEIL_PLANPERIODE("R189", "Planperioden starter ikke etter møtet", "Velg en periode etter møtet."),
     /** Møteplanen har færre møter enn kravet. */

@@ -63,8 +63,7 @@ public final class AarsrapportDecider implements Decider<AarsrapportCommand, Aar
                         r.fremmet());
             case AarsrapportEvent.AarsrapportFremmet e ->
                 r.blir(Tilstand.FREMMET)
-                        .medInnhold(
-                                e.sha256() == null ? null : new RapportFakta(e.mal(), e.posisjon(), e.sha256()));
+                        .medInnhold(e.sha256() == null ? null : new RapportFakta(e.mal(), e.posisjon(), e.sha256()));
             case AarsrapportEvent.AarsrapportGodkjent _ -> r.blir(Tilstand.GODKJENT);
             case AarsrapportEvent.AarsrapportReturnert _ -> r.blir(Tilstand.UTKAST);
             case AarsrapportEvent.AarsrapportPublisert _ -> r.blir(Tilstand.PUBLISERT);

@@ -16,8 +16,7 @@ final class AarsrapportGodkjenning {
     private AarsrapportGodkjenning() {}
 
     static AarsrapportEvent fremmet(AarsrapportCommand.FremmAarsrapport k, Aarsrapport r, Kontekst kontekst) {
-        RapportFakta innhold =
-                kontekst.oppslag().aarsrapportinnhold(r.helsefellesskapId(), r.aar(), k.posisjon());
+        RapportFakta innhold = kontekst.oppslag().aarsrapportinnhold(r.helsefellesskapId(), r.aar(), k.posisjon());
         return new AarsrapportEvent.AarsrapportFremmet(
                 k.aarsrapportId(), k.merknad(), innhold.mal(), innhold.posisjon(), innhold.sha256());
     }

@@ -64,8 +64,7 @@ public record Differanse(
         return ut;
     }
 
-    private static List<Felt> perUtvalg(
-            Map<String, Rapport.Utvalgstall> foer, Map<String, Rapport.Utvalgstall> etter) {
+    private static List<Felt> perUtvalg(Map<String, Rapport.Utvalgstall> foer, Map<String, Rapport.Utvalgstall> etter) {
         List<Felt> ut = new ArrayList<>();
         java.util.Set<String> alle = new java.util.TreeSet<>(foer.keySet());
         alle.addAll(etter.keySet());

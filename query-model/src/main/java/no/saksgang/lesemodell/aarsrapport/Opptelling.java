@@ -116,7 +116,8 @@ final class Opptelling {
         }
         BigDecimal midt = n % 2 == 1
                 ? BigDecimal.valueOf(dager[n / 2])
-                : BigDecimal.valueOf(dager[n / 2 - 1] + dager[n / 2]).divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY);
+                : BigDecimal.valueOf(dager[n / 2 - 1] + dager[n / 2])
+                        .divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY);
         BigDecimal sum = BigDecimal.valueOf(java.util.Arrays.stream(dager).sum());
         return new Rapport.Behandlingstid(
                 n, midt.setScale(1), sum.divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_UP), dager[n - 1]);
@@ -128,8 +129,8 @@ final class Opptelling {
 
     /** Saker der dette skjedde i utvalget i året. */
     private static int saker(List<Saksregnskap> saker, Function<Saksregnskap, List<Skjedd>> hva, String u, int aar) {
-        return antall(saker.stream().filter(s -> hva.apply(s).stream()
-                .anyMatch(h -> u.equals(h.utvalg()) && i(h.dato(), aar))));
+        return antall(saker.stream()
+                .filter(s -> hva.apply(s).stream().anyMatch(h -> u.equals(h.utvalg()) && i(h.dato(), aar))));
     }
 
     private static int sum(List<Saksregnskap> saker, Function<Saksregnskap, List<Skjedd>> hva, int aar) {

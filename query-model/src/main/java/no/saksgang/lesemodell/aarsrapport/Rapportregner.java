@@ -74,15 +74,15 @@ public class Rapportregner {
         Map<String, Saksregnskap> saker = new LinkedHashMap<>();
         logg.les(logg.stroemmer(id, "sak.SakInnmeldt", fram), fram, (hendelse, konvolutt) -> {
             if (hendelse instanceof SakEvent e && !Saksregnskap.dato(konvolutt).isAfter(slutt)) {
-                saker.computeIfAbsent(e.sakId().verdi(), n -> new Saksregnskap()).foer(e, konvolutt);
+                saker.computeIfAbsent(e.sakId().verdi(), n -> new Saksregnskap())
+                        .foer(e, konvolutt);
             }
         });
         // Meldt inn etter årets slutt, men med noe som er datert før: ikke en sak i dette året.
         return saker.values().stream()
                 .filter(s -> s.innmeldt != null)
-                .sorted((a, b) -> a.innmeldt.equals(b.innmeldt)
-                        ? a.sakId.compareTo(b.sakId)
-                        : a.innmeldt.compareTo(b.innmeldt))
+                .sorted((a, b) ->
+                        a.innmeldt.equals(b.innmeldt) ? a.sakId.compareTo(b.sakId) : a.innmeldt.compareTo(b.innmeldt))
                 .toList();
     }
 
@@ -90,8 +90,11 @@ public class Rapportregner {
     private Optional<String> finnRapport(HelsefellesskapId id, int aar, long fram) {
         for (String stroem : logg.stroemmer(id, "aarsrapport.AarsrapportOpprettet", fram)) {
             boolean[] riktig = {false};
-            logg.les(List.of(stroem), fram, (hendelse, k) ->
-                    riktig[0] |= hendelse instanceof AarsrapportEvent.AarsrapportOpprettet e && e.aar() == aar);
+            logg.les(
+                    List.of(stroem),
+                    fram,
+                    (hendelse, k) ->
+                            riktig[0] |= hendelse instanceof AarsrapportEvent.AarsrapportOpprettet e && e.aar() == aar);
             if (riktig[0]) {
                 return Optional.of(stroem);
             }
@@ -99,12 +102,13 @@ public class Rapportregner {
         return Optional.empty();
     }
 
-    private void les(
-            String stroem, long fram, Map<String, String> delrapporter, Map<String, String> selvevalueringer) {
+    private void les(String stroem, long fram, Map<String, String> delrapporter, Map<String, String> selvevalueringer) {
         logg.les(List.of(stroem), fram, (hendelse, k) -> {
             switch (hendelse) {
-                case AarsrapportEvent.DelrapportLevert e -> delrapporter.put(e.utvalgId().verdi(), e.tekst());
-                case AarsrapportEvent.SelvevalueringLevert e -> selvevalueringer.put(e.utvalgId().verdi(), e.tekst());
+                case AarsrapportEvent.DelrapportLevert e ->
+                    delrapporter.put(e.utvalgId().verdi(), e.tekst());
+                case AarsrapportEvent.SelvevalueringLevert e ->
+                    selvevalueringer.put(e.utvalgId().verdi(), e.tekst());
                 default -> {
                     // Resten av rapportens løp er ikke innhold.
                 }

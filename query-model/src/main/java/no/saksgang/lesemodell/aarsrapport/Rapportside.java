@@ -110,7 +110,9 @@ final class Rapportside {
         ut.append("<h2>").append(overskrift).append("</h2>\n");
         tekster.forEach((utvalg, t) -> {
             ut.append("<h3>").append(tekst(utvalg)).append("</h3>\n");
-            t.lines().filter(l -> !l.isBlank()).forEach(l -> ut.append("<p>").append(tekst(l)).append("</p>\n"));
+            t.lines()
+                    .filter(l -> !l.isBlank())
+                    .forEach(l -> ut.append("<p>").append(tekst(l)).append("</p>\n"));
         });
     }
 

@@ -29,8 +29,8 @@ public record Trykk(Rapport rapport, byte[] json, String sha256) {
     public static Trykk av(Rapport rapport) {
         byte[] json = KANONISK.writeValueAsBytes(rapport);
         try {
-            String sum =
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+            String sum = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json));
             return new Trykk(rapport, json, sum);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

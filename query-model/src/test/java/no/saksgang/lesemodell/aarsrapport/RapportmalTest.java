@@ -56,15 +56,16 @@ class RapportmalTest {
                 Map.of("fsu", "Året i FSU"),
                 Map.of()));
         assertThat(new String(t.json(), StandardCharsets.UTF_8)).isEqualTo("""
-                {"aar":2023,"delrapporter":{"fsu":"Året i FSU"},"helsefellesskapId":"hf","mal":"aarsrapport/1",\
-                "perUtvalg":{"fsu":{"aapne":0,"avgjort":0,"behandlet":1,"konsensusManglet":0,"loeftet":0,\
-                "mottattLoeft":0,"tildelt":1,"utsatt":0}},"posisjon":42,"saker":[{"avgjort":"2023-02-05",\
-                "behandlinger":1,"dager":26,"innmeldt":"2023-01-10","konsensusManglet":false,"liggerHos":[],"loeft":0,\
-                "opphav":"INNMELDT","prioriterteGrupper":[],"sakId":"sak-1","tilstand":"AVGJORT",\
-                "tittel":"Blåbærsyltetøy \\"til\\" alle","utfall":"AVVIST","utsettelser":0}],"selvevalueringer":{},\
-                "tall":{"aapne":0,"avgjort":1,"behandlingstid":{"lengst":26,"median":26.0,"saker":1,"snitt":26.0},\
-                "gjennomfoert":0,"innmeldt":1,"konsensusManglet":0,"loeftet":0,"perLoefteaarsak":{},\
-                "perOpphav":{"INNMELDT":1},"perPrioritertGruppe":{},"perUtfall":{"AVVIST":1},"utsatt":0}}""");
+            {"aar":2023,"delrapporter":{"fsu":"Året i FSU"},"helsefellesskapId":"hf","mal":"aarsrapport/1",\
+            "perUtvalg":{"fsu":{"aapne":0,"avgjort":0,"behandlet":1,"konsensusManglet":0,"loeftet":0,\
+            "mottattLoeft":0,"tildelt":1,"utsatt":0}},"posisjon":42,"saker":[{"avgjort":"2023-02-05",\
+            "behandlinger":1,"dager":26,"innmeldt":"2023-01-10","konsensusManglet":false,"liggerHos":[],"loeft":0,\
+            "opphav":"INNMELDT","prioriterteGrupper":[],"sakId":"sak-1","tilstand":"AVGJORT",\
+            "tittel":"Blåbærsyltetøy \\"til\\" alle","utfall":"AVVIST","utsettelser":0}],"selvevalueringer":{},\
+            "tall":{"aapne":0,"avgjort":1,"behandlingstid":{"lengst":26,"median":26.0,"saker":1,"snitt":26.0},\
+            "gjennomfoert":0,"innmeldt":1,"konsensusManglet":0,"loeftet":0,"perLoefteaarsak":{},\
+            "perOpphav":{"INNMELDT":1},"perPrioritertGruppe":{},"perUtfall":{"AVVIST":1},"utsatt":0}}\
+            """);
         assertThat(t.sha256()).hasSize(64).isEqualTo(Trykk.av(t.rapport()).sha256());
     }
 

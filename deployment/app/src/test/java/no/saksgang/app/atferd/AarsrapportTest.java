@@ -52,15 +52,20 @@ class AarsrapportTest extends Benk {
         assertThat(vokst(foer, etter, "perPrioritertGruppe/barn og unge")).isEqualTo(1);
         JsonNode fsu = etter.at("/perUtvalg/ostfold-fsu");
         JsonNode fsuFoer = foer.at("/perUtvalg/ostfold-fsu");
-        assertThat(fsu.get("behandlet").asInt() - fsuFoer.path("behandlet").asInt()).isEqualTo(2);
+        assertThat(fsu.get("behandlet").asInt() - fsuFoer.path("behandlet").asInt())
+                .isEqualTo(2);
         assertThat(fsu.get("avgjort").asInt() - fsuFoer.path("avgjort").asInt()).isEqualTo(1);
         assertThat(fsu.get("loeftet").asInt() - fsuFoer.path("loeftet").asInt()).isEqualTo(1);
-        assertThat(fsu.get("konsensusManglet").asInt() - fsuFoer.path("konsensusManglet").asInt()).isEqualTo(1);
+        assertThat(fsu.get("konsensusManglet").asInt()
+                        - fsuFoer.path("konsensusManglet").asInt())
+                .isEqualTo(1);
         assertThat(linje(etter, avvist).get("dager").asInt()).isEqualTo(20);
         assertThat(linje(etter, vedtatt).get("avgjortI").asString()).isEqualTo("ostfold-fsu");
         assertThat(linje(etter, uenig).get("tilstand").asString()).isEqualTo("AAPEN");
         assertThat(linje(etter, uenig).get("liggerHos").get(0).asString()).isEqualTo("ostfold-ssu");
-        assertThat(etter.get("saker").findValuesAsString("tittel")).contains("Siste dag i året").doesNotContain("Første dag i neste");
+        assertThat(etter.get("saker").findValuesAsString("tittel"))
+                .contains("Siste dag i året")
+                .doesNotContain("Første dag i neste");
     }
 
     @Test
@@ -69,8 +74,7 @@ class AarsrapportTest extends Benk {
         l.meldInn("Før rapporten");
         HttpResponse<byte[]> foerste = api.hentFil(STI + "?posisjon=siste");
         String posisjon = foerste.headers().firstValue("Saksgang-Posisjon").orElseThrow();
-        assertThat(foerste.headers().firstValue("ETag").orElseThrow())
-                .isEqualTo("\"" + sha256(foerste.body()) + "\"");
+        assertThat(foerste.headers().firstValue("ETag").orElseThrow()).isEqualTo("\"" + sha256(foerste.body()) + "\"");
         assertThat(foerste.headers().firstValue("Saksgang-Mal")).contains("aarsrapport/1");
 
         // Etterregistrert: det skjedde i rapportåret, men var ikke kjent da rapporten ble trykt.
@@ -80,8 +84,11 @@ class AarsrapportTest extends Benk {
         HttpResponse<byte[]> andre = api.hentFil(STI + "?posisjon=" + posisjon);
         assertThat(andre.body()).isEqualTo(foerste.body());
         assertThat(new String(andre.body(), StandardCharsets.UTF_8)).doesNotContain(sent);
-        byte[] side = api.hentFil(STI + "?posisjon=" + posisjon, "Accept", "text/html").body();
-        assertThat(api.hentFil(STI + "?posisjon=" + posisjon, "Accept", "text/html").body()).isEqualTo(side);
+        byte[] side = api.hentFil(STI + "?posisjon=" + posisjon, "Accept", "text/html")
+                .body();
+        assertThat(api.hentFil(STI + "?posisjon=" + posisjon, "Accept", "text/html")
+                        .body())
+                .isEqualTo(side);
         assertThat(new String(side, StandardCharsets.UTF_8))
                 .contains("Årsrapport 2023", "Før rapporten", sha256(foerste.body()))
                 .doesNotContain(sent);
@@ -99,16 +106,21 @@ class AarsrapportTest extends Benk {
         String til = posisjon();
         l.meldInn("Sak etter det igjen");
 
-        JsonNode d = api.les(STI + "/differanse?fra=" + fra + "&til=" + til).er(200).kropp();
+        JsonNode d =
+                api.les(STI + "/differanse?fra=" + fra + "&til=" + til).er(200).kropp();
         assertThat(d.get("saker").findValuesAsString("sakId")).containsExactlyInAnyOrder(sak, ny);
         JsonNode endret = d.get("saker").get(0);
         assertThat(endret.get("hva").asString()).isEqualTo("ENDRET");
         assertThat(endret.at("/felt/0/felt").asString()).isEqualTo("liggerHos");
         assertThat(endret.at("/felt/0/etter/0").asString()).isEqualTo("ostfold-fsu");
         assertThat(d.get("saker").get(1).get("hva").asString()).isEqualTo("NY");
-        assertThat(d.get("tall").findValuesAsString("felt")).contains("innmeldt", "aapne").doesNotContain("avgjort");
-        assertThat(d.get("fraSha256").asString()).isNotEqualTo(d.get("tilSha256").asString());
-        JsonNode lik = api.les(STI + "/differanse?fra=" + til + "&til=" + til).er(200).kropp();
+        assertThat(d.get("tall").findValuesAsString("felt"))
+                .contains("innmeldt", "aapne")
+                .doesNotContain("avgjort");
+        assertThat(d.get("fraSha256").asString())
+                .isNotEqualTo(d.get("tilSha256").asString());
+        JsonNode lik =
+                api.les(STI + "/differanse?fra=" + til + "&til=" + til).er(200).kropp();
         assertThat(lik.get("saker")).isEmpty();
         assertThat(lik.get("tall")).isEmpty();
     }
@@ -117,11 +129,13 @@ class AarsrapportTest extends Benk {
     void det_som_fremmes_er_det_som_godkjennes_og_bare_av_partnerskapsmoetet() {
         Loep l = i(HF).den("2024-02-01");
         String sti = "aarsrapporter/ostfold-2023/kommandoer/";
-        l.gi(sekretariat(), sti + "OpprettAarsrapport", "helsefellesskapId", HF, "aar", AAR).ga("AarsrapportOpprettet");
+        l.gi(sekretariat(), sti + "OpprettAarsrapport", "helsefellesskapId", HF, "aar", AAR)
+                .ga("AarsrapportOpprettet");
         l.gi(sekretariat(), sti + "FremmAarsrapport").avslaatt("AARSRAPPORT_UFULLSTENDIG", "R195");
         l.gi(utvalget("ostfold-fsu"), sti + "LeverDelrapport", "utvalgId", "ostfold-fsu", "tekst", "Året <i> FSU")
                 .ga("DelrapportLevert");
-        l.gi(sekretariat(), sti + "FremmAarsrapport", "posisjon", Long.MAX_VALUE).avslaatt("UGYLDIG_INNHOLD", "R198");
+        l.gi(sekretariat(), sti + "FremmAarsrapport", "posisjon", Long.MAX_VALUE)
+                .avslaatt("UGYLDIG_INNHOLD", "R198");
         l.gi(sekretariat(), sti + "FremmAarsrapport").ga("AarsrapportFremmet");
         JsonNode innhold = api.hent(STI).at("/rapport/innhold");
         String sha = innhold.get("sha256").asString();
@@ -135,18 +149,30 @@ class AarsrapportTest extends Benk {
                 .avslaatt("KUN_PARTNERSKAPSMOETE", "R188");
         l.gi(utvalget(pm), sti + "GodkjennAarsrapport", "utvalgId", pm, "sha256", "0".repeat(64))
                 .avslaatt("RAPPORT_ENDRET", "R188");
-        l.gi(utvalget(pm), sti + "ReturnerAarsrapport", "begrunnelse", "Mangler noe").ga("AarsrapportReturnert");
+        l.gi(utvalget(pm), sti + "ReturnerAarsrapport", "begrunnelse", "Mangler noe")
+                .ga("AarsrapportReturnert");
         l.gi(utvalget(pm), sti + "GodkjennAarsrapport", "utvalgId", pm).avslaatt("UGYLDIG_TILSTAND");
-        l.gi(sekretariat(), sti + "FremmAarsrapport", "posisjon", innhold.get("posisjon").asLong())
+        l.gi(
+                        sekretariat(),
+                        sti + "FremmAarsrapport",
+                        "posisjon",
+                        innhold.get("posisjon").asLong())
                 .ga("AarsrapportFremmet");
-        l.gi(utvalget(pm), sti + "GodkjennAarsrapport", "utvalgId", pm, "sha256", sha).ga("AarsrapportGodkjent");
+        l.gi(utvalget(pm), sti + "GodkjennAarsrapport", "utvalgId", pm, "sha256", sha)
+                .ga("AarsrapportGodkjent");
 
-        JsonNode trykt = api.les(STI + "?posisjon=" + innhold.get("posisjon").asLong()).er(200).kropp();
+        JsonNode trykt = api.les(STI + "?posisjon=" + innhold.get("posisjon").asLong())
+                .er(200)
+                .kropp();
         assertThat(trykt.at("/delrapporter/ostfold-fsu").asString()).isEqualTo("Året <i> FSU");
-        assertThat(api.les(STI + "?posisjon=" + innhold.get("posisjon").asLong()).header("ETag"))
+        assertThat(api.les(STI + "?posisjon=" + innhold.get("posisjon").asLong())
+                        .header("ETag"))
                 .contains("\"" + sha + "\"");
-        byte[] side = api.hentFil(STI + "?posisjon=" + innhold.get("posisjon").asLong(), "Accept", "text/html").body();
-        assertThat(new String(side, StandardCharsets.UTF_8)).contains("Året &lt;i&gt; FSU").doesNotContain("<i>");
+        byte[] side = api.hentFil(STI + "?posisjon=" + innhold.get("posisjon").asLong(), "Accept", "text/html")
+                .body();
+        assertThat(new String(side, StandardCharsets.UTF_8))
+                .contains("Året &lt;i&gt; FSU")
+                .doesNotContain("<i>");
     }
 
     @Test
@@ -156,8 +182,15 @@ class AarsrapportTest extends Benk {
         api.les(STI + "?posisjon=i+fjor").avslaatt("UGYLDIG_PARAMETER").er(400);
         api.les(STI + "/differanse?fra=10&til=5").avslaatt("UGYLDIG_PARAMETER").er(400);
         api.les(STI + "/differanse?fra=siste").avslaatt("UGYLDIG_PARAMETER").er(400);
-        api.les("/api/v1/helsefellesskap/finnes-ikke/aarsrapporter/2023?posisjon=1").avslaatt("IKKE_FUNNET").er(404);
-        assertThat(api.les(STI + "?posisjon=0").er(200).kropp().at("/tall/innmeldt").asInt()).isZero();
+        api.les("/api/v1/helsefellesskap/finnes-ikke/aarsrapporter/2023?posisjon=1")
+                .avslaatt("IKKE_FUNNET")
+                .er(404);
+        assertThat(api.les(STI + "?posisjon=0")
+                        .er(200)
+                        .kropp()
+                        .at("/tall/innmeldt")
+                        .asInt())
+                .isZero();
     }
 
     @Test
@@ -166,10 +199,11 @@ class AarsrapportTest extends Benk {
         String mal = avvistSak(l, "2018-08-01");
         api.ventPaaProsesser();
         jdbc.update(
-                "insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, navn, versjon, tidspunkt, konvolutt,"
-                        + " data) select gen_random_uuid()::text, 'sak:maalt-' || i, sekvens, aggregattype, navn,"
-                        + " versjon, tidspunkt, konvolutt, convert_to(replace(convert_from(data, 'UTF8'), ?, 'maalt-' || i),"
-                        + " 'UTF8') from hendelse, generate_series(1, 499) i where stroem = ? order by i, sekvens",
+                "insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, navn, versjon, tidspunkt,"
+                    + " konvolutt, data) select gen_random_uuid()::text, 'sak:maalt-' || i, sekvens, aggregattype,"
+                    + " navn, versjon, tidspunkt, konvolutt, convert_to(replace(convert_from(data, 'UTF8'), ?,"
+                    + " 'maalt-' || i), 'UTF8') from hendelse, generate_series(1, 499) i where stroem = ? order by i,"
+                    + " sekvens",
                 mal,
                 "sak:" + mal);
         String sti = "/api/v1/helsefellesskap/finnmark/aarsrapporter/2018?posisjon=siste";
@@ -222,7 +256,8 @@ class AarsrapportTest extends Benk {
         String sak = l.meldInn("Sak som avvises " + UUID.randomUUID());
         l.klassifiser(sak, "FAGLIG").ga("SakKlassifisert");
         l.den(avvistDag);
-        l.sak(sekretariat(), sak, "AvvisSak", "begrunnelse", "Hører ikke hjemme her").ga("SakAvvist");
+        l.sak(sekretariat(), sak, "AvvisSak", "begrunnelse", "Hører ikke hjemme her")
+                .ga("SakAvvist");
         return sak;
     }
 
@@ -231,7 +266,10 @@ class AarsrapportTest extends Benk {
     }
 
     private String posisjon() {
-        return api.les(STI + "?posisjon=siste").er(200).header("Saksgang-Posisjon").orElseThrow();
+        return api.les(STI + "?posisjon=siste")
+                .er(200)
+                .header("Saksgang-Posisjon")
+                .orElseThrow();
     }
 
     private static int vokst(JsonNode foer, JsonNode etter, String felt) {
