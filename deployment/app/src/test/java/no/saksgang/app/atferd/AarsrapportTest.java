@@ -62,7 +62,7 @@ class AarsrapportTest extends Benk {
         assertThat(linje(etter, vedtatt).get("avgjortI").asString()).isEqualTo("ostfold-fsu");
         assertThat(linje(etter, uenig).get("tilstand").asString()).isEqualTo("AAPEN");
         assertThat(linje(etter, uenig).get("liggerHos").get(0).asString()).isEqualTo("ostfold-ssu");
-assertThat(etter.get("saker").findValuesAsString("tittel")).contains("Siste dag i året");
+        assertThat(etter.get("saker").findValuesAsString("tittel")).contains("Siste dag i året");
     }
 
     @Test
@@ -72,16 +72,23 @@ assertThat(etter.get("saker").findValuesAsString("tittel")).contains("Siste dag 
         l.den("2017-01-01").meldInn("Første dag i neste");
         l.den("2017-01-02");
         l.klassifiser(gammel, "FAGLIG").ga("SakKlassifisert");
-        l.sak(sekretariat(), gammel, "AvvisSak", "begrunnelse", "Hører ikke hjemme her").ga("SakAvvist");
+        l.sak(sekretariat(), gammel, "AvvisSak", "begrunnelse", "Hører ikke hjemme her")
+                .ga("SakAvvist");
 
-        JsonNode aar = api.les("/api/v1/helsefellesskap/finnmark/aarsrapporter/2016?posisjon=siste").er(200).kropp();
+        JsonNode aar = api.les("/api/v1/helsefellesskap/finnmark/aarsrapporter/2016?posisjon=siste")
+                .er(200)
+                .kropp();
         assertThat(aar.get("saker")).hasSize(1);
         assertThat(linje(aar, gammel).get("tilstand").asString()).isEqualTo("AAPEN");
-        JsonNode neste = api.les("/api/v1/helsefellesskap/finnmark/aarsrapporter/2017?posisjon=siste").er(200).kropp();
+        JsonNode neste = api.les("/api/v1/helsefellesskap/finnmark/aarsrapporter/2017?posisjon=siste")
+                .er(200)
+                .kropp();
         assertThat(neste.get("saker")).hasSize(2);
         assertThat(neste.at("/tall/innmeldt").asInt()).isEqualTo(1);
         assertThat(linje(neste, gammel).get("dager").asInt()).isEqualTo(2);
-        JsonNode etter = api.les("/api/v1/helsefellesskap/finnmark/aarsrapporter/2015?posisjon=siste").er(200).kropp();
+        JsonNode etter = api.les("/api/v1/helsefellesskap/finnmark/aarsrapporter/2015?posisjon=siste")
+                .er(200)
+                .kropp();
         assertThat(etter.get("saker")).isEmpty();
     }
 
