@@ -24,8 +24,14 @@ class MoeteProjection {
             start = excluded.start, bilde = excluded.bilde\
         """;
 
+    private static final String SKRIV_INNKALLING = """
+        insert into lese_innkalling (moete_id, sekvens, bilde) values (?, ?, ?::jsonb)
+        on conflict (moete_id) do update set sekvens = excluded.sekvens, bilde = excluded.bilde\
+        """;
+
     private final JdbcTemplate jdbc;
     private final Bunke<Moetebilde> bunke;
+    private final Bunke<Innkallingsbilde> innkallinger;
 
     MoeteProjection(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -39,6 +45,16 @@ class MoeteProjection {
                 m -> new Object[] {
                     m.moeteId, m.versjon, m.helsefellesskapId, m.utvalgId, m.tilstand, m.start, Bunke.json(m)
                 });
+        this.innkallinger = new Bunke<>(
+                jdbc,
+                Innkallingsbilde.class,
+                Innkallingsbilde::new,
+                new Bunke.Tabell("lese_innkalling", "moete_id", SKRIV_INNKALLING),
+                h -> h.getPayload() instanceof MoeteEvent e && Innkallingstegner.angaar(e)
+                        ? e.moeteId().verdi()
+                        : null,
+                b -> b.versjon,
+                b -> new Object[] {b.moeteId, b.versjon, Bunke.json(b)});
     }
 
     @EventHandler
@@ -48,11 +64,19 @@ class MoeteProjection {
             Moetetegner.tegn(bilde, hendelse, Konvolutt.fra(metadata));
             bilde.versjon = sekvens + 1;
         }
+        if (Innkallingstegner.angaar(hendelse)) {
+            Innkallingsbilde sendt = innkallinger.dokument(hendelse.moeteId().verdi(), sekvens);
+            if (sekvens >= sendt.versjon) {
+                Innkallingstegner.tegn(sendt, hendelse);
+                sendt.versjon = sekvens + 1;
+            }
+        }
     }
 
     @ResetHandler
     void toem() {
         bunke.glem();
-        Bunke.toem(jdbc, "lese_moete");
+        innkallinger.glem();
+        Bunke.toem(jdbc, "lese_moete", "lese_innkalling");
     }
 }

@@ -25,9 +25,17 @@ public class MoeteQuery {
             String type) {}
 
     private final JdbcClient jdbc;
+    private final InnkallingQuery innkallinger;
 
-    MoeteQuery(JdbcClient jdbc) {
+    MoeteQuery(JdbcClient jdbc, InnkallingQuery innkallinger) {
         this.jdbc = jdbc;
+        this.innkallinger = innkallinger;
+    }
+
+    /** Saklisten som innkalt, som holdt og som referert. */
+    public Optional<Moetevisninger> visninger(MoeteId id, boolean offentlig) {
+        return finn(id).map(m ->
+                Moetevisninger.av(m, innkallinger.finn(id, offentlig).orElse(null), offentlig));
     }
 
     public Optional<Moetebilde> finn(MoeteId id) {

@@ -1,0 +1,136 @@
+package no.saksgang.lesemodell.moete;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.saksgang.felles.MoeteId;
+import no.saksgang.lesemodell.felles.Json;
+import no.saksgang.lesemodell.moete.Innkallingsbilde.Dokument;
+import no.saksgang.lesemodell.moete.Innkallingsbilde.Punkt;
+import no.saksgang.lesemodell.moete.Innkallingsbilde.Utsendelse;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Det som er sendt til et møte, helt eller i offentlig utgave. Det som senere er erstattet, står der fortsatt, med
+ * merke om hva det er erstattet av.
+ */
+@Component
+public class InnkallingQuery {
+
+    private static final String UNNTATT = "Unntatt offentlighet";
+
+    /** Utsendelsene i den ene utgaven. */
+    public record Innkalling(String moeteId, String utgave, List<Utsendelse> utsendelser, String merke) {}
+
+    private final JdbcClient jdbc;
+
+    InnkallingQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Tom når ingenting er sendt. */
+    public Optional<Innkalling> finn(MoeteId id, boolean offentlig) {
+        return jdbc.sql("select bilde::text from lese_innkalling where moete_id = ?")
+                .param(id.verdi())
+                .query(String.class)
+                .optional()
+                .map(j -> Json.MAPPER.readValue(j, Innkallingsbilde.class))
+                .map(b -> innkalling(b, offentlig));
+    }
+
+    private Innkalling innkalling(Innkallingsbilde b, boolean offentlig) {
+        Map<String, String> erstattet = erstattet(b);
+        List<Utsendelse> ut = new ArrayList<>();
+        for (Utsendelse u : b.utsendelser) {
+            ut.add(new Utsendelse(
+                    u.slag(),
+                    u.nummer(),
+                    u.bokstav(),
+                    u.sendt(),
+                    u.foelgebrev(),
+                    u.loggposisjon(),
+                    u.punkter().stream()
+                            .map(p -> offentlig ? offentlig(p) : p)
+                            .map(p -> medDokumenter(p, merket(p.dokumenter(), erstattet)))
+                            .toList(),
+                    offentlig ? List.of() : u.mottakere(),
+                    offentlig ? List.of() : merket(u.nyeDokumenter(), erstattet)));
+        }
+        return new Innkalling(
+                b.moeteId, offentlig ? "OFFENTLIG" : "FULL", ut, b.versjon + "-" + erstattet.hashCode());
+    }
+
+    /** Den offentlige utgaven av et punkt: uten det som er skjermet, men med hjemmelen. */
+    static Punkt offentlig(Punkt p) {
+        if (p.skjerming() == null) {
+            return p;
+        }
+        boolean heltSkjermet = p.skjerming().dokumenter().isEmpty() && p.skjerming().offentligTittel() == null;
+        List<Dokument> dokumenter = heltSkjermet
+                ? List.of()
+                : p.dokumenter().stream()
+                        .filter(d -> !p.skjerming().dokumenter().contains(d.dokumentId()))
+                        .toList();
+        String tittel = heltSkjermet
+                ? UNNTATT
+                : p.skjerming().offentligTittel() == null ? p.tittel() : p.skjerming().offentligTittel();
+        return new Punkt(
+                p.rekkefoelge(),
+                p.punktId(),
+                p.sakId(),
+                p.type(),
+                p.saksnummer(),
+                tittel,
+                p.minutter(),
+                p.start(),
+                p.slutt(),
+                dokumenter,
+                new Innkallingsbilde.Skjerming(null, null, p.skjerming().hjemmel()));
+    }
+
+    private static Punkt medDokumenter(Punkt p, List<Dokument> dokumenter) {
+        return new Punkt(
+                p.rekkefoelge(),
+                p.punktId(),
+                p.sakId(),
+                p.type(),
+                p.saksnummer(),
+                p.tittel(),
+                p.minutter(),
+                p.start(),
+                p.slutt(),
+                dokumenter,
+                p.skjerming());
+    }
+
+    private static List<Dokument> merket(List<Dokument> dokumenter, Map<String, String> erstattet) {
+        return dokumenter.stream()
+                .map(d -> d.medErstattetAv(erstattet.get(d.dokumentId())))
+                .toList();
+    }
+
+    /** For hvert dokument i sakene: dokumentet som er kommet i stedet. */
+    private Map<String, String> erstattet(Innkallingsbilde b) {
+        List<String> saker = b.utsendelser.stream()
+                .flatMap(u -> u.punkter().stream())
+                .map(Punkt::sakId)
+                .filter(s -> s != null)
+                .distinct()
+                .toList();
+        record Rad(String gammelt, String nytt) {}
+        Map<String, String> ut = new HashMap<>();
+        if (!saker.isEmpty()) {
+            jdbc.sql("select d ->> 'dokumentId' as gammelt, d ->> 'erstattetAv' as nytt from lese_sak,"
+                            + " jsonb_array_elements(bilde -> 'dokumenter') d"
+                            + " where sak_id = any(?) and d ->> 'erstattetAv' is not null")
+                    .param(saker.toArray(String[]::new))
+                    .query(Rad.class)
+                    .list()
+                    .forEach(r -> ut.put(r.gammelt(), r.nytt()));
+        }
+        return ut;
+    }
+}
