@@ -59,8 +59,7 @@ public class InnkallingQuery {
                     offentlig ? List.of() : u.mottakere(),
                     offentlig ? List.of() : merket(u.nyeDokumenter(), erstattet)));
         }
-        return new Innkalling(
-                b.moeteId, offentlig ? "OFFENTLIG" : "FULL", ut, b.versjon + "-" + erstattet.hashCode());
+        return new Innkalling(b.moeteId, offentlig ? "OFFENTLIG" : "FULL", ut, b.versjon + "-" + erstattet.hashCode());
     }
 
     /** Den offentlige utgaven av et punkt: uten det som er skjermet, men med hjemmelen. */
@@ -68,7 +67,8 @@ public class InnkallingQuery {
         if (p.skjerming() == null) {
             return p;
         }
-        boolean heltSkjermet = p.skjerming().dokumenter().isEmpty() && p.skjerming().offentligTittel() == null;
+        boolean heltSkjermet =
+                p.skjerming().dokumenter().isEmpty() && p.skjerming().offentligTittel() == null;
         List<Dokument> dokumenter = heltSkjermet
                 ? List.of()
                 : p.dokumenter().stream()
@@ -76,7 +76,9 @@ public class InnkallingQuery {
                         .toList();
         String tittel = heltSkjermet
                 ? UNNTATT
-                : p.skjerming().offentligTittel() == null ? p.tittel() : p.skjerming().offentligTittel();
+                : p.skjerming().offentligTittel() == null
+                        ? p.tittel()
+                        : p.skjerming().offentligTittel();
         return new Punkt(
                 p.rekkefoelge(),
                 p.punktId(),

@@ -41,9 +41,8 @@ public record Moetevisninger(String moeteId, String utgave, List<Rad> rader) {
             Moetebilde.Punkt h = holdt.get(id);
             boolean skjermet = offentlig && i != null && i.skjerming() != null;
             Plass foer = i == null ? null : new Plass(i.rekkefoelge(), i.saksnummer(), i.type(), i.tittel());
-            Plass naa = h == null
-                    ? null
-                    : new Plass(h.rekkefoelge, h.saksnummer, h.type, skjermet ? i.tittel() : h.tittel);
+            Plass naa =
+                    h == null ? null : new Plass(h.rekkefoelge, h.saksnummer, h.type, skjermet ? i.tittel() : h.tittel);
             Referatpunkt r = skjermet ? null : referert.get(id);
             rader.add(new Rad(id, foer, naa, r, forskjeller(foer, naa, r, !referert.isEmpty() && !skjermet)));
         }

@@ -27,9 +27,19 @@ public class FestetInnkallingTest extends Benk {
         String moete = l.planlegg(FSU, "2024-03-14");
         String a = sak(l, moete, "Sak A");
         String b = sak(l, moete, "Sak B");
-        l.moete(sekretariat(), moete, "InviterFagperson", "sakId", a, "rolle", "kommuneoverlege", "virksomhetId", "ostfold-kommune-02")
+        l.moete(
+                        sekretariat(),
+                        moete,
+                        "InviterFagperson",
+                        "sakId",
+                        a,
+                        "rolle",
+                        "kommuneoverlege",
+                        "virksomhetId",
+                        "ostfold-kommune-02")
                 .ga("FagpersonInvitert");
-        assertThat(l.api.les("/api/v1/moeter/" + moete + "/innkalling").status()).isEqualTo(404);
+        assertThat(l.api.les("/api/v1/moeter/" + moete + "/innkalling").status())
+                .isEqualTo(404);
 
         JsonNode foerste = framlegg.get(a);
         long foer = posisjon();
@@ -39,7 +49,8 @@ public class FestetInnkallingTest extends Benk {
         assertThat(sendt.get("sendt").asString()).isEqualTo("2024-02-20");
         assertThat(sendt.get("loggposisjon").asLong()).isEqualTo(foer);
         assertThat(sakene(sendt)).containsExactly(a, b);
-        assertThat(sendt.at("/punkter/0/dokumenter/0/sha256").asString()).isEqualTo(foerste.get("sha256").asString());
+        assertThat(sendt.at("/punkter/0/dokumenter/0/sha256").asString())
+                .isEqualTo(foerste.get("sha256").asString());
         assertThat(sendt.at("/punkter/0/dokumenter/0/dokumentId").asString()).isEqualTo(id(foerste));
         assertThat(sendt.at("/punkter/0/dokumenter/0/tittel").asString()).isEqualTo("Framlegg 1");
         int seter = l.seter(FSU, null).size();
@@ -57,7 +68,8 @@ public class FestetInnkallingTest extends Benk {
         JsonNode nytt = dokument(l, a, "Framlegg 2", foerste);
         JsonNode merket = innkalling(l, moete, "FULL").at("/utsendelser/0/punkter/0/dokumenter/0");
         assertThat(merket.get("erstattetAv").asString()).isEqualTo(id(nytt));
-        assertThat(merket.get("sha256").asString()).isEqualTo(foerste.get("sha256").asString());
+        assertThat(merket.get("sha256").asString())
+                .isEqualTo(foerste.get("sha256").asString());
 
         l.moete(sekretariat(), moete, "EttersendInnkalling").ga("InnkallingEttersendt");
         JsonNode ettersendt = innkalling(l, moete, "FULL").at("/utsendelser/1");
@@ -68,8 +80,18 @@ public class FestetInnkallingTest extends Benk {
         l.moete(sekretariat(), moete, "EttersendInnkalling").ga();
 
         String sete = l.seter(FSU, "MEDLEM").getLast();
-        l.moete(sekretariat(), moete, "InnkallVara", "seteId", sete, "brukerId", "p-vara-7").ga("VaraInnkalt");
-        l.moete(leder(FSU), moete, "InviterFagperson", "sakId", b, "rolle", "jordmor", "virksomhetId", "ostfold-kommune-03")
+        l.moete(sekretariat(), moete, "InnkallVara", "seteId", sete, "brukerId", "p-vara-7")
+                .ga("VaraInnkalt");
+        l.moete(
+                        leder(FSU),
+                        moete,
+                        "InviterFagperson",
+                        "sakId",
+                        b,
+                        "rolle",
+                        "jordmor",
+                        "virksomhetId",
+                        "ostfold-kommune-03")
                 .ga("FagpersonInvitert");
         l.moete(sekretariat(), moete, "EttersendInnkalling").ga("InnkallingEttersendt");
         JsonNode tredje = innkalling(l, moete, "FULL").at("/utsendelser/2");
@@ -78,7 +100,9 @@ public class FestetInnkallingTest extends Benk {
         assertThat(tredje.at("/mottakere/0/vara").asString()).isEqualTo("p-vara-7");
         assertThat(tredje.get("nyeDokumenter")).isEmpty();
         l.moete(sekretariat(), moete, "EttersendInnkalling").ga();
-        assertThat(innkalling(l, moete, "FULL").at("/utsendelser/0/punkter/0/dokumenter/0/sha256").asString())
+        assertThat(innkalling(l, moete, "FULL")
+                        .at("/utsendelser/0/punkter/0/dokumenter/0/sha256")
+                        .asString())
                 .isEqualTo(foerste.get("sha256").asString());
     }
 
@@ -97,7 +121,8 @@ public class FestetInnkallingTest extends Benk {
                         moete,
                         "SendInnkalling",
                         "skjerminger",
-                        List.of(felt("punktId", pa, "dokumenter", List.of(id(framlegg.get(b))), "hjemmel", "offl. § 13")))
+                        List.of(felt(
+                                "punktId", pa, "dokumenter", List.of(id(framlegg.get(b))), "hjemmel", "offl. § 13")))
                 .avslaatt("IKKE_FUNNET");
         l.moete(
                         sekretariat(),
@@ -126,7 +151,8 @@ public class FestetInnkallingTest extends Benk {
         assertThat(offentlig.toString()).doesNotContain("leverandør", id(framlegg.get(a)));
         JsonNode utenValg = l.api.hent("/api/v1/moeter/" + moete + "/innkalling");
         assertThat(utenValg.get("utgave").asString()).isEqualTo("OFFENTLIG");
-        assertThat(l.api.les("/api/v1/moeter/" + moete + "/innkalling?utgave=X").status()).isEqualTo(400);
+        assertThat(l.api.les("/api/v1/moeter/" + moete + "/innkalling?utgave=X").status())
+                .isEqualTo(400);
         assertThat(l.api.hent("/api/v1/moeter/" + moete + "/visninger").toString())
                 .doesNotContain("leverandør");
     }
@@ -145,7 +171,8 @@ public class FestetInnkallingTest extends Benk {
                 .ga("SaklistepunktEndret");
         String c = sak(l, moete, "Kom til");
 
-        JsonNode rader = l.api.hent("/api/v1/moeter/" + moete + "/visninger?utgave=FULL").get("rader");
+        JsonNode rader =
+                l.api.hent("/api/v1/moeter/" + moete + "/visninger?utgave=FULL").get("rader");
         assertThat(rader).hasSize(3);
         JsonNode rb = rader.get(1);
         assertThat(rb.get("punktId").asString()).isEqualTo(pb);
