@@ -13,9 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Hvert helsefellesskap på sin egen modell: én sak til rapportert, og én uten enighet løftet langs egen rute. */
+@TestPropertySource(properties = "saksgang.benk=alle") // Egen database: her telles alle sakene i året.
 class AlleHelsefellesskapTest extends Benk {
 
     @Test
