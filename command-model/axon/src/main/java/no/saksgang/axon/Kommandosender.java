@@ -1,26 +1,26 @@
 package no.saksgang.axon;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import no.saksgang.felles.Advarsel;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.Kommando;
 import no.saksgang.felles.Kommandoinfo;
 import no.saksgang.felles.Kvittering;
+import no.saksgang.felles.LoggUtilgjengelig;
 import no.saksgang.json.Kommandotyper;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,31 +32,33 @@ public class Kommandosender {
 
     private static final int FORSOEK = 8;
 
+    /** Lenger enn databasen lar en transaksjon vare. */
+    private static final Duration SVARFRIST = Duration.ofSeconds(40);
+
     private final CommandBus buss;
     private final Kommandologg logg;
     private final Avslagslogg avslagslogg;
-    private final JdbcClient jdbc;
+    private final Loggsted loggsted;
 
-    Kommandosender(CommandBus buss, Kommandologg logg, Avslagslogg avslagslogg, JdbcClient jdbc) {
+    Kommandosender(CommandBus buss, Kommandologg logg, Avslagslogg avslagslogg, Loggsted loggsted) {
         this.buss = buss;
         this.logg = logg;
         this.avslagslogg = avslagslogg;
-        this.jdbc = jdbc;
+        this.loggsted = loggsted;
     }
 
     /**
      * @throws Avslag når kommandoen ikke kan utføres; ingenting er da lagret
+     * @throws LoggUtilgjengelig når ingen vet om den ble utført; samme kommando-id på nytt er trygt
      */
     public Kvittering send(Kommando kommando, Kommandoinfo info) {
         for (int forsoek = 1; ; forsoek++) {
             try {
                 return kvittering(kommando.aggregatId().verdi(), stroem(kommando), dispatch(kommando, info));
             } catch (RuntimeException feil) {
-                Avslag avslag = finn(feil, Avslag.class);
-                boolean konflikt = finn(feil, ConcurrencyException.class) != null;
-                boolean gjenbrukt = finn(feil, DuplicateKeyException.class) != null;
-                if (avslag == null && !konflikt && !gjenbrukt) {
-                    throw feil;
+                Avslag avslag = Feilaarsak.avslag(feil).orElse(null);
+                if (avslag == null && !Feilaarsak.konflikt(feil) && !Feilaarsak.gjenbrukt(feil)) {
+                    throw Feilaarsak.utilgjengelig(feil) ? new LoggUtilgjengelig(feil) : feil;
                 }
                 var tidligere = logg.finn(info.kommandoId());
                 if (tidligere.isPresent()) {
@@ -87,7 +89,7 @@ public class Kommandosender {
         FutureCallback<Kommando, String> svar = new FutureCallback<>();
         buss.dispatch(melding, svar);
         try {
-            var resultat = svar.get();
+            var resultat = svar.get(SVARFRIST.toSeconds(), TimeUnit.SECONDS);
             if (resultat.isExceptional()) {
                 throw uoensket(resultat.exceptionResult());
             }
@@ -97,6 +99,8 @@ public class Kommandosender {
             throw new IllegalStateException("Avbrutt", e);
         } catch (ExecutionException e) {
             throw uoensket(e.getCause());
+        } catch (TimeoutException e) {
+            throw new LoggUtilgjengelig(e);
         }
     }
 
@@ -123,46 +127,13 @@ public class Kommandosender {
         if (antall == 0) {
             return new Kvittering(id, foer, 0, List.of(), advarsler);
         }
-        record Rad(long posisjon, String hendelseId, String navn) {}
-        List<Rad> rader = jdbc.sql("select global_posisjon as posisjon, hendelse_id, navn from hendelse"
-                        + " where stroem = ? and sekvens >= ? and sekvens < ? order by sekvens")
-                .params(stroem, foer, foer + antall)
-                .query(Rad.class)
-                .list();
-        return new Kvittering(
-                id,
-                foer + antall,
-                rader.isEmpty() ? 0 : rader.getLast().posisjon(),
-                rader.stream()
-                        .map(r -> new Kvittering.KvittertHendelse(r.hendelseId(), r.navn()))
-                        .toList(),
-                advarsler);
+        Loggsted.Skrevet skrevet = loggsted.les(stroem, foer, antall);
+        return new Kvittering(id, foer + antall, skrevet.posisjon(), skrevet.hendelser(), advarsler);
     }
 
     private static String stroem(Kommando kommando) {
         return no.saksgang.axon.aggregat.Stroem.navn(
                 Kommandotyper.aggregatFor(kommando), kommando.aggregatId().verdi());
-    }
-
-    private static <T extends Throwable> T finn(Throwable feil, Class<T> type) {
-        for (Throwable t = feil; t != null; t = t.getCause()) {
-            if (type.isInstance(t)) {
-                return type.cast(t);
-            }
-            if (t instanceof CommandExecutionException c && c.getDetails().orElse(null) instanceof String s) {
-                T fjern = type.cast(type == Avslag.class ? fraDetaljer(s) : null);
-                if (fjern != null) {
-                    return fjern;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Et avslag fra en annen node, der unntaket selv ikke kunne følge med. */
-    private static Avslag fraDetaljer(String detaljer) {
-        String[] deler = detaljer.split("\\|", 3);
-        return deler.length == 3 ? new Avslag(Avslagskode.valueOf(deler[0]), deler[1], deler[2]) : null;
     }
 
     private static void vent(int forsoek) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import no.saksgang.axon.Loggsted;
 import no.saksgang.gateway.drift.Driftsport;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.lesemodell.felles.Posisjonsventer;
@@ -21,11 +22,13 @@ class Drift implements Driftsport, HealthIndicator {
 
     private final EventProcessingConfiguration lesere;
     private final Posisjonsventer posisjoner;
+    private final Loggsted loggsted;
     private final JdbcClient jdbc;
 
-    Drift(EventProcessingConfiguration lesere, Posisjonsventer posisjoner, JdbcClient jdbc, MeterRegistry maalere) {
+    Drift(EventProcessingConfiguration lesere, Posisjonsventer posisjoner, Loggsted loggsted, JdbcClient jdbc, MeterRegistry maalere) {
         this.lesere = lesere;
         this.posisjoner = posisjoner;
+        this.loggsted = loggsted;
         this.jdbc = jdbc;
         for (String navn : Lesemodeller.ALLE) {
             Gauge.builder("saksgang.lesemodell.etterslep", () -> Math.max(0, slutt() - posisjoner.posisjon(navn)))
@@ -105,9 +108,7 @@ class Drift implements Driftsport, HealthIndicator {
     }
 
     private long slutt() {
-        return jdbc.sql("select coalesce(max(global_posisjon), 0) from hendelse")
-                .query(Long.class)
-                .single();
+        return loggsted.slutt();
     }
 
     private long antallDoedbrev(String navn) {

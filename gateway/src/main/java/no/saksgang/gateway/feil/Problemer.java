@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.LoggUtilgjengelig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +47,21 @@ public class Problemer extends ResponseEntityExceptionHandler {
             p.setProperty("felt", feil.felt());
         }
         return svar(feil.status(), p);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> utilgjengelig(LoggUtilgjengelig feil) {
+        LOGG.warn("{}: {}", feil.getMessage(), feil.getCause().getMessage());
+        ProblemDetail p = problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "LOGG_UTILGJENGELIG",
+                feil.getMessage(),
+                "Ingenting er bekreftet.",
+                "Send på nytt med samme Idempotency-Key; det har aldri virkning to ganger.");
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(p);
     }
 
     @ExceptionHandler

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import no.saksgang.axon.Kommandologg;
+import no.saksgang.axon.Loggsted;
 import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.Decider;
 import no.saksgang.beslutning.Inndata;
@@ -28,11 +30,13 @@ public class Utfoerer {
 
     private final Oppslag oppslag;
     private final Kommandologg logg;
+    private final Loggsted loggsted;
     private final Clock klokke;
 
-    Utfoerer(Oppslag oppslag, Kommandologg logg, Clock klokke) {
+    Utfoerer(Oppslag oppslag, Kommandologg logg, Loggsted loggsted, Clock klokke) {
         this.oppslag = oppslag;
         this.logg = logg;
+        this.loggsted = loggsted;
         this.klokke = klokke;
     }
 
@@ -60,6 +64,12 @@ public class Utfoerer {
             long sekvensFoer,
             Kommandoinfo info,
             Aggregatadapter.Mottaker<E> mottaker) {
+        Optional<String> utfoert =
+                sekvensFoer == 0 ? Optional.empty() : loggsted.utfoertSvar(stroem, info.kommandoId());
+        if (utfoert.isPresent()) {
+            logg.skriv(info.kommandoId(), stroem, kommando, utfoert.get(), klokke.instant());
+            return utfoert.get();
+        }
         Rollevakt.krev(kommando, info.aktoer());
         if (info.forventetVersjon() != null && info.forventetVersjon() != sekvensFoer) {
             throw new Avslag(

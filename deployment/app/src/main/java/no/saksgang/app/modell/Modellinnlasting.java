@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import no.saksgang.axon.Feilaarsak;
 import no.saksgang.axon.Kommandosender;
 import no.saksgang.axon.aggregat.Stroem;
 import no.saksgang.beslutning.Kontekst;
@@ -24,6 +26,7 @@ import no.saksgang.felles.Aktoer;
 import no.saksgang.felles.Kommando;
 import no.saksgang.felles.Kommandoinfo;
 import no.saksgang.felles.Konvolutt;
+import no.saksgang.felles.LoggUtilgjengelig;
 import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.helsefellesskap.command.HelsefellesskapCommand;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
@@ -35,23 +38,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Laster modellfilen ved start, før applikasjonen melder seg klar. En avbrutt innlasting fortsetter der den slapp. */
-@Component
+@Component("modell")
 @Order(10)
-class Modellinnlasting implements ApplicationRunner {
+class Modellinnlasting implements ApplicationRunner, HealthIndicator {
 
     private static final Logger LOGG = LoggerFactory.getLogger(Modellinnlasting.class);
     private static final String INNEBYGD = "/modell/helsefellesskap.yaml";
     private static final int TRAADER = 4;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final Kommandosender sender;
     private final Oppslag oppslag;
     private final EventStore logg;
     private final Clock klokke;
     private final String fil;
+    private volatile boolean lastet;
 
     Modellinnlasting(
             Kommandosender sender,
@@ -67,9 +74,29 @@ class Modellinnlasting implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments args) throws IOException, InterruptedException {
-        long start = System.nanoTime();
+    public void run(ApplicationArguments args) throws IOException {
         List<Modelloversetter.Beskrivelse> alle = new Modelloversetter(Modellfil.les(tekst())).alle();
+        if (!lastAlle(alle)) {
+            LOGG.warn("Loggen kan ikke nås; modellen lastes når den er tilbake, og applikasjonen er ikke klar før det");
+            Thread.ofPlatform().daemon().name("modell-innlasting").start(() -> proevIgjen(alle));
+        }
+    }
+
+    private void proevIgjen(List<Modelloversetter.Beskrivelse> alle) {
+        try {
+            do {
+                Thread.sleep(PAUSE);
+            } while (!lastAlle(alle));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOGG.error("Modellen kunne ikke lastes", e);
+        }
+    }
+
+    /** @return usant når loggen ikke kunne nås; det som er lastet, er lastet */
+    private boolean lastAlle(List<Modelloversetter.Beskrivelse> alle) {
+        long start = System.nanoTime();
         List<Future<Integer>> arbeid = new ArrayList<>();
         int sum = 0;
         try (ExecutorService traader = Executors.newFixedThreadPool(TRAADER)) {
@@ -78,13 +105,26 @@ class Modellinnlasting implements ApplicationRunner {
                 sum += a.get();
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof LoggUtilgjengelig || Feilaarsak.utilgjengelig(e)) {
+                return false;
+            }
             throw new IllegalStateException("Modellen kunne ikke lastes", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Avbrutt", e);
         }
+        lastet = true;
         LOGG.info(
                 "{} helsefellesskap fra modellfilen, {} kommandoer på {} ms",
                 alle.size(),
                 sum,
                 (System.nanoTime() - start) / 1_000_000);
+        return true;
+    }
+
+    @Override
+    public Health health() {
+        return lastet ? Health.up().build() : Health.down().build();
     }
 
     private int last(Modelloversetter.Beskrivelse b) {
