@@ -160,15 +160,16 @@ class MedServerTest {
             ventTilKlar(Duration.ofMinutes(2));
             assertThat(ubekreftet).as("Noen traff nedetiden").isNotEmpty();
             for (String noekkel : ubekreftet) {
-                bekreftet.put(noekkel, meldInn(noekkel).ga("SakInnmeldt").id());
+                bekreftet.put(noekkel, tilDetLykkes(noekkel).ga("SakInnmeldt").id());
             }
         }
         for (String sak : bekreftet.values()) {
             assertThat(stroem(sak)).hasSize(1);
         }
         long posisjon = Long.parseLong(
-                meldInn(UUID.randomUUID().toString()).header("Saksgang-Posisjon").orElseThrow());
-        long frist = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+                tilDetLykkes(UUID.randomUUID().toString()).header("Saksgang-Posisjon").orElseThrow());
+        // Leserne venter opptil et minutt mellom forsøkene når serveren har vært borte lenge.
+        long frist = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (api.les("/api/v1/helsefellesskap?vent=" + posisjon).status() != 200) {
             assertThat(System.nanoTime()).isLessThan(frist);
         }
@@ -176,6 +177,17 @@ class MedServerTest {
             assertThat(api.les("/api/v1/saker/" + sak + "?vent=" + posisjon).status()).isEqualTo(200);
         }
         System.out.println("Axon Server killed and restarted: " + bekreftet.size() + " commands acknowledged, each stored once");
+    }
+
+    /** Som en klient: samme nøkkel på nytt så lenge svaret er 503. */
+    private static Svar tilDetLykkes(String noekkel) throws InterruptedException {
+        long frist = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        Svar svar = meldInn(noekkel);
+        while (svar.status() == 503 && System.nanoTime() < frist) {
+            Thread.sleep(200);
+            svar = meldInn(noekkel);
+        }
+        return svar;
     }
 
     private static Svar meldInn(String noekkel) {
