@@ -25,7 +25,12 @@ class Drift implements Driftsport, HealthIndicator {
     private final Loggsted loggsted;
     private final JdbcClient jdbc;
 
-    Drift(EventProcessingConfiguration lesere, Posisjonsventer posisjoner, Loggsted loggsted, JdbcClient jdbc, MeterRegistry maalere) {
+    Drift(
+            EventProcessingConfiguration lesere,
+            Posisjonsventer posisjoner,
+            Loggsted loggsted,
+            JdbcClient jdbc,
+            MeterRegistry maalere) {
         this.lesere = lesere;
         this.posisjoner = posisjoner;
         this.loggsted = loggsted;

@@ -38,8 +38,8 @@ class AxonServerConfig {
     /** Et avslag må kunne sendes til noden som spurte. */
     @Bean
     ConfigurerModule feilMellomNoder() {
-        return konfigurer -> konfigurer.onInitialize(c -> c.onStart(() -> c.getComponent(CommandBus.class)
-                .registerHandlerInterceptor((enhet, kjede) -> {
+        return konfigurer -> konfigurer.onInitialize(
+                c -> c.onStart(() -> c.getComponent(CommandBus.class).registerHandlerInterceptor((enhet, kjede) -> {
                     try {
                         return kjede.proceed();
                     } catch (Exception feil) {

@@ -26,9 +26,12 @@ class AxonServerLoggsted implements Loggsted {
 
     AxonServerLoggsted(ObjectProvider<EventStore> logg, JdbcClient jdbc) {
         this.logg = logg;
-        if (jdbc.sql("select exists (select 1 from hendelse)").query(Boolean.class).single()) {
-            throw new IllegalStateException("Databasen har sin egen hendelseslogg. Med profilen axonserver ville den blitt"
-                    + " oversett; start uten profilen, eller bruk en tom database.");
+        if (jdbc.sql("select exists (select 1 from hendelse)")
+                .query(Boolean.class)
+                .single()) {
+            throw new IllegalStateException(
+                    "Databasen har sin egen hendelseslogg. Med profilen axonserver ville den blitt"
+                            + " oversett; start uten profilen, eller bruk en tom database.");
         }
     }
 
@@ -63,8 +66,7 @@ class AxonServerLoggsted implements Loggsted {
         List<String> advarsler = Konvolutt.fra(mine.getFirst().getMetaData()).advarsler().stream()
                 .map(Enum::name)
                 .toList();
-        return Optional.of(
-                mine.getFirst().getSequenceNumber() + "," + mine.size() + "," + String.join(";", advarsler));
+        return Optional.of(mine.getFirst().getSequenceNumber() + "," + mine.size() + "," + String.join(";", advarsler));
     }
 
     private static String navn(DomainEventMessage<?> melding) {

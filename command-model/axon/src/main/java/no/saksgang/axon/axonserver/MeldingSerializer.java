@@ -24,8 +24,7 @@ final class MeldingSerializer implements Serializer {
     @Override
     public <T> SerializedObject<T> serialize(Object objekt, Class<T> form) {
         if (objekt == null) {
-            return new SimpleSerializedObject<>(
-                    converter.convert(new byte[0], form), form, SerializedType.emptyType());
+            return new SimpleSerializedObject<>(converter.convert(new byte[0], form), form, SerializedType.emptyType());
         }
         byte[] bytes = objekt instanceof String s
                 ? s.getBytes(StandardCharsets.UTF_8)
@@ -46,12 +45,14 @@ final class MeldingSerializer implements Serializer {
             return null;
         }
         if (klasse == UnknownSerializedType.class) {
-            throw new SerializationException("Ukjent melding " + lagret.getType().getName());
+            throw new SerializationException(
+                    "Ukjent melding " + lagret.getType().getName());
         }
         byte[] bytes = converter.convert(lagret.getData(), byte[].class);
-        return (T) (klasse == String.class
-                ? new String(bytes, StandardCharsets.UTF_8)
-                : SaksgangJson.lagret().readValue(bytes, klasse));
+        return (T)
+                (klasse == String.class
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                        : SaksgangJson.lagret().readValue(bytes, klasse));
     }
 
     @Override

@@ -35,8 +35,8 @@ class GlosarTest {
     private static final Set<String> FYLL = Set.of("Og", "Ikke", "Seg", "Mer", "Tilbake");
 
     /** Verb og adverb som ikke står der setningsbygningen tilsier. */
-    private static final Set<String> IKKE_SUBSTANTIV = Set.of(
-            "Fungere", "Fungerer", "Lokalt", "Manglende", "Midlertidig", "Sen", "Sent");
+    private static final Set<String> IKKE_SUBSTANTIV =
+            Set.of("Fungere", "Fungerer", "Lokalt", "Manglende", "Midlertidig", "Sen", "Sent");
 
     /** Det en hendelse slutter på, er et partisipp også når det står midt i et annet navn. */
     private static final Set<String> PARTISIPP = Hendelsestyper.alle().stream()
@@ -69,7 +69,10 @@ class GlosarTest {
         Set<String> ord = ordene();
         Set<String> mangler = new TreeSet<>();
         Hendelsestyper.alle().forEach(t -> {
-            mangler.addAll(uten(ord, substantiverIHendelse(t.klasse().getSimpleName()), t.klasse().getSimpleName()));
+            mangler.addAll(uten(
+                    ord,
+                    substantiverIHendelse(t.klasse().getSimpleName()),
+                    t.klasse().getSimpleName()));
             mangler.addAll(uten(ord, List.of(t.aggregat()), t.aggregat()));
         });
         Kommandotyper.alle().forEach(t -> mangler.addAll(uten(ord, substantiverIKommando(t.navn()), t.navn())));
@@ -137,14 +140,16 @@ class GlosarTest {
 
     private static Set<String> ordene() throws IOException {
         return linjer().stream()
-                .flatMap(l -> Stream.concat(
-                        Arrays.stream(l.ord().split(",\\s*")), Stream.of(l.identifikator())))
+                .flatMap(l -> Stream.concat(Arrays.stream(l.ord().split(",\\s*")), Stream.of(l.identifikator())))
                 .map(GlosarTest::liten)
                 .collect(Collectors.toSet());
     }
 
     private static String liten(String ord) {
-        return ord.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+        return ord.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa");
     }
 
     private static List<Linje> linjer() throws IOException {

@@ -78,24 +78,29 @@ class MedServerTest {
         String vent = "?vent=" + svar.header("Saksgang-Posisjon").orElseThrow();
         JsonNode sak = api.les("/api/v1/saker/" + svar.id() + vent).kropp();
         assertThat(sak.get("tilstand").asString()).isEqualTo("INNMELDT");
-        JsonNode spor = api.les("/api/v1/saker/" + svar.id() + "/historikk" + vent).kropp();
+        JsonNode spor =
+                api.les("/api/v1/saker/" + svar.id() + "/historikk" + vent).kropp();
         assertThat(spor.findValuesAsString("rolle")).contains("INNMELDER");
-        assertThat(jdbc.queryForObject("select count(*) from hendelse", Long.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from hendelse", Long.class))
+                .isZero();
     }
 
     @Test
     void samme_noekkel_gir_samme_svar_og_en_virkning_ogsaa_naar_kommandologgen_ikke_rakk_det() {
         String noekkel = UUID.randomUUID().toString();
         Svar foerst = meldInn(noekkel);
-        assertThat(meldInn(noekkel).kropp().get("hendelser")).isEqualTo(foerst.kropp().get("hendelser"));
+        assertThat(meldInn(noekkel).kropp().get("hendelser"))
+                .isEqualTo(foerst.kropp().get("hendelser"));
         String klassifisering = UUID.randomUUID().toString();
         Svar klassifisert = klassifiser(foerst.id(), klassifisering, Map.of()).ga("SakKlassifisert");
         // Som om applikasjonen stanset etter at serveren bekreftet, og før databasen gjorde det.
         jdbc.update("delete from kommandologg where kommando_id in (?, ?)", noekkel, klassifisering);
         Svar igjen = klassifiser(foerst.id(), klassifisering, Map.of());
-        assertThat(igjen.kropp().get("hendelser")).isEqualTo(klassifisert.kropp().get("hendelser"));
+        assertThat(igjen.kropp().get("hendelser"))
+                .isEqualTo(klassifisert.kropp().get("hendelser"));
         assertThat(igjen.kropp().get("versjon").asLong()).isEqualTo(2);
-        assertThat(meldInn(noekkel).kropp().get("hendelser")).isEqualTo(foerst.kropp().get("hendelser"));
+        assertThat(meldInn(noekkel).kropp().get("hendelser"))
+                .isEqualTo(foerst.kropp().get("hendelser"));
         assertThat(stroem(foerst.id())).hasSize(2);
     }
 
@@ -103,13 +108,12 @@ class MedServerTest {
     void et_avslag_kommer_gjennom_med_kode_og_regel_og_huskes() {
         String sak = meldInn(UUID.randomUUID().toString()).id();
         String noekkel = UUID.randomUUID().toString();
-        Svar svar = klassifiser(
-                sak, noekkel, Map.of("Saksgang-Utviklingsaktoer", "rolle=MEDLEM; utvalg=ostfold-fsu"));
+        Svar svar = klassifiser(sak, noekkel, Map.of("Saksgang-Utviklingsaktoer", "rolle=MEDLEM; utvalg=ostfold-fsu"));
         svar.avslaatt("IKKE_TILGANG", "R076");
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from avslagslogg where kommando_id = ?", Long.class, noekkel))
+        assertThat(jdbc.queryForObject("select count(*) from avslagslogg where kommando_id = ?", Long.class, noekkel))
                 .isEqualTo(1);
-        klassifiser(sak, UUID.randomUUID().toString(), Map.of("If-Match", "\"7\"")).avslaatt("VERSJONSKONFLIKT");
+        klassifiser(sak, UUID.randomUUID().toString(), Map.of("If-Match", "\"7\""))
+                .avslaatt("VERSJONSKONFLIKT");
         assertThat(stroem(sak)).hasSize(1);
     }
 
@@ -166,17 +170,20 @@ class MedServerTest {
         for (String sak : bekreftet.values()) {
             assertThat(stroem(sak)).hasSize(1);
         }
-        long posisjon = Long.parseLong(
-                tilDetLykkes(UUID.randomUUID().toString()).header("Saksgang-Posisjon").orElseThrow());
+        long posisjon = Long.parseLong(tilDetLykkes(UUID.randomUUID().toString())
+                .header("Saksgang-Posisjon")
+                .orElseThrow());
         // Leserne venter opptil et minutt mellom forsøkene når serveren har vært borte lenge.
         long frist = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (api.les("/api/v1/helsefellesskap?vent=" + posisjon).status() != 200) {
             assertThat(System.nanoTime()).isLessThan(frist);
         }
         for (String sak : bekreftet.values()) {
-            assertThat(api.les("/api/v1/saker/" + sak + "?vent=" + posisjon).status()).isEqualTo(200);
+            assertThat(api.les("/api/v1/saker/" + sak + "?vent=" + posisjon).status())
+                    .isEqualTo(200);
         }
-        System.out.println("Axon Server killed and restarted: " + bekreftet.size() + " commands acknowledged, each stored once");
+        System.out.println(
+                "Axon Server killed and restarted: " + bekreftet.size() + " commands acknowledged, each stored once");
     }
 
     /** Som en klient: samme nøkkel på nytt så lenge svaret er 503. */
@@ -209,7 +216,11 @@ class MedServerTest {
     }
 
     private static List<Long> stroem(String sak) {
-        return app.getBean(EventStore.class).readEvents("sak:" + sak).asStream().map(m -> m.getSequenceNumber()).toList();
+        return app.getBean(EventStore.class)
+                .readEvents("sak:" + sak)
+                .asStream()
+                .map(m -> m.getSequenceNumber())
+                .toList();
     }
 
     private static void ventTilKlar(Duration lengst) throws InterruptedException {

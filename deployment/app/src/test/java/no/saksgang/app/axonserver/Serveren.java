@@ -33,7 +33,8 @@ final class Serveren {
     /** Kalles av JUnit. Sier fra med én linje når prøvene ikke går. */
     static boolean erGitt() {
         if (URL == null && JAR == null) {
-            System.out.println("Axon Server suite NOT run: set AXON_SERVER_URL=host:port or AXONSERVER_JAR=/path/axonserver.jar");
+            System.out.println(
+                    "Axon Server suite NOT run: set AXON_SERVER_URL=host:port or AXONSERVER_JAR=/path/axonserver.jar");
             return false;
         }
         return true;
@@ -81,7 +82,8 @@ final class Serveren {
                         "--axoniq.axonserver.controldb-path=" + mappe))
                 .directory(Files.createDirectories(mappe).toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(mappe.resolve("server.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        mappe.resolve("server.log").toFile()))
                 .start();
         long frist = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (!svarer()) {

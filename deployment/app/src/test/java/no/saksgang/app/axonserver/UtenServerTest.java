@@ -87,7 +87,8 @@ class UtenServerTest {
         JsonNode problem = JsonMapper.shared().readTree(svar.body());
         assertThat(problem.get("code").asString()).isEqualTo("LOGG_UTILGJENGELIG");
         assertThat(problem.get("hvaNaa").asString()).contains("Idempotency-Key");
-        for (String tabell : List.of("hendelse", "kommandologg", "avslagslogg", "doedbrev", "saksregister", "lese_sak")) {
+        for (String tabell :
+                List.of("hendelse", "kommandologg", "avslagslogg", "doedbrev", "saksregister", "lese_sak")) {
             assertThat(jdbc.queryForObject("select count(*) from " + tabell, Long.class))
                     .as(tabell)
                     .isZero();
@@ -108,11 +109,15 @@ class UtenServerTest {
             String url = app.getBean(HikariDataSource.class).getJdbcUrl();
             assertThatThrownBy(() -> new SpringApplicationBuilder(SaksgangApplication.class)
                             .profiles("axonserver")
-                            .run("--spring.datasource.url=" + url, "--server.port=0", "--axon.axonserver.servers=127.0.0.1:1"))
+                            .run(
+                                    "--spring.datasource.url=" + url,
+                                    "--server.port=0",
+                                    "--axon.axonserver.servers=127.0.0.1:1"))
                     .rootCause()
                     .hasMessageContaining("egen hendelseslogg");
         } finally {
-            jdbc.execute("set session_replication_role = replica; delete from hendelse; set session_replication_role = origin");
+            jdbc.execute("set session_replication_role = replica; delete from hendelse; set session_replication_role ="
+                    + " origin");
         }
     }
 
