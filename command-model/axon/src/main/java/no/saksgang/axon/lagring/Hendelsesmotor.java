@@ -56,7 +56,8 @@ final class Hendelsesmotor {
                 .readSnapshotData(Hendelsesmotor::ingenOeyeblikksbilder)
                 .readEventDataWithoutGaps(Hendelsesmotor::utenHull)
                 .readEventDataWithGaps(Hendelsesmotor::medHull)
-                .fetchTrackedEvents(Hendelsesmotor::finnFoerste)
+                // Sidene våre har ingen øvre grense, så et langt hull stanser dem ikke.
+                .extendedGapCheckEnabled(false)
                 .build();
     }
 
@@ -85,13 +86,6 @@ final class Hendelsesmotor {
         p.setInt(2, antall);
         p.setArray(3, c.createArrayOf("bigint", hull.toArray()));
         p.setInt(4, antall);
-        return p;
-    }
-
-    private static PreparedStatement finnFoerste(Connection c, EventSchema s, long etter) throws SQLException {
-        PreparedStatement p = c.prepareStatement(
-                "select min(global_posisjon) from hendelse where global_posisjon > ? and " + FERDIGE);
-        p.setLong(1, etter);
         return p;
     }
 }

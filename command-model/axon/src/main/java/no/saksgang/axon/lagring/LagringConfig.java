@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -14,8 +13,6 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackingEventProcessor;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -30,7 +27,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -43,9 +39,6 @@ public class LagringConfig {
 
     /** PostgreSQL: brudd på unik nøkkel. */
     private static final String DUPLIKAT = "23505";
-
-    /** Hendelser per bunke når en leser er bak. Målt: større bunker gir færre skrivinger per dokument. */
-    private static final int BUNKE = 3000;
 
     @Bean
     Clock klokke() {
@@ -112,22 +105,16 @@ public class LagringConfig {
                 tilkobling, serializer, ManagementFactory.getRuntimeMXBean().getName());
     }
 
-    /** Alle lesere følger loggen i egne tråder; en hendelse en leser ikke klarer, parkeres. */
+    /** En hendelse en leser ikke klarer, parkeres, og de som følger etter i samme strøm. */
     @Bean
-    ConfigurerModule leserkonfigurasjon(
+    ConfigurerModule parkering(
             ConnectionProvider tilkobling,
             TransactionManager transaksjoner,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer hendelser,
-            @Value("${saksgang.lesere:lese-sak,lese-moete,lese-organisasjon,lese-planer,lese-spor,prosesser,frister}")
-                    List<String> grupper) {
+            @Value(LeserConfig.LESERE) List<String> grupper) {
         return konfigurer -> konfigurer.eventProcessing(p -> {
-            p.usingTrackingEventProcessors()
-                    .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
-                    .registerTrackingEventProcessorConfiguration(
-                            c -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                    .andBatchSize(BUNKE)
-                                    .andEventAvailabilityTimeout(100, java.util.concurrent.TimeUnit.MILLISECONDS));
+            p.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());
             // Uten lageret spør hver leser køen etter strømmen for hver eneste hendelse. En leser som begynner forfra,
             // prøver også de parkerte på nytt.
             grupper.forEach(gruppe -> p.registerDeadLetteringEventHandlerInvokerConfiguration(
@@ -142,25 +129,6 @@ public class LagringConfig {
                     .schema(doedbrev())
                     .build()));
         });
-    }
-
-    /** Leserne henter selv når de er bak, hver bare det den bruker. */
-    @Bean
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    ConfigurerModule leserkilder(
-            DataSource kilde,
-            @Value("${saksgang.lesere:lese-sak,lese-moete,lese-organisasjon,lese-planer,lese-spor,prosesser}")
-                    List<String> grupper) {
-        JdbcTemplate jdbc = new JdbcTemplate(kilde);
-        return konfigurer -> konfigurer.eventProcessing(p -> grupper.forEach(gruppe -> p.registerTrackingEventProcessor(
-                gruppe, c -> new Leserkilde(c.eventStore(), jdbc, () -> tarImot(c, gruppe)))));
-    }
-
-    private static Predicate<Class<?>> tarImot(Configuration c, String gruppe) {
-        return c.eventProcessingConfiguration()
-                .eventProcessor(gruppe, TrackingEventProcessor.class)
-                .<Predicate<Class<?>>>map(p -> p.eventHandlerInvoker()::canHandleType)
-                .orElse(type -> true);
     }
 
     private static DeadLetterSchema doedbrev() {

@@ -3,7 +3,6 @@ package no.saksgang.axon.lagring;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import no.saksgang.json.Hendelsestyper;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -20,10 +19,10 @@ final class Leserkilde implements StreamableMessageSource<TrackedEventMessage<?>
 
     private final EventStore logg;
     private final JdbcTemplate jdbc;
-    private final Supplier<Predicate<Class<?>>> bruker;
+    private final Predicate<Class<?>> bruker;
 
-    /** @param bruker om leseren tar imot en hendelsesklasse; spørres når leseren er satt sammen */
-    Leserkilde(EventStore logg, JdbcTemplate jdbc, Supplier<Predicate<Class<?>>> bruker) {
+    /** @param bruker om leseren tar imot hendelser av klassen */
+    Leserkilde(EventStore logg, JdbcTemplate jdbc, Predicate<Class<?>> bruker) {
         this.logg = logg;
         this.jdbc = jdbc;
         this.bruker = bruker;
@@ -31,9 +30,8 @@ final class Leserkilde implements StreamableMessageSource<TrackedEventMessage<?>
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken merke) {
-        Predicate<Class<?>> tarImot = bruker.get();
         String[] ubrukte = Hendelsestyper.alle().stream()
-                .filter(t -> !tarImot.test(t.klasse()))
+                .filter(t -> !bruker.test(t.klasse()))
                 .map(Hendelsestyper.Type::navn)
                 .toArray(String[]::new);
         return new Innhenting(merke, new Loggside(jdbc, ubrukte), logg::openStream);
