@@ -14,6 +14,12 @@ public enum Advarsel {
     MANGE_MOETER,
     /** Prosedyre eller tjenestemodell uten føring fra strategisk nivå (R062). */
     FOERING_MANGLER,
+    /** Medlemmets forankring i egen ledelse er ikke registrert (R143). */
+    FORANKRINGSNIVAA_MANGLER,
+    /** Utvalget tar til med ledige seter (R155, R160). */
+    LEDIGE_SETER,
+    /** Honoraret har verken avtale eller sats (R210). */
+    HONORAR_UAVKLART,
     /** Minuttene avviker fra det faste opplegget (R120). */
     OPPLEGG_AVVIKER,
     /** Saken kom på saklisten etter papirfristen (R109). */

@@ -29,6 +29,11 @@ public enum Avslagskode {
     /** Samarbeidsmodellen mangler et nivå eller har feil ruter. */
     MODELL_UFULLSTENDIG(
             "R005", "Samarbeidsmodellen mangler et nivå eller har feil ruter", "Rett modellen og vedta den på nytt."),
+    /** Løfterutene går i ring. */
+    MODELL_I_RING("R011", "Løfterutene går i ring", "La hver rute ende i partnerskapsmøtet eller hos partene."),
+    /** En sak kan ikke løftes til noen. */
+    MODELL_UTEN_MOTTAKER(
+            "R011", "En sak kan ikke løftes til noen", "Gi utvalget en løfterute til et utvalg i modellen."),
     /** Utvalget er ikke i drift. */
     UTVALG_IKKE_I_DRIFT(
             "R128", "Utvalget er ikke i drift", "Konstituer eller gjenoppta utvalget, eller velg et annet."),
@@ -184,14 +189,32 @@ public enum Avslagskode {
     VARIGHET_MANGLER("R015", "Tidsbegrenset underutvalg uten frist", "Oppgi fristen."),
     /** For mange eller feil fordelte seter. */
     SAMMENSETNING_BRUTT("R013", "For mange eller feil fordelte seter", "Rett sammensetningen."),
+    /** Setet er allerede besatt. */
+    SETE_BESATT(
+            "R135", "Setet er allerede besatt", "La den som sitter, fratre først, eller bruk et annet sete eller medlem."),
+    /** Virksomheten er ikke tilsluttet avtalen. */
+    PART_UTENFOR_AVTALEN(
+            "R033", "Virksomheten er ikke tilsluttet avtalen", "Oppnevn fra en part som har sluttet seg til avtalen."),
+    /** Perioden slutter før den begynner. */
+    PERIODE_SNUDD("R171", "Perioden slutter før den begynner", "Rett datoene."),
+    /** Fristen ligger ikke fram i tid. */
+    FRIST_I_FORTIDEN("R015", "Fristen ligger ikke fram i tid", "Oppgi en frist etter i dag."),
     /** Feil organ oppnevner. */
     FEIL_OPPNEVNER("R157", "Feil organ oppnevner", "La rett organ oppnevne."),
     /** Samme side leder to perioder på rad. */
     ROTASJON_BRUTT("R165", "Samme side leder to perioder på rad", "Velg leder fra den andre siden."),
+    /** To ledere i samme tid. */
+    LEDERE_OVERLAPPER(
+            "R164", "To ledere i samme tid", "La den sittende lederen fratre, eller velg fra etter at perioden er ute."),
+    /** Setet kan ikke lede utvalget. */
+    LEDER_IKKE_VALGBAR(
+            "R163", "Setet kan ikke lede utvalget", "Velg et medlem med gyldig sete fra en av sidene som leder."),
     /** Utvalget har åpne saker. */
     AAPNE_SAKER("R020", "Utvalget har åpne saker", "Overfør eller avslutt sakene, eller oppgi hvem som avløser."),
     /** Honoraravtale mangler felt. */
     AVTALE_UFULLSTENDIG("R172", "Honoraravtale mangler felt", "Fyll ut funksjonstid, honorar, timer og betaler."),
+    /** Den honoraret gjelder, var ikke til stede. */
+    IKKE_TIL_STEDE("R205", "Den honoraret gjelder, var ikke til stede", "Beregn honorar bare for dem som møtte."),
     /** Andelene summerer ikke til 1. */
     KOSTNADSFORDELING_UFULLSTENDIG("R202", "Andelene summerer ikke til 1", "Rett andelene."),
     /** Delrapport eller selvevaluering mangler. */

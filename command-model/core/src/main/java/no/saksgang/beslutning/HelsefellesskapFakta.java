@@ -1,5 +1,6 @@
 package no.saksgang.beslutning;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.VirksomhetId;
+import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.felles.verdi.Partsinfo;
 
@@ -22,7 +24,21 @@ public record HelsefellesskapFakta(
         List<Partsinfo> parter,
         List<Samarbeidsmodell> modeller,
         List<Tilslutning> signerte,
-        Set<Integer> oppfylteVilkaar) {
+        Set<Integer> oppfylteVilkaar,
+        List<Honorarsats> satser) {
+
+    public HelsefellesskapFakta(
+            HelsefellesskapId helsefellesskapId,
+            List<Partsinfo> parter,
+            List<Samarbeidsmodell> modeller,
+            List<Tilslutning> signerte,
+            Set<Integer> oppfylteVilkaar) {
+        this(helsefellesskapId, parter, modeller, signerte, oppfylteVilkaar, List.of());
+    }
+
+    /** En vedtatt honorarsats (R204–R207); {@code betaler} er null når hver bærer sine egne kostnader. */
+    public record Honorarsats(
+            Part part, BigDecimal perTime, int timerPerMoete, VirksomhetId betaler, LocalDate gjelderFra) {}
 
     /** En parts tid i avtalen; {@code til} er null mens den er med, og er selv ikke med i tiden. */
     public record Tilslutning(VirksomhetId virksomhetId, LocalDate fra, LocalDate til) {
@@ -46,6 +62,13 @@ public record HelsefellesskapFakta(
                 .map(Tilslutning::virksomhetId)
                 .distinct()
                 .toList();
+    }
+
+    /** Den vedtatte satsen for parten på datoen. */
+    public Optional<Honorarsats> satsPaa(Part part, LocalDate dato) {
+        return satser.stream()
+                .filter(s -> s.part() == part && !s.gjelderFra().isAfter(dato))
+                .reduce((a, b) -> b.gjelderFra().isBefore(a.gjelderFra()) ? a : b);
     }
 
     /** Om modellens politiske vilkår er oppfylt (R074). */

@@ -24,6 +24,7 @@ import no.saksgang.felles.verdi.Punkttype;
  * @param innkallingGodkjent om første sak er avgjort (R115)
  * @param frys når saklisten ikke lenger endres; null når møtet ikke har noen frys
  * @param sentGodkjent sakene møtelederen har tatt inn etter frysen
+ * @param minutter varigheten etter saklisten når alle punktene har minutter, ellers etter klokken (R205)
  */
 public record MoeteFakta(
         MoeteId moeteId,
@@ -36,7 +37,8 @@ public record MoeteFakta(
         boolean innkallingGodkjent,
         List<Punkt> punkter,
         LocalDateTime frys,
-        Set<SakId> sentGodkjent) {
+        Set<SakId> sentGodkjent,
+        int minutter) {
 
     public MoeteFakta(
             MoeteId moeteId,
@@ -59,7 +61,8 @@ public record MoeteFakta(
                 innkallingGodkjent,
                 punkter,
                 null,
-                Set.of());
+                Set.of(),
+                0);
     }
 
     /**

@@ -18,6 +18,8 @@ import no.saksgang.felles.verdi.Sakstilstand;
  * @param droeftetIMoeter møtene der saken er åpnet (R019)
  * @param dokumenter saksdokumentene i den rekkefølgen de ble lagt ved, også de som senere er erstattet
  * @param behandlendeUtvalg utvalgene saken ligger i nå
+ * @param aapneUtredninger underutvalg som ikke har rapportert tilbake (R016)
+ * @param vedtattI utvalget som fattet vedtaket; null når saken ikke er vedtatt
  */
 public record SakFakta(
         SakId sakId,
@@ -30,7 +32,38 @@ public record SakFakta(
         List<String> prioriterteGrupper,
         Set<UtvalgId> behandlendeUtvalg,
         Set<MoeteId> droeftetIMoeter,
-        Set<MoeteId> avgjortIMoeter) {
+        Set<MoeteId> avgjortIMoeter,
+        Set<UtvalgId> aapneUtredninger,
+        UtvalgId vedtattI) {
+
+    /** En sak som verken utredes eller er vedtatt. */
+    public SakFakta(
+            SakId sakId,
+            HelsefellesskapId helsefellesskapId,
+            String tittel,
+            Sakstilstand tilstand,
+            boolean haster,
+            boolean harSaksframlegg,
+            List<Dokument> dokumenter,
+            List<String> prioriterteGrupper,
+            Set<UtvalgId> behandlendeUtvalg,
+            Set<MoeteId> droeftetIMoeter,
+            Set<MoeteId> avgjortIMoeter) {
+        this(
+                sakId,
+                helsefellesskapId,
+                tittel,
+                tilstand,
+                haster,
+                harSaksframlegg,
+                dokumenter,
+                prioriterteGrupper,
+                behandlendeUtvalg,
+                droeftetIMoeter,
+                avgjortIMoeter,
+                Set.of(),
+                null);
+    }
 
     /**
      * Et saksdokument; innholdet er det som har denne kontrollsummen.

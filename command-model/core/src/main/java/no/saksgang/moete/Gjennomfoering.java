@@ -42,6 +42,7 @@ final class Gjennomfoering {
         tilStede.add(k.moeteleder());
         tilStede.forEach(s -> Planlegging.sete(moete, s, kontekst));
         List<SeteId> forfall = utvalg.seter().stream()
+                .filter(s -> s.gjelder(dato))
                 .map(UtvalgFakta.Sete::seteId)
                 .filter(s -> !tilStede.contains(s))
                 .toList();

@@ -1,5 +1,6 @@
 package no.saksgang.moete;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -172,7 +173,15 @@ public final class Moete {
                                 p.alleSamtykker()))
                         .toList(),
                 frys,
-                seneSaker.keySet());
+                seneSaker.keySet(),
+                minutter());
+    }
+
+    private int minutter() {
+        boolean alle = !punkter.isEmpty() && punkter.stream().allMatch(p -> p.minutter() != null);
+        return alle
+                ? punkter.stream().mapToInt(Punkt::minutter).sum()
+                : (int) Duration.between(start, slutt).toMinutes();
     }
 
     /** Setter punktet på ønsket plass; uten plass kommer det sist, men foran eventuelt. */

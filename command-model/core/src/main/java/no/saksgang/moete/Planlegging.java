@@ -3,6 +3,7 @@ package no.saksgang.moete;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Set;
 import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.UtvalgFakta;
@@ -92,6 +93,12 @@ final class Planlegging {
         MoeteDecider.krev(moete, Moetetilstand.INNKALT, Moetetilstand.SAKLISTE_LAAST);
         sete(moete, k.seteId(), kontekst);
         Avslag.krevInnhold(k.brukerId(), "brukerId");
+        var oppnevnte = kontekst.oppslag().utvalg(moete.utvalgId).varaer().getOrDefault(k.seteId(), Set.of());
+        Avslag.med(
+                oppnevnte.isEmpty() || oppnevnte.contains(k.brukerId()),
+                Avslagskode.FEIL_OPPNEVNER,
+                "R135",
+                k.brukerId() + " er ikke vara for " + k.seteId());
         return Beslutning.av(
                 moete.helsefellesskapId, new MoeteEvent.VaraInnkalt(k.moeteId(), k.seteId(), k.brukerId()));
     }

@@ -19,6 +19,7 @@ import no.saksgang.felles.modell.Rapportregel;
 import no.saksgang.felles.verdi.Oppdragstype;
 import no.saksgang.felles.verdi.Rapportform;
 import no.saksgang.handlingsplan.event.HandlingsplanEvent;
+import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.command.MoeteCommand;
 import no.saksgang.moete.event.MoeteEvent;
 import no.saksgang.oppdrag.command.OppdragCommand;
@@ -29,15 +30,17 @@ import no.saksgang.utvalg.event.UtvalgEvent;
 
 /**
  * Hva som følger av en hendelse (livsløp 10). Samme hendelse gir samme følge, og følgen utføres én gang.
- * P02, P03, P05, P06, P10–P12, P14 og P15 gir ingen kommando: varsler, oppgaver og frister er lesemodeller,
+ * P02, P03, P05, P06, P12, P14 og P15 gir ingen kommando: varsler, oppgaver og frister er lesemodeller,
  * og gjennomføring tildeles av sekretariatet.
  */
 public final class Prosesser {
 
     private final Oppslag oppslag;
+    private final Organisasjonsprosesser organisasjon;
 
     public Prosesser(Oppslag oppslag) {
         this.oppslag = oppslag;
+        this.organisasjon = new Organisasjonsprosesser(oppslag);
     }
 
     /** Kommandoene hendelsen utløser, i rekkefølge. */
@@ -63,6 +66,11 @@ public final class Prosesser {
             when e.avloestAv() != null -> overfoer(e.utvalgId(), e.avloestAv(), "Utvalget er avviklet");
             case UtvalgEvent.OppgaverOverfoert e -> overfoer(e.utvalgId(), e.mottaker(), "Oppgavene er overført");
             case UtvalgEvent.UtvalgKonstituert e -> hentTilbake(e, konvolutt);
+            case UtvalgEvent.LederValgt e -> organisasjon.leder(e, konvolutt);
+            case UtvalgEvent.MedlemFratraadt e -> organisasjon.fratraadt(e);
+            case HelsefellesskapEvent.SamarbeidsmodellVedtatt e -> organisasjon.foelgModell(e.modell(), konvolutt);
+            case HelsefellesskapEvent.SamarbeidsmodellRevidert e -> organisasjon.foelgModell(e.modell(), konvolutt);
+            case HelsefellesskapEvent.PartUttraadt e -> organisasjon.partUte(e, konvolutt);
             case AarsrapportEvent.AarsrapportGodkjent e -> rapporterSaker(e, konvolutt);
             case HandlingsplanEvent.HandlingsplanVedtatt e -> giOppdrag(e, konvolutt);
             default -> List.of();

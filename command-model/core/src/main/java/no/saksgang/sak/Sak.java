@@ -138,7 +138,9 @@ public final class Sak {
                 klassifisering == null ? List.of() : klassifisering.prioriterteGrupper(),
                 sluttfase == null ? Set.copyOf(behandlinger.keySet()) : Set.of(),
                 Set.copyOf(moeter),
-                Set.copyOf(avgjort));
+                Set.copyOf(avgjort),
+                aapneUtredninger,
+                sluttfase != null && vedtattMed != null ? sisteUtvalg : null);
     }
 
     // Det under endrer bare en kopi som ennå ikke er delt.

@@ -25,7 +25,7 @@ final class Vaktinndata {
             }
             case V02 -> Inndata.sett(m, "punkttype", s.behandling().punkttype);
             case V03 -> {
-                Inndata.sett(m, "utvalgstilstand", s.utvalg().tilstand());
+                Inndata.sett(m, "utvalgstilstand", s.utvalg().tilstandPaa(s.dato()));
                 Inndata.sett(m, "krevesPolitiskBehandling", s.samarbeid().krevesPolitiskBehandling());
             }
             case V04 -> {
@@ -35,6 +35,7 @@ final class Vaktinndata {
             case V05 -> {
                 Inndata.sett(m, "myndighetFra", s.utvalg().myndighetFra());
                 Inndata.sett(m, "myndighetTil", s.utvalg().myndighetTil());
+                s.utvalg().myndigheter().forEach(p -> Inndata.sett(m, "myndighetTil." + p.fra(), p.til()));
             }
             case V06 -> fraModellen(m, s, "beslutningsmakt", s.modell().beslutningsmakt());
             case V07 -> Inndata.sett(m, "nivaa", s.utvalg().nivaa());

@@ -1,7 +1,6 @@
 package no.saksgang.sak;
 
 import java.util.Optional;
-import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.modell.Beslutningsmakt;
@@ -64,7 +63,7 @@ enum Vedtaksvakt {
             "Utvalget er ikke i drift, eller modellen venter på politisk behandling") {
         @Override
         boolean holder(Vedtakssituasjon s) {
-            return s.utvalg().tilstand().virker() && s.helsefellesskap().vilkaarOppfylt(s.samarbeid());
+            return s.utvalg().tilstandPaa(s.dato()).virker() && s.helsefellesskap().vilkaarOppfylt(s.samarbeid());
         }
     },
     /** Lederen har gyldig funksjonstid. */
@@ -79,9 +78,7 @@ enum Vedtaksvakt {
     V05(Avslagskode.MYNDIGHET_UTLOEPT, "R034", "Myndigheten gjelder ikke på datoen") {
         @Override
         boolean holder(Vedtakssituasjon s) {
-            UtvalgFakta u = s.utvalg();
-            return (u.myndighetFra() == null || !s.dato().isBefore(u.myndighetFra()))
-                    && (u.myndighetTil() == null || !s.dato().isAfter(u.myndighetTil()));
+            return s.utvalg().harMyndighet(s.dato());
         }
     },
     /** Utvalget har vedtaksmyndighet. */

@@ -1,14 +1,23 @@
 package no.saksgang.utvalg;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.saksgang.beslutning.Kontekst;
 import java.util.Optional;
 import no.saksgang.beslutning.UtvalgFakta;
+import no.saksgang.felles.BrukerId;
 import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.SakId;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Moeteordning;
+import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Nivaa;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Seteregel;
@@ -34,14 +43,28 @@ public final class Utvalg {
     UtvalgId oppgaverHos;
     UtvalgId avloestAv;
     UtvalgId nedsattAv;
+    SakId utreder;
     SeteId foreslaattLeder;
-    Part sisteLederside;
+    SeteId foreslaattNestleder;
     boolean nyeSidenPause;
+    boolean sammensetningVedtattAvToppen;
     List<Seteregel> sammensetning = List.of();
     List<UtvalgFakta.Sete> seter = List.of();
     List<UtvalgFakta.Leder> ledere = List.of();
     Fristbok frister = Fristbok.TOM;
     List<UtvalgEvent.MoeteordningFastsatt> moeteordninger = List.of();
+    List<UtvalgFakta.Tilstandsskifte> tilstander = List.of();
+    List<UtvalgFakta.Periode> myndigheter = List.of();
+    List<UtvalgFakta.Mandat> mandater = List.of();
+    List<Lederperiode> lederperioder = List.of();
+    List<Honoraravtale> honoraravtaler = List.of();
+    Map<SeteId, Set<BrukerId>> varaer = Map.of();
+    Set<String> honorarer = Set.of();
+    Set<Part> forespurt = Set.of();
+
+    /** Avtalt honorar per time, og timer per møte på inntil to timer (R172, R205). */
+    record Honoraravtale(
+            SeteId seteId, UtvalgFakta.Periode periode, BigDecimal perTime, int timer, VirksomhetId betaler) {}
 
     private Utvalg() {}
 
@@ -59,14 +82,24 @@ public final class Utvalg {
         u.oppgaverHos = oppgaverHos;
         u.avloestAv = avloestAv;
         u.nedsattAv = nedsattAv;
+        u.utreder = utreder;
         u.foreslaattLeder = foreslaattLeder;
-        u.sisteLederside = sisteLederside;
+        u.foreslaattNestleder = foreslaattNestleder;
         u.nyeSidenPause = nyeSidenPause;
+        u.sammensetningVedtattAvToppen = sammensetningVedtattAvToppen;
         u.sammensetning = sammensetning;
         u.seter = seter;
         u.ledere = ledere;
         u.frister = frister;
         u.moeteordninger = moeteordninger;
+        u.tilstander = tilstander;
+        u.myndigheter = myndigheter;
+        u.mandater = mandater;
+        u.lederperioder = lederperioder;
+        u.honoraravtaler = honoraravtaler;
+        u.varaer = varaer;
+        u.honorarer = honorarer;
+        u.forespurt = forespurt;
         return u;
     }
 
@@ -89,7 +122,53 @@ public final class Utvalg {
                 myndighetTil,
                 oppgaverHos,
                 avloestAv,
-                nedsattAv);
+                nedsattAv,
+                tilstander,
+                myndigheter,
+                mandater,
+                varaer);
+    }
+
+    /** Utvalget slik modellen som gjelder når det skjer, beskriver det; underutvalg står ikke i modellen (R224). */
+    UtvalgModell modell(Kontekst kontekst) {
+        return kontekst.oppslag()
+                .helsefellesskap(helsefellesskapId)
+                .modellPaa(kontekst.dato())
+                .flatMap(m -> m.finn(utvalgId))
+                .orElse(modell);
+    }
+
+    /** De som står over utvalget: i modellen, og den som satte det ned. */
+    Set<UtvalgId> overordnet(Kontekst kontekst) {
+        Set<UtvalgId> alle = new LinkedHashSet<>(modell(kontekst).overordnet());
+        if (nedsattAv != null) {
+            alle.add(nedsattAv);
+        }
+        return alle;
+    }
+
+    // Det under endrer bare en kopi som ennå ikke er delt.
+
+    /** Uten dato, som i eldre hendelser, regnes skiftet fra dagen for det forrige. */
+    void gaarTil(Utvalgstilstand ny, LocalDate dato) {
+        LocalDate fra = dato != null ? dato : tilstander.isEmpty() ? LocalDate.MIN : sisteSkifte();
+        tilstander = med(tilstander, new UtvalgFakta.Tilstandsskifte(fra, ny));
+        tilstand = ny;
+    }
+
+    LocalDate sisteSkifte() {
+        return tilstander.stream()
+                .map(UtvalgFakta.Tilstandsskifte::fra)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    void nyttMandat(int versjon, LocalDate gjelderFra) {
+        mandatversjon = versjon;
+        LocalDate fra = gjelderFra != null
+                ? gjelderFra
+                : mandater.isEmpty() ? LocalDate.MIN : mandater.getLast().gjelderFra();
+        mandater = med(mandater, new UtvalgFakta.Mandat(versjon, fra));
     }
 
     /** Møteordningen som gjelder på datoen; den sist fastsatte når flere gjør det, tom når ingen gjør det. */
@@ -104,6 +183,18 @@ public final class Utvalg {
     static <T> List<T> med(List<T> gammel, T verdi) {
         List<T> ny = new ArrayList<>(gammel);
         ny.add(verdi);
+        return ny;
+    }
+
+    static <T> Set<T> med(Set<T> gammel, T verdi) {
+        Set<T> ny = new LinkedHashSet<>(gammel);
+        ny.add(verdi);
+        return ny;
+    }
+
+    static <K, V> Map<K, V> med(Map<K, V> gammel, K noekkel, V verdi) {
+        Map<K, V> ny = new LinkedHashMap<>(gammel);
+        ny.put(noekkel, verdi);
         return ny;
     }
 }

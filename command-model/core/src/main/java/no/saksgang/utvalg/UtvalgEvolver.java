@@ -2,27 +2,20 @@ package no.saksgang.utvalg;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import no.saksgang.beslutning.UtvalgFakta;
-import no.saksgang.felles.UtvalgId;
-import no.saksgang.felles.modell.Beslutningsmakt;
-import no.saksgang.felles.modell.BindendeFor;
+import no.saksgang.felles.BrukerId;
+import no.saksgang.felles.SeteId;
 import no.saksgang.felles.modell.Funksjon;
-import no.saksgang.felles.modell.Konsensusregel;
-import no.saksgang.felles.modell.Lederregel;
 import no.saksgang.felles.modell.Lederregeltype;
-import no.saksgang.felles.modell.Loeftegrunn;
-import no.saksgang.felles.modell.Loefterute;
-import no.saksgang.felles.modell.Moetetall;
 import no.saksgang.felles.modell.Nivaa;
-import no.saksgang.felles.modell.Rapportregel;
-import no.saksgang.felles.modell.Saksegenskap;
-import no.saksgang.felles.modell.Seteregel;
+import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.UtvalgModell;
 import no.saksgang.felles.modell.Utvalgsstatus;
 import no.saksgang.felles.modell.Varighet;
-import no.saksgang.felles.modell.Vedtaksgrense;
 import no.saksgang.felles.verdi.Utvalgstilstand;
+import no.saksgang.sak.rule.Sider;
 import no.saksgang.utvalg.event.UtvalgEvent;
 
 /** Hva hver hendelse gjør med utvalget. */
@@ -37,10 +30,19 @@ final class UtvalgEvolver {
                 u.utvalgId = e.utvalgId();
                 u.helsefellesskapId = e.helsefellesskapId();
                 beskriv(u, e.modell());
-                u.tilstand = starttilstand(e.modell().status());
+                u.gaarTil(starttilstand(e.modell().status()), null);
                 u.avloestAv = e.modell().avloestAv();
+                if (!e.modell().mandat().isEmpty()) {
+                    u.nyttMandat(1, null);
+                }
             }
-            case UtvalgEvent.UtvalgModellEndret e -> beskriv(u, e.modell());
+            case UtvalgEvent.UtvalgModellEndret e -> {
+                boolean nyttMandat = !e.modell().mandat().equals(u.modell.mandat());
+                beskriv(u, e.modell());
+                if (nyttMandat) {
+                    u.nyttMandat(u.mandatversjon + 1, e.gjelderFra());
+                }
+            }
             case UtvalgEvent.MoeteordningFastsatt e -> u.moeteordninger = Utvalg.med(u.moeteordninger, e);
             case UtvalgEvent.UtvalgNedsatt e -> {
                 u.utvalgId = e.utvalgId();
@@ -48,7 +50,7 @@ final class UtvalgEvolver {
                 if (u.modell == null) {
                     beskriv(
                             u,
-                            modell(
+                            Utvalgsbeskrivelse.av(
                                     e.utvalgId(),
                                     e.navn(),
                                     e.nivaa(),
@@ -57,17 +59,17 @@ final class UtvalgEvolver {
                                     List.of(),
                                     Varighet.FAST));
                 }
-                u.tilstand = Utvalgstilstand.NEDSATT;
-                u.mandatversjon++;
+                u.gaarTil(Utvalgstilstand.NEDSATT, e.dato());
+                u.nyttMandat(u.mandatversjon + 1, e.dato());
             }
             case UtvalgEvent.UnderutvalgNedsatt e -> {
                 u.utvalgId = e.utvalgId();
                 u.helsefellesskapId = e.helsefellesskapId();
                 u.nedsattAv = e.nedsattAv();
-                u.sammensetning = e.sammensetning();
+                u.utreder = e.sakId();
                 beskriv(
                         u,
-                        modell(
+                        Utvalgsbeskrivelse.av(
                                 e.utvalgId(),
                                 e.navn(),
                                 Nivaa.UNDERUTVALG,
@@ -75,13 +77,16 @@ final class UtvalgEvolver {
                                 e.nedsattAv(),
                                 e.sammensetning(),
                                 Varighet.TIDSBEGRENSET));
-                u.tilstand = Utvalgstilstand.NEDSATT;
-                u.mandatversjon = 1;
+                u.gaarTil(Utvalgstilstand.NEDSATT, e.dato());
+                u.nyttMandat(1, e.dato());
             }
-            case UtvalgEvent.SammensetningVedtatt e -> u.sammensetning = e.seter();
-            case UtvalgEvent.MedlemOppnevnt e -> {
-                u.seter = Utvalg.med(
-                        u.seter,
+            case UtvalgEvent.SammensetningVedtatt e -> {
+                u.sammensetning = e.seter();
+                u.sammensetningVedtattAvToppen = e.vedtattAv() != null;
+            }
+            case UtvalgEvent.MedlemOppnevnt e ->
+                besett(
+                        u,
                         new UtvalgFakta.Sete(
                                 e.seteId(),
                                 e.rolle(),
@@ -91,12 +96,12 @@ final class UtvalgEvolver {
                                 e.representerer(),
                                 e.beslutningsmyndighet(),
                                 e.fra(),
-                                e.til()));
-                u.nyeSidenPause = true;
-            }
-            case UtvalgEvent.ObservatoerOppnevnt e -> {
-                u.seter = Utvalg.med(
-                        u.seter,
+                                e.til(),
+                                e.brukerId(),
+                                e.antatt()));
+            case UtvalgEvent.ObservatoerOppnevnt e ->
+                besett(
+                        u,
                         new UtvalgFakta.Sete(
                                 e.seteId(),
                                 e.rolle(),
@@ -106,52 +111,75 @@ final class UtvalgEvolver {
                                 e.representerer(),
                                 false,
                                 e.fra(),
-                                e.til()));
-                u.nyeSidenPause = true;
+                                e.til(),
+                                e.brukerId(),
+                                e.antatt()));
+            case UtvalgEvent.VaraOppnevnt e -> {
+                Set<BrukerId> vara = new LinkedHashSet<>(u.varaer.getOrDefault(e.seteId(), Set.of()));
+                vara.add(e.brukerId());
+                u.varaer = Utvalg.med(u.varaer, e.seteId(), vara);
             }
-            case UtvalgEvent.MedlemFratraadt e ->
-                u.seter = u.seter.stream()
-                        .map(s -> s.seteId().equals(e.seteId()) ? avsluttet(s, e.sluttdato()) : s)
-                        .toList();
-            case UtvalgEvent.LederForeslaatt e -> u.foreslaattLeder = e.seteId();
+            case UtvalgEvent.OppnevningBedtOm e -> u.forespurt = Utvalg.med(u.forespurt, e.part());
+            case UtvalgEvent.MedlemFratraadt e -> fratre(u, e.seteId(), e.sluttdato());
+            case UtvalgEvent.LederForeslaatt e -> {
+                if (e.nestleder()) {
+                    u.foreslaattNestleder = e.seteId();
+                } else {
+                    u.foreslaattLeder = e.seteId();
+                }
+            }
             case UtvalgEvent.LederValgt e -> {
                 u.ledere = Utvalg.med(
-                        avsluttede(u, false, e.fra()),
+                        avsluttede(u, false, e.part(), e.fra()),
                         new UtvalgFakta.Leder(e.seteId(), e.part(), false, e.fra(), e.til()));
-                u.sisteLederside = e.part();
+                u.lederperioder =
+                        Lederperiode.etterValg(u.lederperioder, e.part(), e.virksomhetId(), e.fra(), e.til());
             }
             case UtvalgEvent.NestlederValgt e ->
                 u.ledere = Utvalg.med(
-                        avsluttede(u, true, e.fra()),
+                        avsluttede(u, true, e.part(), e.fra()),
                         new UtvalgFakta.Leder(e.seteId(), e.part(), true, e.fra(), e.til()));
-            case UtvalgEvent.LedelseRotert e -> u.sisteLederside = e.tilPart();
-            case UtvalgEvent.UtvalgKonstituert _ -> u.tilstand = Utvalgstilstand.I_DRIFT;
-            case UtvalgEvent.MandatRevidert e -> u.mandatversjon = e.versjon();
+            case UtvalgEvent.LedelseRotert e ->
+                u.lederperioder = Lederperiode.etterRotasjon(
+                        u.lederperioder, e.tilPart(), e.tilVirksomhet(), e.fra(), e.til());
+            case UtvalgEvent.UtvalgKonstituert e -> u.gaarTil(Utvalgstilstand.I_DRIFT, e.dato());
+            case UtvalgEvent.MandatRevidert e -> u.nyttMandat(e.versjon(), e.gjelderFra());
             case UtvalgEvent.MyndighetTildelt e -> {
                 u.myndighetFra = e.fra();
                 u.myndighetTil = e.til();
+                u.myndigheter = Utvalg.med(u.myndigheter, new UtvalgFakta.Periode(e.fra(), e.til()));
             }
-            case UtvalgEvent.MyndighetForlenget e -> u.myndighetTil = e.til();
+            case UtvalgEvent.MyndighetForlenget e -> forleng(u, e.fra(), e.til());
             case UtvalgEvent.UtvalgsfristNaermerSeg _, UtvalgEvent.UtvalgsfristPassert _ -> {
                 // Føres i fristboken.
             }
-            case UtvalgEvent.UtvalgSattPaaPause _ -> {
-                u.tilstand = Utvalgstilstand.PAA_PAUSE;
+            case UtvalgEvent.UtvalgSattPaaPause e -> {
+                u.gaarTil(Utvalgstilstand.PAA_PAUSE, e.dato());
                 u.nyeSidenPause = false;
             }
-            case UtvalgEvent.UtvalgGjenopptatt _ -> u.tilstand = Utvalgstilstand.I_DRIFT;
-            case UtvalgEvent.UtvalgFungererMidlertidig _ -> u.tilstand = Utvalgstilstand.FUNGERER_MIDLERTIDIG;
+            case UtvalgEvent.UtvalgGjenopptatt e -> u.gaarTil(Utvalgstilstand.I_DRIFT, e.dato());
+            case UtvalgEvent.UtvalgFungererMidlertidig e ->
+                u.gaarTil(Utvalgstilstand.FUNGERER_MIDLERTIDIG, e.dato());
             case UtvalgEvent.OppgaverOverfoert e -> u.oppgaverHos = e.mottaker();
             case UtvalgEvent.UtvalgAvviklet e -> {
-                u.tilstand = Utvalgstilstand.AVVIKLET;
+                u.gaarTil(Utvalgstilstand.AVVIKLET, e.dato());
                 u.avloestAv = e.avloestAv();
             }
+            case UtvalgEvent.HonoraravtaleInngaatt e ->
+                u.honoraravtaler = Utvalg.med(
+                        u.honoraravtaler,
+                        new Utvalg.Honoraravtale(
+                                e.seteId(),
+                                new UtvalgFakta.Periode(e.fra(), e.til()),
+                                e.honorar(),
+                                e.timer(),
+                                e.betaler()));
+            case UtvalgEvent.HonorarBeregnet e ->
+                u.honorarer = Utvalg.med(u.honorarer, Honorar.noekkel(e.seteId(), e.moeteId()));
             case UtvalgEvent.RepresentantValgt _,
                     UtvalgEvent.FoeringGitt _,
                     UtvalgEvent.UtvalgEvaluert _,
-                    UtvalgEvent.HonoraravtaleInngaatt _,
-                    UtvalgEvent.ForberedelseBekreftet _,
-                    UtvalgEvent.HonorarBeregnet _ -> {
+                    UtvalgEvent.ForberedelseBekreftet _ -> {
                 // Opplysninger som ingen vakt spør etter.
             }
         }
@@ -170,83 +198,59 @@ final class UtvalgEvolver {
         };
     }
 
+    /** En vedtatt sammensetning står til modellen selv endrer sammensetningen (R145). */
     private static void beskriv(Utvalg u, UtvalgModell modell) {
+        boolean nySammensetning =
+                u.modell == null || !u.modell.sammensetning().equals(modell.sammensetning());
         u.modell = modell;
         u.navn = modell.navn();
         u.nivaa = modell.nivaa();
-        u.sammensetning = modell.sammensetning();
+        if (nySammensetning) {
+            u.sammensetning = modell.sammensetning();
+        }
     }
 
-    private static UtvalgFakta.Sete avsluttet(UtvalgFakta.Sete s, LocalDate sluttdato) {
-        return new UtvalgFakta.Sete(
-                s.seteId(),
-                s.rolle(),
-                s.funksjon(),
-                s.part(),
-                s.virksomhetId(),
-                s.representerer(),
-                s.beslutningsmyndighet(),
-                s.fra(),
-                sluttdato);
+    private static void besett(Utvalg u, UtvalgFakta.Sete sete) {
+        u.seter = Utvalg.med(u.seter, sete);
+        u.nyeSidenPause = true;
     }
 
-    /** Forrige leder i vervet slutter dagen før den nye begynner. */
-    private static List<UtvalgFakta.Leder> avsluttede(Utvalg u, boolean nestleder, LocalDate nyFra) {
+    /** Setet er ledig etter sluttdatoen, og vervet som leder følger med ut. */
+    private static void fratre(Utvalg u, SeteId seteId, LocalDate sluttdato) {
+        u.seter = u.seter.stream()
+                .map(s -> s.seteId().equals(seteId) && s.periode().gjelder(sluttdato) ? s.med(sluttdato) : s)
+                .toList();
+        u.ledere = u.ledere.stream()
+                .map(l -> l.seteId().equals(seteId) && l.gjelder(sluttdato)
+                        ? new UtvalgFakta.Leder(seteId, l.part(), l.nestleder(), l.fra(), sluttdato)
+                        : l)
+                .toList();
+    }
+
+    /** Uten fra fortsetter den siste perioden; ellers er det en ny periode etter en tid uten myndighet. */
+    private static void forleng(Utvalg u, LocalDate fra, LocalDate til) {
+        u.myndighetTil = til;
+        if (fra != null) {
+            u.myndighetFra = fra;
+            u.myndigheter = Utvalg.med(u.myndigheter, new UtvalgFakta.Periode(fra, til));
+        } else if (!u.myndigheter.isEmpty()) {
+            UtvalgFakta.Periode siste = u.myndigheter.getLast();
+            u.myndigheter = Utvalg.med(
+                    u.myndigheter.subList(0, u.myndigheter.size() - 1),
+                    new UtvalgFakta.Periode(siste.fra(), til));
+        }
+    }
+
+    /** Forrige leder i vervet slutter dagen før den nye begynner. Delt ledelse har en leder fra hver side (R163). */
+    private static List<UtvalgFakta.Leder> avsluttede(Utvalg u, boolean nestleder, Part side, LocalDate nyFra) {
+        boolean delt = u.modell.lederregel().type() == Lederregeltype.DELT;
         return u.ledere.stream()
                 .map(l -> l.nestleder() == nestleder
+                                && (!delt || Sider.erKommuneside(l.part()) == Sider.erKommuneside(side))
                                 && l.gjelder(nyFra)
                                 && l.fra().isBefore(nyFra)
                         ? new UtvalgFakta.Leder(l.seteId(), l.part(), nestleder, l.fra(), nyFra.minusDays(1))
                         : l)
                 .toList();
-    }
-
-    /** Et utvalg som ikke står i samarbeidsmodellen, forbereder saker og løfter dem til den som satte det ned. */
-    private static UtvalgModell modell(
-            UtvalgId id,
-            String navn,
-            Nivaa nivaa,
-            List<String> mandat,
-            UtvalgId overordnet,
-            List<Seteregel> sammensetning,
-            Varighet varighet) {
-        List<Loefterute> ruter = overordnet == null
-                ? List.of()
-                : List.of(new Loefterute(overordnet.verdi(), List.of(Loeftegrunn.ALLE), null));
-        return new UtvalgModell(
-                id,
-                navn,
-                null,
-                nivaa,
-                Utvalgsstatus.UNDER_ETABLERING,
-                varighet,
-                overordnet == null ? List.of() : List.of(overordnet),
-                List.of(Beslutningsmakt.FORBEREDER),
-                new Vedtaksgrense(List.of(), List.of(Saksegenskap.ALLE), Map.of(), false),
-                ruter,
-                Konsensusregel.KONSENSUS,
-                false,
-                BindendeFor.INGEN,
-                sammensetning,
-                new Moetetall(null, null, null, null),
-                new Lederregel(
-                        Lederregeltype.UTPEKT_AV_NEDSETTER,
-                        null,
-                        List.of(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        null,
-                        List.of()),
-                List.<Rapportregel>of(),
-                mandat,
-                null,
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                Map.of());
     }
 }

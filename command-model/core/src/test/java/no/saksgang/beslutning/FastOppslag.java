@@ -23,6 +23,7 @@ public final class FastOppslag implements Oppslag {
     public final Map<MoeteId, MoeteFakta> moeter = new HashMap<>();
     public final Map<SakId, SakFakta> saker = new HashMap<>();
     public final Map<HandlingsplanId, HandlingsplanFakta> planer = new HashMap<>();
+    public final Map<UtvalgId, List<SakId>> aapne = new HashMap<>();
     public final Map<DokumentId, DokumentFakta> dokumenter = new HashMap<>();
 
     @Override
@@ -87,7 +88,7 @@ public final class FastOppslag implements Oppslag {
 
     @Override
     public List<SakId> aapneSaker(UtvalgId id) {
-        return List.of();
+        return aapne.getOrDefault(id, List.of());
     }
 
     private static <T> T krev(T verdi, Object id) {

@@ -69,12 +69,12 @@ class FristbokTest {
     void en_ny_periode_uten_slutt_tar_bort_fristen() {
         Fristbok bok = Fristbok.TOM.etter(new UtvalgEvent.MyndighetTildelt(SUFF, FRIST.minusYears(4), FRIST));
         assertThat(bok.aapne()).hasSize(1);
-        assertThat(bok.etter(new UtvalgEvent.MyndighetForlenget(SUFF, FRIST.plusYears(4)))
+        assertThat(bok.etter(new UtvalgEvent.MyndighetForlenget(SUFF, FRIST.plusYears(4), null))
                         .aapne()
                         .values())
                 .singleElement()
                 .satisfies(f -> assertThat(f.frist()).isEqualTo(FRIST.plusYears(4)));
-        assertThat(bok.etter(new UtvalgEvent.MyndighetForlenget(SUFF, null)).aapne())
+        assertThat(bok.etter(new UtvalgEvent.MyndighetForlenget(SUFF, null, null)).aapne())
                 .isEmpty();
     }
 

@@ -109,7 +109,11 @@ public class Problemer extends ResponseEntityExceptionHandler {
 
     static HttpStatus status(Avslagskode kode, boolean medVersjon) {
         return switch (kode) {
-            case UGYLDIG_INNHOLD, PASIENTOPPLYSNING, DOKUMENT_ER_NOE_ANNET, DOKUMENT_KAN_IKKE_LESES, DOKUMENT_SMITTET ->
+            case UGYLDIG_INNHOLD,
+                    PASIENTOPPLYSNING,
+                    PERIODE_SNUDD,
+                    FRIST_I_FORTIDEN,
+                    DOKUMENT_ER_NOE_ANNET, DOKUMENT_KAN_IKKE_LESES, DOKUMENT_SMITTET ->
                 HttpStatus.UNPROCESSABLE_CONTENT;
             case DOKUMENT_FOR_STORT -> HttpStatus.CONTENT_TOO_LARGE;
             case DOKUMENTTYPE_IKKE_TILLATT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;

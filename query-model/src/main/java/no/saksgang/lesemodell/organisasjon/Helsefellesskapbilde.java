@@ -19,6 +19,8 @@ public class Helsefellesskapbilde {
         public boolean antatt;
         public LocalDate tilsluttet;
         public LocalDate uttraadt;
+        /** Reviderte modellversjoner parten har signert (R225). */
+        public List<Integer> signerteVersjoner = new ArrayList<>();
     }
 
     /** En versjon av samarbeidsmodellen. opphav sier hva som er fakta og hva som er antatt. */
@@ -34,10 +36,34 @@ public class Helsefellesskapbilde {
     public record Aktivitet(int maaned, String aktivitet, String nivaa) {}
 
     /** Et sekretariat. */
-    public record Sekretariat(String form, String utvalgId, int stillingsprosent, Integer varighetMaaneder) {}
+    public record Sekretariat(
+            String form,
+            String utvalgId,
+            int stillingsprosent,
+            Integer varighetMaaneder,
+            LocalDate fra,
+            LocalDate til,
+            LocalDate evalueringsfrist,
+            List<String> gjelder,
+            List<Andel> kostnadsfordeling) {}
+
+    /** En parts andel av kostnaden (R202). */
+    public record Andel(String virksomhetId, BigDecimal andel) {}
+
+    /** En honorarsats; bare en vedtatt sats brukes (R206). */
+    public record Honorarsats(
+            String part,
+            BigDecimal perTime,
+            int timerPerMoete,
+            String betaler,
+            LocalDate gjelderFra,
+            String status) {}
+
+    /** Seminarer i et utvalg et år; de teller ikke som møter (R103). */
+    public record Seminarplan(String utvalgId, int aar, List<LocalDate> datoer) {}
 
     /** En måling. */
-    public record Maaling(String indikator, BigDecimal verdi, int aar) {}
+    public record Maaling(String indikator, BigDecimal verdi, int aar, String merknad) {}
 
     public String helsefellesskapId;
     public long versjon;
@@ -49,6 +75,8 @@ public class Helsefellesskapbilde {
     public List<Aktivitet> aarshjul = new ArrayList<>();
     public List<Sekretariat> sekretariater = new ArrayList<>();
     public List<Maaling> maalinger = new ArrayList<>();
+    public List<Honorarsats> honorarsatser = new ArrayList<>();
+    public List<Seminarplan> seminarer = new ArrayList<>();
     /** Planlagte datoer: år, så utvalg. */
     public Map<String, Map<String, List<LocalDate>>> moeteplan = new TreeMap<>();
 

@@ -8,6 +8,8 @@ import no.saksgang.felles.Id;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Funksjon;
+import no.saksgang.felles.modell.Lederregel;
+import no.saksgang.felles.modell.Lederregeltype;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.felles.modell.UtvalgModell;
@@ -36,8 +38,12 @@ final class Organisasjonstegner {
                 h.parter.stream()
                         .filter(p -> p.virksomhetId.equals(e.virksomhetId().verdi()))
                         .forEach(p -> {
-                            p.tilsluttet = e.dato();
+                            boolean med = p.tilsluttet != null && p.uttraadt == null;
+                            p.tilsluttet = med && e.modellversjon() != null ? p.tilsluttet : e.dato();
                             p.uttraadt = null;
+                            if (e.modellversjon() != null && !p.signerteVersjoner.contains(e.modellversjon())) {
+                                p.signerteVersjoner.add(e.modellversjon());
+                            }
                         });
             case HelsefellesskapEvent.PartUttraadt e ->
                 h.parter.stream()
@@ -50,7 +56,25 @@ final class Organisasjonstegner {
             }
             case HelsefellesskapEvent.SekretariatOpprettet e ->
                 h.sekretariater.add(new Helsefellesskapbilde.Sekretariat(
-                        e.form(), verdi(e.utvalgId()), e.stillingsprosent(), e.varighetMaaneder()));
+                        e.form(),
+                        verdi(e.utvalgId()),
+                        e.stillingsprosent(),
+                        e.varighetMaaneder(),
+                        e.fra(),
+                        e.til(),
+                        e.evalueringsfrist(),
+                        new ArrayList<>(e.gjelder().stream().map(Id::verdi).toList()),
+                        new ArrayList<>(e.kostnadsfordeling().stream()
+                                .map(a -> new Helsefellesskapbilde.Andel(verdi(a.virksomhetId()), a.andel()))
+                                .toList())));
+            case HelsefellesskapEvent.HonorarsatsFastsatt e ->
+                h.honorarsatser.add(new Helsefellesskapbilde.Honorarsats(
+                        e.part().name(),
+                        e.perTime(),
+                        e.timerPerMoete(),
+                        verdi(e.betaler()),
+                        e.gjelderFra(),
+                        e.status().name()));
             case HelsefellesskapEvent.AarshjulFastsatt e ->
                 h.aarshjul = new ArrayList<>(e.aktiviteter().stream()
                         .map(a -> new Helsefellesskapbilde.Aktivitet(
@@ -58,14 +82,26 @@ final class Organisasjonstegner {
                                 a.aktivitet(),
                                 a.nivaa() == null ? null : a.nivaa().name()))
                         .toList());
-            case HelsefellesskapEvent.MoeteplanFastsatt e ->
+            case HelsefellesskapEvent.MoeteplanFastsatt e -> {
                 h.planFor(e.aar()).put(e.utvalgId().verdi(), new ArrayList<>(e.datoer()));
-            case HelsefellesskapEvent.MaalingRegistrert e ->
-                h.maalinger.add(new Helsefellesskapbilde.Maaling(e.indikator(), e.verdi(), e.aar()));
+                h.seminarer.removeIf(
+                        s -> s.aar() == e.aar() && s.utvalgId().equals(e.utvalgId().verdi()));
+                if (!e.seminarer().isEmpty()) {
+                    h.seminarer.add(new Helsefellesskapbilde.Seminarplan(
+                            e.utvalgId().verdi(), e.aar(), new ArrayList<>(e.seminarer())));
+                }
+            }
+            case HelsefellesskapEvent.MaalingRegistrert e -> {
+                // Den siste målingen av samme indikator i samme år gjelder; de tidligere står i sporet.
+                h.maalinger.removeIf(m -> m.aar() == e.aar() && m.indikator().equals(e.indikator()));
+                h.maalinger.add(
+                        new Helsefellesskapbilde.Maaling(e.indikator(), e.verdi(), e.aar(), e.merknad()));
+            }
         }
     }
 
     static void tegn(Utvalgsbilde u, UtvalgEvent hendelse) {
+        Historietegner.tegn(u, hendelse);
         switch (hendelse) {
             case UtvalgEvent.UtvalgRegistrert e -> {
                 u.helsefellesskapId = e.helsefellesskapId().verdi();
@@ -78,8 +114,6 @@ final class Organisasjonstegner {
                 u.helsefellesskapId = e.helsefellesskapId().verdi();
                 u.navn = e.navn();
                 u.nivaa = e.nivaa().name();
-                u.mandat = new ArrayList<>(e.mandat());
-                u.mandatversjon++;
                 u.tilstand = Utvalgstilstand.NEDSATT.name();
             }
             case UtvalgEvent.UnderutvalgNedsatt e -> {
@@ -88,14 +122,15 @@ final class Organisasjonstegner {
                 u.navn = e.navn();
                 u.nivaa = "UNDERUTVALG";
                 u.varighet = "TIDSBEGRENSET";
-                u.mandat = new ArrayList<>(e.mandat());
-                u.mandatversjon = 1;
                 u.myndighetTil = e.frist();
+                u.frist = e.frist();
+                u.nedsattAv = e.nedsattAv().verdi();
+                u.utreder = verdi(e.sakId());
                 u.overordnet = new ArrayList<>(List.of(e.nedsattAv().verdi()));
                 u.tilstand = Utvalgstilstand.NEDSATT.name();
             }
-            case UtvalgEvent.MedlemOppnevnt e ->
-                u.seter.add(sete(
+            case UtvalgEvent.MedlemOppnevnt e -> {
+                Utvalgsbilde.Sete s = sete(
                         e.seteId(),
                         e.brukerId(),
                         e.rolle(),
@@ -106,7 +141,12 @@ final class Organisasjonstegner {
                         e.beslutningsmyndighet(),
                         e.fra(),
                         e.til(),
-                        e.antatt()));
+                        e.antatt());
+                s.knyttetTil = e.knyttetTil() == null ? null : e.knyttetTil().name();
+                s.region = e.region();
+                s.forankringsnivaa = e.forankringsnivaa();
+                u.seter.add(s);
+            }
             case UtvalgEvent.ObservatoerOppnevnt e ->
                 u.seter.add(sete(
                         e.seteId(),
@@ -120,23 +160,30 @@ final class Organisasjonstegner {
                         e.fra(),
                         e.til(),
                         e.antatt()));
-            case UtvalgEvent.MedlemFratraadt e ->
+            case UtvalgEvent.MedlemFratraadt e -> {
+                String id = e.seteId().verdi();
                 u.seter.stream()
-                        .filter(s -> s.seteId.equals(e.seteId().verdi()))
+                        .filter(s -> s.seteId.equals(id) && gjelder(s.fra, s.til, e.sluttdato()))
                         .forEach(s -> s.til = e.sluttdato());
+                u.ledere.replaceAll(l -> l.seteId().equals(id) && gjelder(l.fra(), l.til(), e.sluttdato())
+                        ? new Utvalgsbilde.Leder(id, l.part(), l.nestleder(), l.fra(), e.sluttdato())
+                        : l);
+            }
             case UtvalgEvent.LederValgt e -> leder(u, e.seteId(), e.part(), false, e.fra(), e.til());
             case UtvalgEvent.NestlederValgt e -> leder(u, e.seteId(), e.part(), true, e.fra(), e.til());
             case UtvalgEvent.UtvalgKonstituert _, UtvalgEvent.UtvalgGjenopptatt _ ->
                 u.tilstand = Utvalgstilstand.I_DRIFT.name();
-            case UtvalgEvent.MandatRevidert e -> {
-                u.mandat = new ArrayList<>(e.mandat());
-                u.mandatversjon = e.versjon();
+            case UtvalgEvent.MandatRevidert _ -> {
+                // Mandatet føres i historien.
             }
             case UtvalgEvent.MyndighetTildelt e -> {
                 u.myndighetFra = e.fra();
                 u.myndighetTil = e.til();
             }
-            case UtvalgEvent.MyndighetForlenget e -> u.myndighetTil = e.til();
+            case UtvalgEvent.MyndighetForlenget e -> {
+                u.myndighetFra = e.fra() == null ? u.myndighetFra : e.fra();
+                u.myndighetTil = e.til();
+            }
             case UtvalgEvent.UtvalgsfristNaermerSeg _, UtvalgEvent.UtvalgsfristPassert _ -> {
                 // Datoene står der de gjelder.
             }
@@ -150,6 +197,8 @@ final class Organisasjonstegner {
             case UtvalgEvent.MoeteordningFastsatt e ->
                 u.moeteordninger.add(new Utvalgsbilde.DatertMoeteordning(e.gjelderFra(), e.gjelderTil(), e.ordning()));
             case UtvalgEvent.SammensetningVedtatt _,
+                    UtvalgEvent.VaraOppnevnt _,
+                    UtvalgEvent.OppnevningBedtOm _,
                     UtvalgEvent.RepresentantValgt _,
                     UtvalgEvent.LederForeslaatt _,
                     UtvalgEvent.LedelseRotert _,
@@ -158,9 +207,13 @@ final class Organisasjonstegner {
                     UtvalgEvent.HonoraravtaleInngaatt _,
                     UtvalgEvent.ForberedelseBekreftet _,
                     UtvalgEvent.HonorarBeregnet _ -> {
-                // Vises i revisjonssporet.
+                // Står i historien og i revisjonssporet.
             }
         }
+    }
+
+    static boolean gjelder(LocalDate fra, LocalDate til, LocalDate dato) {
+        return (fra == null || !dato.isBefore(fra)) && (til == null || !dato.isAfter(til));
     }
 
     private static Helsefellesskapbilde.Part part(Partsinfo p) {
@@ -204,12 +257,25 @@ final class Organisasjonstegner {
                         navn(r.grunner()),
                         r.naar() == null ? null : r.naar().name()))
                 .toList());
-        u.mandat = new ArrayList<>(m.mandat());
+        u.lederregel = lederregel(m.lederregel());
         u.erstattesAv = verdi(m.erstattesAv());
         u.avloestAv = verdi(m.avloestAv());
         u.modellversjon = modellversjon;
         u.opphav.clear();
         m.opphav().forEach((felt, o) -> u.opphav.put(felt, o.name()));
+    }
+
+    private static Utvalgsbilde.Lederregel lederregel(Lederregel r) {
+        return r == null
+                ? null
+                : new Utvalgsbilde.Lederregel(
+                        r.type() == null ? null : r.type().name(),
+                        r.periodeMaaneder(),
+                        navn(r.mellom()),
+                        r.roterer() || r.type() == Lederregeltype.ROTERER,
+                        r.sykehusVeksler(),
+                        r.foerste() == null ? null : r.foerste().name(),
+                        r.betalerHonorar());
     }
 
     private static Utvalgsbilde.Sete sete(
@@ -240,7 +306,9 @@ final class Organisasjonstegner {
     }
 
     private static void leder(Utvalgsbilde u, SeteId sete, Part part, boolean nestleder, LocalDate fra, LocalDate til) {
+        boolean delt = u.lederregel != null && Lederregeltype.DELT.name().equals(u.lederregel.type());
         u.ledere.replaceAll(l -> l.nestleder() == nestleder
+                        && (!delt || Historietegner.kommuneside(l.part()) == Historietegner.kommuneside(part.name()))
                         && l.fra().isBefore(fra)
                         && (l.til() == null || !l.til().isBefore(fra))
                 ? new Utvalgsbilde.Leder(l.seteId(), l.part(), nestleder, l.fra(), fra.minusDays(1))
@@ -248,7 +316,7 @@ final class Organisasjonstegner {
         u.ledere.add(new Utvalgsbilde.Leder(sete.verdi(), part.name(), nestleder, fra, til));
     }
 
-    private static Utvalgstilstand starttilstand(Utvalgsstatus status) {
+    static Utvalgstilstand starttilstand(Utvalgsstatus status) {
         return switch (status) {
             case I_DRIFT, ETABLERT, UNDER_REVISJON -> Utvalgstilstand.I_DRIFT;
             case UNDER_ETABLERING -> Utvalgstilstand.NEDSATT;

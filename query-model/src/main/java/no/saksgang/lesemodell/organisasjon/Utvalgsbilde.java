@@ -23,6 +23,11 @@ public class Utvalgsbilde {
         public LocalDate fra;
         public LocalDate til;
         public boolean antatt;
+        /** ORGANISASJON når setet følger stillingen, PERSON når det følger den som sitter (R146). */
+        public String knyttetTil;
+
+        public String region;
+        public String forankringsnivaa;
     }
 
     /** En leder i en periode. */
@@ -33,6 +38,24 @@ public class Utvalgsbilde {
 
     /** En løfterute. */
     public record Rute(String til, List<String> grunner, String naar) {}
+
+    /** Lederregelen: om og hvordan ledelsen veksler (R163–R170). */
+    public record Lederregel(
+            String type,
+            Integer periodeMaaneder,
+            List<String> mellom,
+            boolean roterer,
+            boolean sykehusVeksler,
+            String foerste,
+            boolean betalerHonorar) {}
+
+    /** Det som hører til utvalgets historie, i den rekkefølgen det ble kjent. */
+    public Utvalgshistorie historie = new Utvalgshistorie();
+
+    public Lederregel lederregel;
+    public String nedsattAv;
+    public LocalDate frist;
+    public String utreder;
 
     public String utvalgId;
     public long versjon;

@@ -174,7 +174,10 @@ final class Setninger {
             case UtvalgEvent.RepresentantValgt e ->
                 e.seteId() + " ble " + (e.anbefalt() ? "anbefalt" : "valgt") + " til " + e.verv() + ".";
             case UtvalgEvent.MedlemFratraadt e -> e.seteId() + " fratrer " + e.sluttdato() + ".";
-            case UtvalgEvent.LederForeslaatt e -> e.seteId() + " ble foreslått som leder.";
+            case UtvalgEvent.VaraOppnevnt e -> e.brukerId() + " ble oppnevnt som vara for " + e.seteId() + ".";
+            case UtvalgEvent.OppnevningBedtOm e -> e.organ() + " ble bedt om å oppnevne " + e.rolle() + ".";
+            case UtvalgEvent.LederForeslaatt e ->
+                e.seteId() + " ble foreslått som " + (e.nestleder() ? "nestleder" : "leder") + ".";
             case UtvalgEvent.LederValgt e -> e.seteId() + " ble valgt til leder fra " + e.fra() + ".";
             case UtvalgEvent.NestlederValgt e -> e.seteId() + " ble valgt til nestleder fra " + e.fra() + ".";
             case UtvalgEvent.LedelseRotert e -> "Ledelsen gikk fra " + e.fraPart() + " til " + e.tilPart() + ".";
@@ -213,6 +216,9 @@ final class Setninger {
             case HelsefellesskapEvent.ModellvilkaarOppfylt e ->
                 "Modellversjon " + e.versjon() + " er politisk behandlet.";
             case HelsefellesskapEvent.SekretariatOpprettet _ -> "Sekretariat ble opprettet.";
+            case HelsefellesskapEvent.HonorarsatsFastsatt e ->
+                "Honorarsats for " + e.part() + " fra " + e.gjelderFra() + ": " + e.perTime() + " per time ("
+                        + e.status() + ").";
             case HelsefellesskapEvent.AarshjulFastsatt _ -> "Årshjulet ble fastsatt.";
             case HelsefellesskapEvent.MoeteplanFastsatt e ->
                 "Møteplanen for " + e.utvalgId() + " i " + e.aar() + " ble fastsatt med "

@@ -1,15 +1,19 @@
 package no.saksgang.helsefellesskap.event;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.saksgang.felles.Event;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Hendelse;
+import no.saksgang.felles.SakId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
+import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.felles.verdi.Aarsaktivitet;
 import no.saksgang.felles.verdi.Andel;
+import no.saksgang.felles.verdi.Honorarstatus;
 import no.saksgang.felles.verdi.Maalform;
 import no.saksgang.felles.verdi.Partsinfo;
 
@@ -33,9 +37,10 @@ public sealed interface HelsefellesskapEvent extends Hendelse {
             List<Partsinfo> parter)
             implements HelsefellesskapEvent {}
 
-    /** Parten er tilsluttet avtalen (R033). */
+    /** Parten er tilsluttet avtalen, eller en revidert versjon av den (R033, R225). */
     @Event(navn = "SamarbeidsavtaleSignert")
-    record SamarbeidsavtaleSignert(HelsefellesskapId helsefellesskapId, VirksomhetId virksomhetId, LocalDate dato)
+    record SamarbeidsavtaleSignert(
+            HelsefellesskapId helsefellesskapId, VirksomhetId virksomhetId, LocalDate dato, Integer modellversjon)
             implements HelsefellesskapEvent {}
 
     /** En part er kommet til. */
@@ -54,7 +59,8 @@ public sealed interface HelsefellesskapEvent extends Hendelse {
 
     /** Ny versjon av modellen (R225). */
     @Event(navn = "SamarbeidsmodellRevidert")
-    record SamarbeidsmodellRevidert(HelsefellesskapId helsefellesskapId, Samarbeidsmodell modell, UtvalgId behandletI)
+    record SamarbeidsmodellRevidert(
+            HelsefellesskapId helsefellesskapId, Samarbeidsmodell modell, UtvalgId behandletI, SakId vedtakssak)
             implements HelsefellesskapEvent {}
 
     /** Modellen er politisk behandlet (R074). */
@@ -70,7 +76,23 @@ public sealed interface HelsefellesskapEvent extends Hendelse {
             UtvalgId utvalgId,
             int stillingsprosent,
             Integer varighetMaaneder,
-            List<Andel> kostnadsfordeling)
+            List<Andel> kostnadsfordeling,
+            LocalDate fra,
+            LocalDate til,
+            LocalDate evalueringsfrist,
+            List<UtvalgId> gjelder)
+            implements HelsefellesskapEvent {}
+
+    /** Hva en part får for et møte, som forslag eller vedtatt (R204–R207). */
+    @Event(navn = "HonorarsatsFastsatt")
+    record HonorarsatsFastsatt(
+            HelsefellesskapId helsefellesskapId,
+            Part part,
+            BigDecimal perTime,
+            int timerPerMoete,
+            VirksomhetId betaler,
+            LocalDate gjelderFra,
+            Honorarstatus status)
             implements HelsefellesskapEvent {}
 
     /** Årshjulet er fastsatt (R127). */
@@ -80,11 +102,17 @@ public sealed interface HelsefellesskapEvent extends Hendelse {
 
     /** Møteplanen for året er fastsatt (R107, R108). */
     @Event(navn = "MoeteplanFastsatt")
-    record MoeteplanFastsatt(HelsefellesskapId helsefellesskapId, UtvalgId utvalgId, int aar, List<LocalDate> datoer)
+    record MoeteplanFastsatt(
+            HelsefellesskapId helsefellesskapId,
+            UtvalgId utvalgId,
+            int aar,
+            List<LocalDate> datoer,
+            List<LocalDate> seminarer)
             implements HelsefellesskapEvent {}
 
     /** En måling til årsrapporten (R199). */
     @Event(navn = "MaalingRegistrert")
-    record MaalingRegistrert(HelsefellesskapId helsefellesskapId, String indikator, java.math.BigDecimal verdi, int aar)
+    record MaalingRegistrert(
+            HelsefellesskapId helsefellesskapId, String indikator, BigDecimal verdi, int aar, String merknad)
             implements HelsefellesskapEvent {}
 }

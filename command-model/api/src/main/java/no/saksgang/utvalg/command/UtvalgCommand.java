@@ -20,6 +20,7 @@ import no.saksgang.felles.modell.Seteregel;
 import no.saksgang.felles.modell.UtvalgModell;
 import no.saksgang.felles.verdi.Fristslag;
 import no.saksgang.felles.verdi.Friststeg;
+import no.saksgang.felles.verdi.Tilknytning;
 import no.saksgang.felles.verdi.Underutvalgstype;
 
 /** Det noen kan be utvalget om. */
@@ -74,9 +75,9 @@ public sealed interface UtvalgCommand extends Kommando {
             List<Seteregel> sammensetning)
             implements UtvalgCommand {}
 
-    /** Bestem setene (R145). */
+    /** Bestem setene (R145). vedtattAv er organet som vedtok; for et foreslått utvalg partnerskapsmøtet (R150). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
-    record VedtaSammensetning(UtvalgId utvalgId, List<Seteregel> seter) implements UtvalgCommand {}
+    record VedtaSammensetning(UtvalgId utvalgId, List<Seteregel> seter, UtvalgId vedtattAv) implements UtvalgCommand {}
 
     /** Oppnevn medlem (R135, R144, R157, R158). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.VIRKSOMHET, Rolle.PROSESS})
@@ -92,8 +93,53 @@ public sealed interface UtvalgCommand extends Kommando {
             boolean beslutningsmyndighet,
             LocalDate fra,
             LocalDate til,
-            String oppnevntAv)
+            String oppnevntAv,
+            Tilknytning knyttetTil,
+            String region,
+            String forankringsnivaa)
+            implements UtvalgCommand {
+
+        /** Et sete der verken tilknytning, region eller forankring er oppgitt. */
+        public OppnevnMedlem(
+                UtvalgId utvalgId,
+                SeteId seteId,
+                BrukerId brukerId,
+                String rolle,
+                Funksjon funksjon,
+                Part part,
+                VirksomhetId virksomhetId,
+                List<VirksomhetId> representerer,
+                boolean beslutningsmyndighet,
+                LocalDate fra,
+                LocalDate til,
+                String oppnevntAv) {
+            this(
+                    utvalgId,
+                    seteId,
+                    brukerId,
+                    rolle,
+                    funksjon,
+                    part,
+                    virksomhetId,
+                    representerer,
+                    beslutningsmyndighet,
+                    fra,
+                    til,
+                    oppnevntAv,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    /** Oppnevn vara for et sete; varaen følger setet, ikke personen. */
+    @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.VIRKSOMHET})
+    record OppnevnVara(UtvalgId utvalgId, SeteId seteId, BrukerId brukerId, LocalDate fra, LocalDate til)
             implements UtvalgCommand {}
+
+    /** Be et organ oppnevne en representant (R158). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record BeOmOppnevning(UtvalgId utvalgId, Part part, String rolle, String organ) implements UtvalgCommand {}
 
     /** Oppnevn observatør (R151, R152). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.VIRKSOMHET, Rolle.PROSESS})
@@ -112,18 +158,19 @@ public sealed interface UtvalgCommand extends Kommando {
             String oppnevntAv)
             implements UtvalgCommand {}
 
-    /** Velg representant (R069, R159). */
+    /** Velg representant (R069). Et eget valgorgan velger etter innstilling (R159). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
-    record VelgRepresentant(UtvalgId utvalgId, SeteId seteId, String verv, boolean enstemmig)
+    record VelgRepresentant(
+            UtvalgId utvalgId, SeteId seteId, String verv, boolean enstemmig, String valgorgan, String innstilling)
             implements UtvalgCommand {}
 
     /** La et medlem fratre. */
-    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.MOETELEDER})
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.MOETELEDER, Rolle.PROSESS})
     record FratreMedlem(UtvalgId utvalgId, SeteId seteId, LocalDate sluttdato, String grunn) implements UtvalgCommand {}
 
-    /** Foreslå leder (R174). */
+    /** Foreslå leder eller nestleder før første møte; forslaget gjelder fra utvalget konstitueres (R174). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.MEDLEM})
-    record ForeslaaLeder(UtvalgId utvalgId, SeteId seteId) implements UtvalgCommand {}
+    record ForeslaaLeder(UtvalgId utvalgId, SeteId seteId, boolean nestleder) implements UtvalgCommand {}
 
     /** Velg leder (R164, R165, R170). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.PROSESS, Rolle.SEKRETARIAT})
@@ -142,9 +189,9 @@ public sealed interface UtvalgCommand extends Kommando {
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
     record KonstituerUtvalg(UtvalgId utvalgId, LocalDate dato) implements UtvalgCommand {}
 
-    /** Gi mandatet ny versjon (R228). */
+    /** Gi mandatet ny versjon (R228). Uten gjelderFra gjelder den fra dagen det skjedde. */
     @Command(roller = {Rolle.UTVALG, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
-    record ReviderMandat(UtvalgId utvalgId, List<String> mandat) implements UtvalgCommand {}
+    record ReviderMandat(UtvalgId utvalgId, List<String> mandat, LocalDate gjelderFra) implements UtvalgCommand {}
 
     /** Gi myndighet for en periode (R034). */
     @Command(roller = {Rolle.UTVALG, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
@@ -174,15 +221,16 @@ public sealed interface UtvalgCommand extends Kommando {
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
     record GiFoering(UtvalgId utvalgId, String foeringId, String tekst) implements UtvalgCommand {}
 
-    /** Evaluer utvalget (R232). */
+    /** Evaluer utvalget, selv eller eksternt, med anbefaling (R232). */
     @Command(roller = {Rolle.UTVALG, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
-    record EvaluerUtvalg(UtvalgId utvalgId, String konklusjon) implements UtvalgCommand {}
+    record EvaluerUtvalg(UtvalgId utvalgId, String konklusjon, String anbefaling, boolean ekstern)
+            implements UtvalgCommand {}
 
     /** Legg ned utvalget (R020, R229). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
     record AvviklUtvalg(UtvalgId utvalgId, UtvalgId avloestAv, String grunn) implements UtvalgCommand {}
 
-    /** Inngå honoraravtale (R172). */
+    /** Inngå honoraravtale: beløp per time og timer per møte, medregnet for- og etterarbeid (R172, R205, R209). */
     @Command(roller = Rolle.SEKRETARIAT)
     record InngaaHonoraravtale(
             UtvalgId utvalgId,
@@ -191,7 +239,8 @@ public sealed interface UtvalgCommand extends Kommando {
             LocalDate til,
             java.math.BigDecimal honorar,
             Integer timer,
-            VirksomhetId betaler)
+            VirksomhetId betaler,
+            String frikjoep)
             implements UtvalgCommand {}
 
     /** Bekreft forberedelse (R093). */

@@ -18,6 +18,7 @@ import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Seteregel;
 import no.saksgang.felles.modell.UtvalgModell;
 import no.saksgang.felles.verdi.Fristslag;
+import no.saksgang.felles.verdi.Tilknytning;
 import no.saksgang.felles.verdi.Underutvalgstype;
 
 /** Det utvalget har sagt fra om. Navn og versjon er for alltid. */
@@ -38,7 +39,8 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Samarbeidsmodellen beskriver utvalget på nytt (R224, R228). */
     @Event(navn = "UtvalgModellEndret")
-    record UtvalgModellEndret(UtvalgId utvalgId, UtvalgModell modell, int modellversjon) implements UtvalgEvent {}
+    record UtvalgModellEndret(UtvalgId utvalgId, UtvalgModell modell, int modellversjon, LocalDate gjelderFra)
+            implements UtvalgEvent {}
 
     /** Utvalget er satt ned med mandat (R014, R021). */
     @Event(navn = "UtvalgNedsatt")
@@ -49,7 +51,8 @@ public sealed interface UtvalgEvent extends Hendelse {
             Nivaa nivaa,
             List<String> mandat,
             UtvalgId vedtattAv,
-            SakId vedtakssak)
+            SakId vedtakssak,
+            LocalDate dato)
             implements UtvalgEvent {}
 
     /** Et tidsbegrenset underutvalg skal utrede (R013, R015). */
@@ -64,12 +67,14 @@ public sealed interface UtvalgEvent extends Hendelse {
             LocalDate frist,
             SakId sakId,
             MoeteId droeftetIMoete,
-            List<Seteregel> sammensetning)
+            List<Seteregel> sammensetning,
+            LocalDate dato)
             implements UtvalgEvent {}
 
     /** Setene er bestemt (R145). */
     @Event(navn = "SammensetningVedtatt")
-    record SammensetningVedtatt(UtvalgId utvalgId, List<Seteregel> seter) implements UtvalgEvent {}
+    record SammensetningVedtatt(UtvalgId utvalgId, List<Seteregel> seter, UtvalgId vedtattAv, LocalDate dato)
+            implements UtvalgEvent {}
 
     /** Et sete har fått medlem (R144). antatt når plassen er satt for at systemet kan kjøres. */
     @Event(navn = "MedlemOppnevnt")
@@ -86,8 +91,20 @@ public sealed interface UtvalgEvent extends Hendelse {
             LocalDate fra,
             LocalDate til,
             String oppnevntAv,
-            boolean antatt)
+            boolean antatt,
+            Tilknytning knyttetTil,
+            String region,
+            String forankringsnivaa)
             implements UtvalgEvent {}
+
+    /** Setet har en vara, som møter når den faste har forfall. */
+    @Event(navn = "VaraOppnevnt")
+    record VaraOppnevnt(UtvalgId utvalgId, SeteId seteId, BrukerId brukerId, LocalDate fra, LocalDate til)
+            implements UtvalgEvent {}
+
+    /** Sekretariatet har bedt et organ oppnevne en representant (R158). */
+    @Event(navn = "OppnevningBedtOm")
+    record OppnevningBedtOm(UtvalgId utvalgId, Part part, String rolle, String organ) implements UtvalgEvent {}
 
     /** Et observatørsete er besatt (R151). */
     @Event(navn = "ObservatoerOppnevnt")
@@ -109,16 +126,18 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Utvalget valgte, eller anbefalte, en representant (R069). */
     @Event(navn = "RepresentantValgt")
-    record RepresentantValgt(UtvalgId utvalgId, SeteId seteId, String verv, boolean anbefalt) implements UtvalgEvent {}
+    record RepresentantValgt(
+            UtvalgId utvalgId, SeteId seteId, String verv, boolean anbefalt, String valgorgan, String innstilling)
+            implements UtvalgEvent {}
 
     /** Setet er ledig fra sluttdatoen. */
     @Event(navn = "MedlemFratraadt")
     record MedlemFratraadt(UtvalgId utvalgId, SeteId seteId, LocalDate sluttdato, String grunn)
             implements UtvalgEvent {}
 
-    /** Leder er foreslått før møtet (R174). */
+    /** Leder eller nestleder er foreslått før møtet (R174). */
     @Event(navn = "LederForeslaatt")
-    record LederForeslaatt(UtvalgId utvalgId, SeteId seteId) implements UtvalgEvent {}
+    record LederForeslaatt(UtvalgId utvalgId, SeteId seteId, boolean nestleder) implements UtvalgEvent {}
 
     /** Leder er valgt (R164). til er null når perioden ikke er bestemt. */
     @Event(navn = "LederValgt")
@@ -149,15 +168,16 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Mandatet har ny versjon (R228). */
     @Event(navn = "MandatRevidert")
-    record MandatRevidert(UtvalgId utvalgId, int versjon, List<String> mandat) implements UtvalgEvent {}
+    record MandatRevidert(UtvalgId utvalgId, int versjon, List<String> mandat, LocalDate gjelderFra)
+            implements UtvalgEvent {}
 
     /** Utvalget kan fatte bindende vedtak i perioden (R034). */
     @Event(navn = "MyndighetTildelt")
     record MyndighetTildelt(UtvalgId utvalgId, LocalDate fra, LocalDate til) implements UtvalgEvent {}
 
-    /** Perioden er forlenget (R034). */
+    /** Perioden er forlenget (R034). fra er satt når myndigheten var utløpt i mellomtiden. */
     @Event(navn = "MyndighetForlenget")
-    record MyndighetForlenget(UtvalgId utvalgId, LocalDate til) implements UtvalgEvent {}
+    record MyndighetForlenget(UtvalgId utvalgId, LocalDate til, LocalDate fra) implements UtvalgEvent {}
 
     /** Myndighet, verv, sete eller mandat går snart ut (R015, R034, R164, R171). gjelder er setet når det er ett. */
     @Event(navn = "UtvalgsfristNaermerSeg")
@@ -171,7 +191,7 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Utvalget hviler (R022). */
     @Event(navn = "UtvalgSattPaaPause")
-    record UtvalgSattPaaPause(UtvalgId utvalgId, String grunn) implements UtvalgEvent {}
+    record UtvalgSattPaaPause(UtvalgId utvalgId, String grunn, LocalDate dato) implements UtvalgEvent {}
 
     /** Utvalget er i drift igjen (R022). */
     @Event(navn = "UtvalgGjenopptatt")
@@ -179,7 +199,8 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Utvalget virker til det nye er i drift (R185). */
     @Event(navn = "UtvalgFungererMidlertidig")
-    record UtvalgFungererMidlertidig(UtvalgId utvalgId, UtvalgId paaVegneAv) implements UtvalgEvent {}
+    record UtvalgFungererMidlertidig(UtvalgId utvalgId, UtvalgId paaVegneAv, LocalDate dato)
+            implements UtvalgEvent {}
 
     /** Oppgavene ligger hos en annen til utvalget er etablert (R184). */
     @Event(navn = "OppgaverOverfoert")
@@ -191,11 +212,13 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Utvalget er evaluert (R232). */
     @Event(navn = "UtvalgEvaluert")
-    record UtvalgEvaluert(UtvalgId utvalgId, String konklusjon) implements UtvalgEvent {}
+    record UtvalgEvaluert(UtvalgId utvalgId, String konklusjon, String anbefaling, boolean ekstern, LocalDate dato)
+            implements UtvalgEvent {}
 
     /** Utvalget er lagt ned (R020). */
     @Event(navn = "UtvalgAvviklet")
-    record UtvalgAvviklet(UtvalgId utvalgId, UtvalgId avloestAv, String grunn) implements UtvalgEvent {}
+    record UtvalgAvviklet(UtvalgId utvalgId, UtvalgId avloestAv, String grunn, LocalDate dato)
+            implements UtvalgEvent {}
 
     /** Avtale om honorar (R172). */
     @Event(navn = "HonoraravtaleInngaatt")
@@ -206,17 +229,26 @@ public sealed interface UtvalgEvent extends Hendelse {
             LocalDate til,
             java.math.BigDecimal honorar,
             int timer,
-            VirksomhetId betaler)
+            VirksomhetId betaler,
+            String frikjoep)
             implements UtvalgEvent {}
 
     /** Medlemmet møter forberedt (R093). */
     @Event(navn = "ForberedelseBekreftet")
     record ForberedelseBekreftet(UtvalgId utvalgId, SeteId seteId, MoeteId moeteId) implements UtvalgEvent {}
 
-    /** Honorar for et møte (R205, R208). */
+    /** Honorar for et møte (R205, R208). grunn sier hvorfor beløpet er null, eller hvor satsen kommer fra. */
     @Event(navn = "HonorarBeregnet")
     record HonorarBeregnet(
-            UtvalgId utvalgId, SeteId seteId, MoeteId moeteId, java.math.BigDecimal beloep, VirksomhetId betaler)
+            UtvalgId utvalgId,
+            SeteId seteId,
+            MoeteId moeteId,
+            java.math.BigDecimal beloep,
+            VirksomhetId betaler,
+            LocalDate moetedato,
+            Integer minutter,
+            Integer timer,
+            String grunn)
             implements UtvalgEvent {}
 
     /** Utvalgets møter forberedes slik i perioden, begge dager medregnet; til er null når den ikke er avgrenset (R109). */

@@ -146,7 +146,7 @@ class Modellinnlasting implements ApplicationRunner, HealthIndicator {
             antall += sendNye(
                     b,
                     "revisjon/" + ny.versjon(),
-                    List.of(new HelsefellesskapCommand.ReviderSamarbeidsmodell(b.id(), ny, null)));
+                    List.of(new HelsefellesskapCommand.ReviderSamarbeidsmodell(b.id(), ny, null, null)));
             modeller.add(ny);
         } else if (fraFilen.versjon() != modeller.getLast().versjon()) {
             LOGG.info("{} har en modell som er revidert etter modellfilen; den blir stående", b.id());

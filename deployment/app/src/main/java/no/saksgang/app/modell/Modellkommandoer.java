@@ -26,7 +26,7 @@ final class Modellkommandoer {
                 b.id(), b.navn(), b.maalform(), b.helseregion(), b.parter()));
         b.parter()
                 .forEach(p -> ut.add(
-                        new HelsefellesskapCommand.SignerSamarbeidsavtale(b.id(), p.virksomhetId(), b.avtaledato())));
+                        new HelsefellesskapCommand.SignerSamarbeidsavtale(b.id(), p.virksomhetId(), b.avtaledato(), null)));
         ut.add(new HelsefellesskapCommand.VedtaSamarbeidsmodell(b.id(), b.modell()));
         for (UtvalgModell u : b.modell().utvalg()) {
             ut.add(new UtvalgCommand.RegistrerUtvalg(
@@ -46,7 +46,7 @@ final class Modellkommandoer {
         List<Kommando> ut = new ArrayList<>();
         b.parter().stream().filter(p -> !ider.contains(p.virksomhetId())).forEach(p -> {
             ut.add(new HelsefellesskapCommand.TilfoeyPart(b.id(), p));
-            ut.add(new HelsefellesskapCommand.SignerSamarbeidsavtale(b.id(), p.virksomhetId(), idag));
+            ut.add(new HelsefellesskapCommand.SignerSamarbeidsavtale(b.id(), p.virksomhetId(), idag, null));
         });
         return ut;
     }

@@ -163,7 +163,7 @@ class AvslagskatalogTest extends Benk {
     @Test
     void organisasjon() {
         Loep l = i("sor-rogaland").den("2026-01-05");
-        l.utvalg(utvalget(SSU), FSU, "TildelMyndighet", "fra", "2025-01-01", "til", "2025-12-31")
+        l.utvalg(utvalget(SSU), FSU, "TildelMyndighet", "fra", "2000-01-01", "til", "2026-05-01")
                 .ga("MyndighetTildelt");
         String sak = l.klarSak("Vedtak etter at myndigheten er utløpt", FSU, "FAGLIG");
         String moete = l.moeteMed(sak, FSU, "2026-05-20");
