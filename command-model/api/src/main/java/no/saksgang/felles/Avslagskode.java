@@ -191,7 +191,9 @@ public enum Avslagskode {
     SAMMENSETNING_BRUTT("R013", "For mange eller feil fordelte seter", "Rett sammensetningen."),
     /** Setet er allerede besatt. */
     SETE_BESATT(
-            "R135", "Setet er allerede besatt", "La den som sitter, fratre først, eller bruk et annet sete eller medlem."),
+            "R135",
+            "Setet er allerede besatt",
+            "La den som sitter, fratre først, eller bruk et annet sete eller medlem."),
     /** Virksomheten er ikke tilsluttet avtalen. */
     PART_UTENFOR_AVTALEN(
             "R033", "Virksomheten er ikke tilsluttet avtalen", "Oppnevn fra en part som har sluttet seg til avtalen."),
@@ -205,7 +207,9 @@ public enum Avslagskode {
     ROTASJON_BRUTT("R165", "Samme side leder to perioder på rad", "Velg leder fra den andre siden."),
     /** To ledere i samme tid. */
     LEDERE_OVERLAPPER(
-            "R164", "To ledere i samme tid", "La den sittende lederen fratre, eller velg fra etter at perioden er ute."),
+            "R164",
+            "To ledere i samme tid",
+            "La den sittende lederen fratre, eller velg fra etter at perioden er ute."),
     /** Setet kan ikke lede utvalget. */
     LEDER_IKKE_VALGBAR(
             "R163", "Setet kan ikke lede utvalget", "Velg et medlem med gyldig sete fra en av sidene som leder."),

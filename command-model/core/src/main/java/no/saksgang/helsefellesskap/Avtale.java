@@ -52,8 +52,7 @@ final class Avtale {
         Avslag.krevInnhold(k.part().virksomhetId(), "part.virksomhetId");
         Avslag.krevInnhold(k.part().navn(), "part.navn");
         Avslag.krevInnhold(k.part().part(), "part.part");
-        Avslag.med(
-                !erPart(h, k.part().virksomhetId()), Avslagskode.FINNES_ALLEREDE, "R002", "Parten er allerede med");
+        Avslag.med(!erPart(h, k.part().virksomhetId()), Avslagskode.FINNES_ALLEREDE, "R002", "Parten er allerede med");
         return HelsefellesskapDecider.av(
                 h, new HelsefellesskapEvent.PartTilfoeyd(k.helsefellesskapId(), k.part()), "R002");
     }
@@ -76,7 +75,9 @@ final class Avtale {
                     "Modellversjon " + k.modellversjon() + " finnes ikke");
         }
         boolean med = h.signerte().stream().anyMatch(t -> t.virksomhetId().equals(k.virksomhetId()) && t.til() == null);
-        if (med && (k.modellversjon() == null || h.signeringer().contains(noekkel(k.virksomhetId(), k.modellversjon())))) {
+        if (med
+                && (k.modellversjon() == null
+                        || h.signeringer().contains(noekkel(k.virksomhetId(), k.modellversjon())))) {
             return Beslutning.ingenting(h.helsefellesskapId());
         }
         LocalDate uttraadt = h.signerte().stream()
@@ -106,9 +107,7 @@ final class Avtale {
                 .filter(t -> t.virksomhetId().equals(k.virksomhetId()) && t.til() == null)
                 .findFirst()
                 .orElseThrow(() -> new Avslag(
-                        Avslagskode.PART_UTENFOR_AVTALEN,
-                        "R033",
-                        k.virksomhetId() + " er ikke tilsluttet avtalen"));
+                        Avslagskode.PART_UTENFOR_AVTALEN, "R033", k.virksomhetId() + " er ikke tilsluttet avtalen"));
         Avslag.med(
                 k.sluttdato().isAfter(naa.fra()),
                 Avslagskode.PERIODE_SNUDD,

@@ -23,7 +23,8 @@ public record Helsefellesskap(
         List<HelsefellesskapFakta.Honorarsats> satser,
         Set<String> signeringer) {
 
-    static final Helsefellesskap INGEN = new Helsefellesskap(null, List.of(), List.of(), List.of(), Set.of(), List.of(), Set.of());
+    static final Helsefellesskap INGEN =
+            new Helsefellesskap(null, List.of(), List.of(), List.of(), Set.of(), List.of(), Set.of());
 
     boolean finnes() {
         return helsefellesskapId != null;
@@ -55,8 +56,7 @@ public record Helsefellesskap(
     Helsefellesskap medSats(HelsefellesskapFakta.Honorarsats sats) {
         List<HelsefellesskapFakta.Honorarsats> nye = new ArrayList<>(satser);
         nye.add(sats);
-        return new Helsefellesskap(
-                helsefellesskapId, parter, modeller, signerte, oppfylteVilkaar, nye, signeringer);
+        return new Helsefellesskap(helsefellesskapId, parter, modeller, signerte, oppfylteVilkaar, nye, signeringer);
     }
 
     Helsefellesskap medSignering(String noekkel) {

@@ -42,8 +42,8 @@ public final class HelsefellesskapDecider
             case HelsefellesskapEvent.ModellvilkaarOppfylt e -> h.medVilkaar(e.versjon());
             case HelsefellesskapEvent.HonorarsatsFastsatt e ->
                 e.status() == Honorarstatus.VEDTATT
-                        ? h.medSats(new Honorarsats(
-                                e.part(), e.perTime(), e.timerPerMoete(), e.betaler(), e.gjelderFra()))
+                        ? h.medSats(
+                                new Honorarsats(e.part(), e.perTime(), e.timerPerMoete(), e.betaler(), e.gjelderFra()))
                         : h;
             case HelsefellesskapEvent.SekretariatOpprettet _,
                     HelsefellesskapEvent.AarshjulFastsatt _,

@@ -26,8 +26,7 @@ final class Modellvedtak {
 
     private Modellvedtak() {}
 
-    static Beslutning<HelsefellesskapEvent> vedta(
-            HelsefellesskapCommand.VedtaSamarbeidsmodell k, Helsefellesskap h) {
+    static Beslutning<HelsefellesskapEvent> vedta(HelsefellesskapCommand.VedtaSamarbeidsmodell k, Helsefellesskap h) {
         Avslag.med(!h.etablert(), Avslagskode.UGYLDIG_TILSTAND, "R129", "Modellen er vedtatt; revider den");
         krevModell(k.modell(), 1);
         return HelsefellesskapDecider.av(

@@ -62,8 +62,7 @@ final class Organisasjonsprosesser {
                 .flatMap(Optional::stream)
                 .forEach(u -> u.seter().stream()
                         .filter(s -> e.virksomhetId().equals(s.virksomhetId()))
-                        .filter(s -> s.representerer().stream()
-                                .allMatch(r -> r.equals(e.virksomhetId())))
+                        .filter(s -> s.representerer().stream().allMatch(r -> r.equals(e.virksomhetId())))
                         .forEach(s -> ut.add(naarSlik(
                                 "P10", () -> fratre(u.utvalgId(), s.seteId(), sisteDag, "Parten er ute av avtalen")))));
         return ut;
@@ -112,8 +111,7 @@ final class Organisasjonsprosesser {
                         .map(oppslag::finnUtvalg)
                         .flatMap(Optional::stream)
                         .filter(o -> o.modell().sammensetning().stream()
-                                .anyMatch(r -> r.funksjon() == Funksjon.OBSERVATOER
-                                        && FAGRAADSLEDER.equals(r.rolle())))
+                                .anyMatch(r -> r.funksjon() == Funksjon.OBSERVATOER && FAGRAADSLEDER.equals(r.rolle())))
                         .toList();
     }
 

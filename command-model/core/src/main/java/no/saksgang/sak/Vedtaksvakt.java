@@ -63,7 +63,8 @@ enum Vedtaksvakt {
             "Utvalget er ikke i drift, eller modellen venter på politisk behandling") {
         @Override
         boolean holder(Vedtakssituasjon s) {
-            return s.utvalg().tilstandPaa(s.dato()).virker() && s.helsefellesskap().vilkaarOppfylt(s.samarbeid());
+            return s.utvalg().tilstandPaa(s.dato()).virker()
+                    && s.helsefellesskap().vilkaarOppfylt(s.samarbeid());
         }
     },
     /** Lederen har gyldig funksjonstid. */

@@ -105,7 +105,12 @@ final class Honorar {
     private static Utregning regnUt(UtvalgFakta.Sete sete, MoeteFakta moete, Utvalg u, Kontekst kontekst) {
         if (sete.part() == Part.ANSATT) {
             return new Utregning(
-                    BigDecimal.ZERO, baerer(sete, u, kontekst, moete.dato()), 0, "Ansatte honoreres ikke; vervet er del av tillitsvalgtrollen", "R208", false);
+                    BigDecimal.ZERO,
+                    baerer(sete, u, kontekst, moete.dato()),
+                    0,
+                    "Ansatte honoreres ikke; vervet er del av tillitsvalgtrollen",
+                    "R208",
+                    false);
         }
         var avtale = u.honoraravtaler.stream()
                 .filter(a -> a.seteId().equals(sete.seteId()) && a.periode().gjelder(moete.dato()))
@@ -120,9 +125,7 @@ final class Honorar {
                     "R172",
                     false);
         }
-        var sats = kontekst.oppslag()
-                .helsefellesskap(u.helsefellesskapId)
-                .satsPaa(sete.part(), moete.dato());
+        var sats = kontekst.oppslag().helsefellesskap(u.helsefellesskapId).satsPaa(sete.part(), moete.dato());
         if (sats.isPresent()) {
             Honorarsats s = sats.get();
             int timer = timer(s.timerPerMoete(), moete.minutter());
@@ -135,7 +138,12 @@ final class Honorar {
                     false);
         }
         return new Utregning(
-                BigDecimal.ZERO, baerer(sete, u, kontekst, moete.dato()), 0, "Verken avtale eller vedtatt sats", "R210", true);
+                BigDecimal.ZERO,
+                baerer(sete, u, kontekst, moete.dato()),
+                0,
+                "Verken avtale eller vedtatt sats",
+                "R210",
+                true);
     }
 
     /** Et lengre møte gir én time til for hver påbegynte time. */

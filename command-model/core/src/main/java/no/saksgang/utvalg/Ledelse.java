@@ -7,14 +7,11 @@ import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.Avslag;
-import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.SeteId;
-import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Lederregel;
 import no.saksgang.felles.verdi.Utvalgstilstand;
 import no.saksgang.utvalg.command.UtvalgCommand;
 import no.saksgang.utvalg.event.UtvalgEvent;
-import no.saksgang.utvalg.rule.Rotasjon;
 
 /** Valg av leder, og ledelsen som går videre mellom sidene (R128, R163–R170, R174). */
 final class Ledelse {
@@ -24,8 +21,7 @@ final class Ledelse {
     static Beslutning<UtvalgEvent> foreslaa(UtvalgCommand.ForeslaaLeder k, Utvalg u, Kontekst kontekst) {
         Styring.krev(u, kontekst, Utvalgstilstand.NEDSATT);
         Ledervakt.krevValgbar(u, Seter.sete(u, k.seteId()), null);
-        return UtvalgDecider.av(
-                u, new UtvalgEvent.LederForeslaatt(k.utvalgId(), k.seteId(), k.nestleder()), "R174");
+        return UtvalgDecider.av(u, new UtvalgEvent.LederForeslaatt(k.utvalgId(), k.seteId(), k.nestleder()), "R174");
     }
 
     static Beslutning<UtvalgEvent> velg(UtvalgCommand.VelgLeder k, Utvalg u, Kontekst kontekst) {
@@ -129,11 +125,7 @@ final class Ledelse {
 
     private static void krevKanVelge(Utvalg u, Kontekst kontekst) {
         Styring.krev(
-                u,
-                kontekst,
-                Utvalgstilstand.NEDSATT,
-                Utvalgstilstand.I_DRIFT,
-                Utvalgstilstand.FUNGERER_MIDLERTIDIG);
+                u, kontekst, Utvalgstilstand.NEDSATT, Utvalgstilstand.I_DRIFT, Utvalgstilstand.FUNGERER_MIDLERTIDIG);
         Styring.krevSelvEllerOverordnet(u, kontekst, "R164");
     }
 

@@ -25,12 +25,14 @@ record Lederperiode(Part side, VirksomhetId virksomhet, LocalDate fra, LocalDate
     }
 
     /** Rekken etter at et valg er gjort: fyller perioden som venter, eller som er kommet halvveis; ellers en ny. */
-    static List<Lederperiode> etterValg(List<Lederperiode> rekke, Part side, VirksomhetId v, LocalDate fra, LocalDate til) {
+    static List<Lederperiode> etterValg(
+            List<Lederperiode> rekke, Part side, VirksomhetId v, LocalDate fra, LocalDate til) {
         if (!rekke.isEmpty()) {
             Lederperiode siste = rekke.getLast();
             boolean paabegynt = siste.til != null && siste.periode().gjelder(fra);
             if (siste.sammeSide(side) && (siste.venter || paabegynt || siste.fra.equals(fra))) {
-                return byttSiste(rekke, new Lederperiode(side, v, siste.fra, siste.til == null ? til : siste.til, false));
+                return byttSiste(
+                        rekke, new Lederperiode(side, v, siste.fra, siste.til == null ? til : siste.til, false));
             }
         }
         return Utvalg.med(avslutt(rekke, fra), new Lederperiode(side, v, fra, til, false));

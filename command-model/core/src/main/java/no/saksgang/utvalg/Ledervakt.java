@@ -80,10 +80,7 @@ final class Ledervakt {
             boolean fullfoerer = siste.til() != null && siste.periode().gjelder(fra);
             boolean rettes = siste.fra().equals(fra);
             Avslag.med(
-                    fullfoerer || rettes,
-                    Avslagskode.ROTASJON_BRUTT,
-                    "R165",
-                    siste.side() + " ledet forrige periode");
+                    fullfoerer || rettes, Avslagskode.ROTASJON_BRUTT, "R165", siste.side() + " ledet forrige periode");
             return;
         } else {
             Avslag.med(

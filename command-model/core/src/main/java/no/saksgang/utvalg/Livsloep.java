@@ -49,7 +49,8 @@ final class Livsloep {
                 "R128",
                 leder ? "Utvalget må ha nestleder" : "Utvalget må ha leder");
         hendelser.add(new UtvalgEvent.UtvalgKonstituert(k.utvalgId(), dato));
-        Beslutning<UtvalgEvent> b = Beslutning.av(u.helsefellesskapId, hendelser).medRegler("R128");
+        Beslutning<UtvalgEvent> b =
+                Beslutning.av(u.helsefellesskapId, hendelser).medRegler("R128");
         boolean medvirkning = !krevesMedvirkning(u.nivaa) || (har(u, Part.BRUKER) && har(u, Part.FASTLEGE));
         if (!medvirkning) {
             b = b.medAdvarsel(Advarsel.MEDVIRKNING_MANGLER).medRegler("R154");
@@ -70,7 +71,8 @@ final class Livsloep {
     /** Sidene sammensetningen har medlemmer fra, må ha minst ett besatt sete hver (R013). */
     private static void krevBeggeSider(Utvalg u, LocalDate dato) {
         for (boolean kommuneside : new boolean[] {true, false}) {
-            boolean skal = u.sammensetning.stream().anyMatch(r -> r.funksjon() == Funksjon.MEDLEM && paaSiden(r.part(), kommuneside));
+            boolean skal = u.sammensetning.stream()
+                    .anyMatch(r -> r.funksjon() == Funksjon.MEDLEM && paaSiden(r.part(), kommuneside));
             boolean er = u.seter.stream().anyMatch(s -> paaSiden(s.part(), kommuneside) && s.gjelder(dato));
             Avslag.med(
                     !skal || er,
@@ -81,9 +83,7 @@ final class Livsloep {
     }
 
     private static boolean paaSiden(Part part, boolean kommuneside) {
-        return kommuneside
-                ? Sider.erKommuneside(part)
-                : part == Part.SYKEHUS || part == Part.ANNET_SYKEHUS;
+        return kommuneside ? Sider.erKommuneside(part) : part == Part.SYKEHUS || part == Part.ANNET_SYKEHUS;
     }
 
     /** Plassene i sammensetningen som ingen sitter i. */
@@ -91,7 +91,9 @@ final class Livsloep {
         return u.sammensetning.stream()
                 .filter(r -> r.funksjon() != Funksjon.INVITERT)
                 .filter(r -> u.seter.stream()
-                                .filter(s -> s.gjelder(dato) && s.part() == r.part() && r.rolle().equals(s.rolle()))
+                                .filter(s -> s.gjelder(dato)
+                                        && s.part() == r.part()
+                                        && r.rolle().equals(s.rolle()))
                                 .count()
                         < (r.antall() == null ? 1 : r.antall()))
                 .toList();
@@ -156,7 +158,9 @@ final class Livsloep {
                     Utvalgstilstand.FUNGERER_MIDLERTIDIG);
         }
         UtvalgId handler = kontekst.aktoer().utvalgId();
-        boolean avloeser = u.nivaa != Nivaa.FAGLIG && k.avloestAv() != null && k.avloestAv().equals(handler);
+        boolean avloeser = u.nivaa != Nivaa.FAGLIG
+                && k.avloestAv() != null
+                && k.avloestAv().equals(handler);
         Avslag.med(
                 u.overordnet(kontekst).contains(handler) || avloeser,
                 Avslagskode.IKKE_TILGANG,

@@ -22,8 +22,7 @@ final class Oppnevning {
 
     private Oppnevning() {}
 
-    static Beslutning<UtvalgEvent> vedtaSammensetning(
-            UtvalgCommand.VedtaSammensetning k, Utvalg u, Kontekst kontekst) {
+    static Beslutning<UtvalgEvent> vedtaSammensetning(UtvalgCommand.VedtaSammensetning k, Utvalg u, Kontekst kontekst) {
         Styring.krev(u, kontekst, Utvalgstilstand.FORESLAATT, Utvalgstilstand.PLANLAGT, Utvalgstilstand.NEDSATT);
         Styring.krevSelvEllerOverordnet(u, kontekst, "R145");
         Avslag.krevInnhold(k.seter(), "seter");
@@ -54,7 +53,10 @@ final class Oppnevning {
                     "R145",
                     "antall må være minst 1");
         });
-        long ulike = seter.stream().map(s -> s.funksjon() + "/" + s.part() + "/" + s.rolle()).distinct().count();
+        long ulike = seter.stream()
+                .map(s -> s.funksjon() + "/" + s.part() + "/" + s.rolle())
+                .distinct()
+                .count();
         Avslag.med(
                 ulike == seter.size(), Avslagskode.SETE_BESATT, "R145", "Samme plass står to ganger i sammensetningen");
     }

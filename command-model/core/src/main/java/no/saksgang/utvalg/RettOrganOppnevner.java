@@ -54,7 +54,8 @@ final class RettOrganOppnevner {
             Styring.krevSelvEllerOverordnet(u, kontekst, "R144");
         }
         Avslag.med(
-                aktoer.rolle() != Rolle.VIRKSOMHET || (sete.virksomhetId() != null && sete.virksomhetId().equals(aktoer.virksomhetId())),
+                aktoer.rolle() != Rolle.VIRKSOMHET
+                        || (sete.virksomhetId() != null && sete.virksomhetId().equals(aktoer.virksomhetId())),
                 Avslagskode.IKKE_TILGANG,
                 "R144",
                 "En virksomhet oppnevner bare sine egne");

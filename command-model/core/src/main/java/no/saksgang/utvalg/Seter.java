@@ -69,8 +69,8 @@ final class Seter {
             Avslag.krevInnhold(k.innstilling(), "innstilling");
         }
         Konsensusregel regel = u.modell(kontekst).konsensusregel();
-        boolean anbefaling = !egetOrgan
-                && (regel == Konsensusregel.TILSTREBER_KONSENSUS || regel == Konsensusregel.INGEN);
+        boolean anbefaling =
+                !egetOrgan && (regel == Konsensusregel.TILSTREBER_KONSENSUS || regel == Konsensusregel.INGEN);
         Avslag.med(
                 egetOrgan || anbefaling || k.enstemmig(),
                 Avslagskode.KONSENSUS_KREVES,

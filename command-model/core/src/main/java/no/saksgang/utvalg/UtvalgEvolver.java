@@ -1,8 +1,8 @@
 package no.saksgang.utvalg;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.BrukerId;
@@ -132,16 +132,15 @@ final class UtvalgEvolver {
                 u.ledere = Utvalg.med(
                         avsluttede(u, false, e.part(), e.fra()),
                         new UtvalgFakta.Leder(e.seteId(), e.part(), false, e.fra(), e.til()));
-                u.lederperioder =
-                        Lederperiode.etterValg(u.lederperioder, e.part(), e.virksomhetId(), e.fra(), e.til());
+                u.lederperioder = Lederperiode.etterValg(u.lederperioder, e.part(), e.virksomhetId(), e.fra(), e.til());
             }
             case UtvalgEvent.NestlederValgt e ->
                 u.ledere = Utvalg.med(
                         avsluttede(u, true, e.part(), e.fra()),
                         new UtvalgFakta.Leder(e.seteId(), e.part(), true, e.fra(), e.til()));
             case UtvalgEvent.LedelseRotert e ->
-                u.lederperioder = Lederperiode.etterRotasjon(
-                        u.lederperioder, e.tilPart(), e.tilVirksomhet(), e.fra(), e.til());
+                u.lederperioder =
+                        Lederperiode.etterRotasjon(u.lederperioder, e.tilPart(), e.tilVirksomhet(), e.fra(), e.til());
             case UtvalgEvent.UtvalgKonstituert e -> u.gaarTil(Utvalgstilstand.I_DRIFT, e.dato());
             case UtvalgEvent.MandatRevidert e -> u.nyttMandat(e.versjon(), e.gjelderFra());
             case UtvalgEvent.MyndighetTildelt e -> {
@@ -158,8 +157,7 @@ final class UtvalgEvolver {
                 u.nyeSidenPause = false;
             }
             case UtvalgEvent.UtvalgGjenopptatt e -> u.gaarTil(Utvalgstilstand.I_DRIFT, e.dato());
-            case UtvalgEvent.UtvalgFungererMidlertidig e ->
-                u.gaarTil(Utvalgstilstand.FUNGERER_MIDLERTIDIG, e.dato());
+            case UtvalgEvent.UtvalgFungererMidlertidig e -> u.gaarTil(Utvalgstilstand.FUNGERER_MIDLERTIDIG, e.dato());
             case UtvalgEvent.OppgaverOverfoert e -> u.oppgaverHos = e.mottaker();
             case UtvalgEvent.UtvalgAvviklet e -> {
                 u.gaarTil(Utvalgstilstand.AVVIKLET, e.dato());
@@ -200,8 +198,7 @@ final class UtvalgEvolver {
 
     /** En vedtatt sammensetning står til modellen selv endrer sammensetningen (R145). */
     private static void beskriv(Utvalg u, UtvalgModell modell) {
-        boolean nySammensetning =
-                u.modell == null || !u.modell.sammensetning().equals(modell.sammensetning());
+        boolean nySammensetning = u.modell == null || !u.modell.sammensetning().equals(modell.sammensetning());
         u.modell = modell;
         u.navn = modell.navn();
         u.nivaa = modell.nivaa();
@@ -236,8 +233,7 @@ final class UtvalgEvolver {
         } else if (!u.myndigheter.isEmpty()) {
             UtvalgFakta.Periode siste = u.myndigheter.getLast();
             u.myndigheter = Utvalg.med(
-                    u.myndigheter.subList(0, u.myndigheter.size() - 1),
-                    new UtvalgFakta.Periode(siste.fra(), til));
+                    u.myndigheter.subList(0, u.myndigheter.size() - 1), new UtvalgFakta.Periode(siste.fra(), til));
         }
     }
 

@@ -74,7 +74,8 @@ class FristbokTest {
                         .values())
                 .singleElement()
                 .satisfies(f -> assertThat(f.frist()).isEqualTo(FRIST.plusYears(4)));
-        assertThat(bok.etter(new UtvalgEvent.MyndighetForlenget(SUFF, null, null)).aapne())
+        assertThat(bok.etter(new UtvalgEvent.MyndighetForlenget(SUFF, null, null))
+                        .aapne())
                 .isEmpty();
     }
 

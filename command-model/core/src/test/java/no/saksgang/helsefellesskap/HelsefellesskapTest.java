@@ -136,8 +136,8 @@ class HelsefellesskapTest {
 
     @Test
     void modellen_vedtas_en_gang_og_har_tre_nivaaer() {
-        var vedta = new HelsefellesskapCommand.VedtaSamarbeidsmodell(
-                HF, Modeller.modell(1, START, Modeller.treNivaaer()));
+        var vedta =
+                new HelsefellesskapCommand.VedtaSamarbeidsmodell(HF, Modeller.modell(1, START, Modeller.treNivaaer()));
         avslaas(vedta, Avslagskode.UGYLDIG_TILSTAND, "R129");
         h = h.medModeller(List.of());
         avslaas(
@@ -146,8 +146,7 @@ class HelsefellesskapTest {
                 Avslagskode.MODELL_UFULLSTENDIG,
                 "R005");
         avslaas(
-                new HelsefellesskapCommand.VedtaSamarbeidsmodell(
-                        HF, Modeller.modell(2, START, Modeller.treNivaaer())),
+                new HelsefellesskapCommand.VedtaSamarbeidsmodell(HF, Modeller.modell(2, START, Modeller.treNivaaer())),
                 Avslagskode.UGYLDIG_INNHOLD,
                 "R224");
         List<UtvalgModell> dobbelt = new ArrayList<>(Modeller.treNivaaer());
@@ -175,8 +174,7 @@ class HelsefellesskapTest {
         UtvalgModell gammelt = med(
                 Modeller.utvalg(new UtvalgId("gammelt"), Nivaa.STRATEGISK, Utvalgsstatus.AVLOEST, Modeller.valgt()));
         UtvalgModell koss = med(
-                Modeller.utvalg(new UtvalgId("koss"), Nivaa.KOMMUNALT, Utvalgsstatus.I_DRIFT, Modeller.valgt()),
-                "ssu");
+                Modeller.utvalg(new UtvalgId("koss"), Nivaa.KOMMUNALT, Utvalgsstatus.I_DRIFT, Modeller.valgt()), "ssu");
         List<UtvalgModell> alle = new ArrayList<>(Modeller.treNivaaer());
         alle.add(gammelt);
         alle.add(koss);
@@ -209,8 +207,10 @@ class HelsefellesskapTest {
                 Avslagskode.PERIODE_SNUDD,
                 "R224");
         skjer(revider(andre, SSU, SAK));
-        assertThat(h.fakta().modellPaa(LocalDate.of(2022, 5, 31)).orElseThrow().versjon()).isEqualTo(1);
-        assertThat(h.fakta().modellPaa(LocalDate.of(2022, 6, 1)).orElseThrow().versjon()).isEqualTo(2);
+        assertThat(h.fakta().modellPaa(LocalDate.of(2022, 5, 31)).orElseThrow().versjon())
+                .isEqualTo(1);
+        assertThat(h.fakta().modellPaa(LocalDate.of(2022, 6, 1)).orElseThrow().versjon())
+                .isEqualTo(2);
         // Hver part signerer den nye versjonen, og er ikke med to ganger av det.
         avslaas(signer(KOMMUNE, DAG, 3), Avslagskode.UGYLDIG_INNHOLD, "R225");
         assertThat(skjer(signer(KOMMUNE, DAG, 2))).hasSize(1);
@@ -221,10 +221,7 @@ class HelsefellesskapTest {
 
     @Test
     void bare_en_modell_med_politisk_vilkaar_kan_bekreftes() {
-        avslaas(
-                new HelsefellesskapCommand.BekreftModellvilkaar(HF, 1, null),
-                Avslagskode.UGYLDIG_TILSTAND,
-                "R074");
+        avslaas(new HelsefellesskapCommand.BekreftModellvilkaar(HF, 1, null), Avslagskode.UGYLDIG_TILSTAND, "R074");
         Samarbeidsmodell m = h.modeller().getFirst();
         h = h.medModeller(List.of(new Samarbeidsmodell(
                 1,
@@ -300,10 +297,7 @@ class HelsefellesskapTest {
     void moeteplanen_har_nok_moeter_i_aaret_og_i_halvaaret() {
         krav(new Moetetall(4, 6, 2, null));
         avslaas(plan(2023, "2023-02-01", "2023-05-02", "2023-09-05"), Avslagskode.FOR_FAA_MOETER, "R100");
-        avslaas(
-                plan(2023, "2023-02-01", "2023-03-01", "2023-05-02", "2023-09-05"),
-                Avslagskode.FOR_FAA_MOETER,
-                "R102");
+        avslaas(plan(2023, "2023-02-01", "2023-03-01", "2023-05-02", "2023-09-05"), Avslagskode.FOR_FAA_MOETER, "R102");
         avslaas(
                 plan(2023, "2023-02-01", "2023-02-01", "2023-09-05", "2023-11-07"),
                 Avslagskode.UGYLDIG_INNHOLD,
@@ -322,11 +316,7 @@ class HelsefellesskapTest {
     void seminarer_teller_ikke_og_helg_og_mange_moeter_gir_advarsel() {
         krav(new Moetetall(4, 4, null, null));
         var medSeminar = new HelsefellesskapCommand.FastsettMoeteplan(
-                HF,
-                FSU,
-                2023,
-                datoer("2023-02-01", "2023-05-02", "2023-09-05"),
-                datoer("2023-06-07"));
+                HF, FSU, 2023, datoer("2023-02-01", "2023-05-02", "2023-09-05"), datoer("2023-06-07"));
         avslaas(medSeminar, Avslagskode.FOR_FAA_MOETER, "R100");
         // 10. juni 2023 er en lørdag.
         assertThat(beslutt(plan(2023, "2023-02-01", "2023-05-02", "2023-06-10", "2023-09-05", "2023-11-07"))
@@ -373,8 +363,7 @@ class HelsefellesskapTest {
     private void krav(Moetetall tall) {
         List<UtvalgModell> alle = new ArrayList<>(Modeller.treNivaaer());
         alle.removeIf(u -> u.utvalgId().equals(FSU));
-        alle.add(Modeller.utvalg(
-                FSU, Nivaa.FAGLIG, Utvalgsstatus.I_DRIFT, Modeller.valgt(), Map.of(), null, tall));
+        alle.add(Modeller.utvalg(FSU, Nivaa.FAGLIG, Utvalgsstatus.I_DRIFT, Modeller.valgt(), Map.of(), null, tall));
         h = h.medModeller(List.of(Modeller.modell(1, START, alle)));
     }
 

@@ -92,8 +92,7 @@ class HonorarTest {
                 Part.BRUKER, new BigDecimal("350"), 4, Utvalgsbenk.NORD, LocalDate.of(2022, 3, 1));
         b.oppslag.helsefellesskap.put(
                 HF,
-                new HelsefellesskapFakta(
-                        HF, hf.parter(), hf.modeller(), hf.signerte(), Set.of(), List.of(gammel, ny)));
+                new HelsefellesskapFakta(HF, hf.parter(), hf.modeller(), hf.signerte(), Set.of(), List.of(gammel, ny)));
         assertThat(b.skjer(beregn("b-1")))
                 .first()
                 .hasFieldOrPropertyWithValue("beloep", new BigDecimal("1200"))
@@ -112,8 +111,8 @@ class HonorarTest {
 
     @Test
     void regningen_foelger_ledelsen_der_modellen_sier_det() {
-        Utvalgsbenk ahus = Utvalgsbenk.med(Modeller.utvalg(
-                        Modeller.SSU, Nivaa.STRATEGISK, Utvalgsstatus.I_DRIFT, Modeller.lederBetaler()))
+        Utvalgsbenk ahus = Utvalgsbenk.med(
+                        Modeller.utvalg(Modeller.SSU, Nivaa.STRATEGISK, Utvalgsstatus.I_DRIFT, Modeller.lederBetaler()))
                 .medSeter();
         ahus.skjer(ahus.observatoer("b-1", Part.BRUKER, "brukerrepresentant", "brukerutvalget"));
         ahus.skjer(ahus.leder("s-1", "2020-01-01", null));
@@ -148,7 +147,9 @@ class HonorarTest {
         }
         b.oppslag.moeter.put(
                 MOETE,
-                new MoeteFakta(MOETE, utvalg, tilstand, DATO, seter, Map.of(), null, true, List.of(), null, Set.of(), minutter));
+                new MoeteFakta(
+                        MOETE, utvalg, tilstand, DATO, seter, Map.of(), null, true, List.of(), null, Set.of(),
+                        minutter));
     }
 
     private static UtvalgCommand.BeregnHonorar beregn(String sete) {

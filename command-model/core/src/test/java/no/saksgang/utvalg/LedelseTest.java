@@ -68,11 +68,14 @@ class LedelseTest {
 
     @Test
     void delt_ledelse_har_en_leder_fra_hver_side() {
-        Utvalgsbenk b = fsu(Modeller.leder(Lederregeltype.DELT, null, false, null, false)).medSeter();
+        Utvalgsbenk b = fsu(Modeller.leder(Lederregeltype.DELT, null, false, null, false))
+                .medSeter();
         b.skjer(b.leder("k-1", "2022-01-01", "2022-12-31"));
         b.skjer(b.leder("s-1", "2022-01-01", "2022-12-31"));
         b.avslaas(b.leder("s-2", "2022-06-01", null), Avslagskode.LEDERE_OVERLAPPER, "R164");
-        assertThat(b.naa().ledere).filteredOn(l -> l.gjelder(LocalDate.of(2022, 6, 1))).hasSize(2);
+        assertThat(b.naa().ledere)
+                .filteredOn(l -> l.gjelder(LocalDate.of(2022, 6, 1)))
+                .hasSize(2);
     }
 
     @Test
@@ -179,7 +182,8 @@ class LedelseTest {
         assertThat(Rotasjon.iTur(List.of(SOER, NORD, VEST), alle)).containsExactly(NORD, SOER, VEST);
         assertThat(Rotasjon.iTur(List.of(SOER, NORD, VEST, NORD), alle)).containsExactly(SOER, VEST);
         // Et sykehus som ikke er med lenger, stanser ikke runden.
-        assertThat(Rotasjon.iTur(List.of(new VirksomhetId("lagt-ned"), SOER), alle)).containsExactly(NORD, VEST);
+        assertThat(Rotasjon.iTur(List.of(new VirksomhetId("lagt-ned"), SOER), alle))
+                .containsExactly(NORD, VEST);
     }
 
     @Test

@@ -103,8 +103,7 @@ public final class Modeller {
                 Varighet.FAST,
                 over,
                 List.of(Beslutningsmakt.VEDTAR),
-                new Vedtaksgrense(
-                        List.of(Saksegenskap.FAGLIG), List.of(Saksegenskap.PRINSIPIELL), Map.of(), false),
+                new Vedtaksgrense(List.of(Saksegenskap.FAGLIG), List.of(Saksegenskap.PRINSIPIELL), Map.of(), false),
                 ruter,
                 Konsensusregel.KONSENSUS,
                 false,

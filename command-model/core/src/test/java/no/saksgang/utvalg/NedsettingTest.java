@@ -55,7 +55,8 @@ class NedsettingTest {
     void et_fagutvalg_settes_ned_av_strategisk_utvalg() {
         b.avslaas(nedsett(Nivaa.FAGLIG, List.of("fag"), Modeller.PM, null), Avslagskode.IKKE_TILGANG, "R021");
         b.avslaas(nedsett(Nivaa.FAGLIG, List.of("fag"), null, null), Avslagskode.IKKE_TILGANG, "R021");
-        assertThat(b.skjer(nedsett(Nivaa.FAGLIG, List.of("fag"), Modeller.SSU, null))).hasSize(1);
+        assertThat(b.skjer(nedsett(Nivaa.FAGLIG, List.of("fag"), Modeller.SSU, null)))
+                .hasSize(1);
     }
 
     @Test
@@ -64,8 +65,7 @@ class NedsettingTest {
                 .avslaas(nedsett(Nivaa.FAGLIG, List.of("fag"), null, null), Avslagskode.IKKE_TILGANG, "R021");
         b.som(Rolle.UTVALG, Modeller.PM)
                 .avslaas(nedsett(Nivaa.FAGLIG, List.of("fag"), Modeller.SSU, null), Avslagskode.IKKE_TILGANG, "R163");
-        assertThat(b.som(Rolle.UTVALG, Modeller.SSU)
-                        .skjer(nedsett(Nivaa.FAGLIG, List.of("fag"), null, null)))
+        assertThat(b.som(Rolle.UTVALG, Modeller.SSU).skjer(nedsett(Nivaa.FAGLIG, List.of("fag"), null, null)))
                 .first()
                 .hasFieldOrPropertyWithValue("vedtattAv", Modeller.SSU);
     }
@@ -75,21 +75,21 @@ class NedsettingTest {
         sak(Sakstilstand.UNDER_BEHANDLING, Set.of(), null);
         b.avslaas(nedsett(Nivaa.FAGLIG, List.of("fag"), Modeller.SSU, SAK), Avslagskode.IKKE_TILGANG, "R021");
         sak(Sakstilstand.VEDTATT, Set.of(), Modeller.SSU);
-        assertThat(b.skjer(nedsett(Nivaa.FAGLIG, List.of("fag"), Modeller.SSU, SAK))).hasSize(1);
+        assertThat(b.skjer(nedsett(Nivaa.FAGLIG, List.of("fag"), Modeller.SSU, SAK)))
+                .hasSize(1);
     }
 
     @Test
     void et_utvalg_i_drift_settes_ikke_ned_paa_nytt() {
         Utvalgsbenk iDrift = Utvalgsbenk.fsu();
         iDrift.avslaas(
-                new UtvalgCommand.NedsettUtvalg(
-                        Modeller.FSU, HF, null, null, List.of("fag"), Modeller.SSU, null),
+                new UtvalgCommand.NedsettUtvalg(Modeller.FSU, HF, null, null, List.of("fag"), Modeller.SSU, null),
                 Avslagskode.UGYLDIG_TILSTAND,
                 "");
-        Utvalgsbenk planlagt = Utvalgsbenk.med(
-                Modeller.utvalg(Modeller.FSU, Nivaa.FAGLIG, Utvalgsstatus.PLANLAGT, Modeller.valgt()));
-        planlagt.skjer(new UtvalgCommand.NedsettUtvalg(
-                Modeller.FSU, HF, null, null, List.of("fag"), Modeller.SSU, null));
+        Utvalgsbenk planlagt =
+                Utvalgsbenk.med(Modeller.utvalg(Modeller.FSU, Nivaa.FAGLIG, Utvalgsstatus.PLANLAGT, Modeller.valgt()));
+        planlagt.skjer(
+                new UtvalgCommand.NedsettUtvalg(Modeller.FSU, HF, null, null, List.of("fag"), Modeller.SSU, null));
         assertThat(planlagt.naa().fakta().tilstandPaa(Utvalgsbenk.DAG)).isEqualTo(Utvalgstilstand.NEDSATT);
         assertThat(planlagt.naa().fakta().tilstandPaa(Utvalgsbenk.DAG.minusDays(1)))
                 .isEqualTo(Utvalgstilstand.PLANLAGT);
@@ -116,9 +116,7 @@ class NedsettingTest {
                         null,
                         null));
         b.avslaas(
-                nedsett(Nivaa.FAGLIG, List.of("fag"), annet, null),
-                Avslagskode.UTVALG_UTENFOR_HELSEFELLESSKAP,
-                "R001");
+                nedsett(Nivaa.FAGLIG, List.of("fag"), annet, null), Avslagskode.UTVALG_UTENFOR_HELSEFELLESSKAP, "R001");
     }
 
     @Test
@@ -167,8 +165,7 @@ class NedsettingTest {
         LocalDate frist = Utvalgsbenk.DAG.plusMonths(3);
         b.som(Rolle.MOETELEDER, Modeller.FSU);
         sak(Sakstilstand.UNDER_BEHANDLING, Set.of(), null);
-        b.avslaas(
-                under(Modeller.FSU, Underutvalgstype.FAGGRUPPE, frist, MOETE), Avslagskode.IKKE_DROEFTET, "R019");
+        b.avslaas(under(Modeller.FSU, Underutvalgstype.FAGGRUPPE, frist, MOETE), Avslagskode.IKKE_DROEFTET, "R019");
         b.avslaas(under(Modeller.FSU, Underutvalgstype.FAGGRUPPE, frist, null), Avslagskode.IKKE_DROEFTET, "R019");
         sak(Sakstilstand.UNDER_BEHANDLING, Set.of(MOETE), null);
         assertThat(b.skjer(under(Modeller.FSU, Underutvalgstype.FAGGRUPPE, frist, MOETE)))
@@ -179,19 +176,8 @@ class NedsettingTest {
         b.oppslag.saker.put(
                 SAK,
                 new SakFakta(
-                        SAK,
-                        HF,
-                        "Sak",
-                        tilstand,
-                        false,
-                        true,
-                        List.of(),
-                        List.of(),
-                        Set.of(),
-                        droeftet,
-                        Set.of(),
-                        Set.of(),
-                        vedtattI));
+                        SAK, HF, "Sak", tilstand, false, true, List.of(), List.of(), Set.of(), droeftet, Set.of(),
+                        Set.of(), vedtattI));
     }
 
     private static UtvalgCommand.NedsettUtvalg nedsett(
@@ -216,15 +202,6 @@ class NedsettingTest {
     private static UtvalgCommand.NedsettUnderutvalg under(
             UtvalgId nedsattAv, Underutvalgstype type, LocalDate frist, MoeteId moete) {
         return new UtvalgCommand.NedsettUnderutvalg(
-                NYTT,
-                HF,
-                nedsattAv,
-                type,
-                "Nytt",
-                List.of("utrede"),
-                frist,
-                SAK,
-                moete,
-                List.of(KOMMUNE, SYKEHUS));
+                NYTT, HF, nedsattAv, type, "Nytt", List.of("utrede"), frist, SAK, moete, List.of(KOMMUNE, SYKEHUS));
     }
 }

@@ -83,8 +83,7 @@ class OppnevningTest {
     @Test
     void en_plass_kan_fylles_av_en_av_to_roller() {
         b.skjer(b.observatoer("f-1", Part.FASTLEGE, "praksiskonsulent", "PKO"));
-        b.avslaas(
-                b.observatoer("f-2", Part.FASTLEGE, "fastlege", "ALU"), Avslagskode.SAMMENSETNING_BRUTT, "R135");
+        b.avslaas(b.observatoer("f-2", Part.FASTLEGE, "fastlege", "ALU"), Avslagskode.SAMMENSETNING_BRUTT, "R135");
     }
 
     @Test
@@ -92,8 +91,7 @@ class OppnevningTest {
         b.avslaas(b.medlem("k-1", Part.KOMMUNE, UTENFOR), Avslagskode.PART_UTENFOR_AVTALEN, "R033");
         b.avslaas(b.medlem("k-1", Part.KOMMUNE, NORD), Avslagskode.PART_UTENFOR_AVTALEN, "R002");
         UtvalgCommand.OppnevnMedlem paaVegneAv = b.medlem("k-1", Part.KOMMUNE, ASKER);
-        b.avslaas(
-                medRepresenterer(paaVegneAv, List.of(ASKER, UTENFOR)), Avslagskode.PART_UTENFOR_AVTALEN, "R033");
+        b.avslaas(medRepresenterer(paaVegneAv, List.of(ASKER, UTENFOR)), Avslagskode.PART_UTENFOR_AVTALEN, "R033");
         b.skjer(medRepresenterer(paaVegneAv, List.of(ASKER, BAMBLE)));
     }
 
@@ -134,10 +132,8 @@ class OppnevningTest {
     @Test
     void fastlege_og_bruker_oppnevnes_etter_forslag() {
         b.som(Rolle.UTVALG, Modeller.FSU);
-        b.avslaas(
-                b.observatoer("f-1", Part.FASTLEGE, "praksiskonsulent", null), Avslagskode.FEIL_OPPNEVNER, "R157");
-        b.avslaas(
-                b.observatoer("b-1", Part.BRUKER, "brukerrepresentant", " "), Avslagskode.FEIL_OPPNEVNER, "R158");
+        b.avslaas(b.observatoer("f-1", Part.FASTLEGE, "praksiskonsulent", null), Avslagskode.FEIL_OPPNEVNER, "R157");
+        b.avslaas(b.observatoer("b-1", Part.BRUKER, "brukerrepresentant", " "), Avslagskode.FEIL_OPPNEVNER, "R158");
         b.skjer(b.observatoer("f-1", Part.FASTLEGE, "praksiskonsulent", "allmennlegeutvalget"));
         b.skjer(b.observatoer("b-1", Part.BRUKER, "brukerrepresentant", "brukerutvalget"));
     }
@@ -147,8 +143,7 @@ class OppnevningTest {
         Utvalgsbenk telemark = medOppnevner(Map.of("BRUKER", "FORESPOERSEL"));
         var bruker = telemark.observatoer("b-1", Part.BRUKER, "brukerrepresentant", "FFO");
         telemark.avslaas(bruker, Avslagskode.FEIL_OPPNEVNER, "R158");
-        telemark.skjer(
-                new UtvalgCommand.BeOmOppnevning(Modeller.FSU, Part.BRUKER, "brukerrepresentant", "FFO"));
+        telemark.skjer(new UtvalgCommand.BeOmOppnevning(Modeller.FSU, Part.BRUKER, "brukerrepresentant", "FFO"));
         telemark.skjer(bruker);
     }
 
@@ -163,8 +158,8 @@ class OppnevningTest {
 
     @Test
     void et_planlagt_utvalg_har_ingen_medlemmer() {
-        Utvalgsbenk planlagt = Utvalgsbenk.med(
-                Modeller.utvalg(Modeller.FSU, Nivaa.FAGLIG, Utvalgsstatus.PLANLAGT, Modeller.valgt()));
+        Utvalgsbenk planlagt =
+                Utvalgsbenk.med(Modeller.utvalg(Modeller.FSU, Nivaa.FAGLIG, Utvalgsstatus.PLANLAGT, Modeller.valgt()));
         planlagt.avslaas(planlagt.medlem("k-1", Part.KOMMUNE, ASKER), Avslagskode.UGYLDIG_TILSTAND, "");
     }
 

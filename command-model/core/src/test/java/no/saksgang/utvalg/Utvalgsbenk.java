@@ -71,11 +71,9 @@ final class Utvalgsbenk {
         var signerte = List.of(ASKER, BAMBLE, NORD, SOER, VEST).stream()
                 .map(v -> new HelsefellesskapFakta.Tilslutning(v, LocalDate.of(2000, 1, 1), null))
                 .toList();
-        b.oppslag.helsefellesskap.put(
-                HF, new HelsefellesskapFakta(HF, parter, List.of(samarbeid), signerte, Set.of()));
+        b.oppslag.helsefellesskap.put(HF, new HelsefellesskapFakta(HF, parter, List.of(samarbeid), signerte, Set.of()));
         for (UtvalgModell u : alle) {
-            Utvalg kjent = UtvalgEvolver.evolve(
-                    Utvalg.INGEN, new UtvalgEvent.UtvalgRegistrert(u.utvalgId(), HF, u, 1));
+            Utvalg kjent = UtvalgEvolver.evolve(Utvalg.INGEN, new UtvalgEvent.UtvalgRegistrert(u.utvalgId(), HF, u, 1));
             b.oppslag.utvalg.put(u.utvalgId(), kjent.fakta());
         }
         b.gitt(new UtvalgEvent.UtvalgRegistrert(modell.utvalgId(), HF, modell, 1));

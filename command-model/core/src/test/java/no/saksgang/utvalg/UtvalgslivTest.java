@@ -94,8 +94,7 @@ class UtvalgslivTest {
         b.skjer(b.fratre("k-2", "2022-02-01"));
         b.skjer(b.medlem("k-3", Part.KOMMUNE, Utvalgsbenk.BAMBLE));
         b.den("2022-02-01")
-                .avslaas(
-                        new UtvalgCommand.GjenopptaUtvalg(Modeller.FSU, null), Avslagskode.UGYLDIG_TILSTAND, "R221");
+                .avslaas(new UtvalgCommand.GjenopptaUtvalg(Modeller.FSU, null), Avslagskode.UGYLDIG_TILSTAND, "R221");
         // Mandatet ble revidert mens utvalget ennå var i drift, og føres etterpå.
         b.den("2022-02-15").skjer(mandat("ny oppgave"));
         b.den("2022-03-15").avslaas(mandat("for sent"), Avslagskode.UGYLDIG_TILSTAND, "");
@@ -114,8 +113,8 @@ class UtvalgslivTest {
 
     @Test
     void oppgavene_legges_hos_en_som_kan_ta_dem() {
-        Utvalgsbenk b = Utvalgsbenk.med(
-                Modeller.utvalg(Modeller.FSU, Nivaa.FAGLIG, Utvalgsstatus.PLANLAGT, Modeller.valgt()));
+        Utvalgsbenk b =
+                Utvalgsbenk.med(Modeller.utvalg(Modeller.FSU, Nivaa.FAGLIG, Utvalgsstatus.PLANLAGT, Modeller.valgt()));
         UtvalgId nytt = new UtvalgId("nytt");
         kjent(b, nytt, Utvalgsstatus.PLANLAGT);
         b.avslaas(overfoer(Modeller.FSU), Avslagskode.UGYLDIG_INNHOLD, "R184");
@@ -181,15 +180,16 @@ class UtvalgslivTest {
     @Test
     void mandatet_har_versjoner_med_dato() {
         Utvalgsbenk b = Utvalgsbenk.fsu();
-        b.avslaas(
-                new UtvalgCommand.ReviderMandat(Modeller.FSU, List.of(), null), Avslagskode.MANDAT_MANGLER, "R014");
+        b.avslaas(new UtvalgCommand.ReviderMandat(Modeller.FSU, List.of(), null), Avslagskode.MANDAT_MANGLER, "R014");
         b.som(Rolle.UTVALG, Modeller.FSU).avslaas(mandat("mer makt"), Avslagskode.IKKE_TILGANG, "R021");
         b.som(Rolle.UTVALG, Modeller.SSU).skjer(mandat("andre versjon"));
         b.skjer(new UtvalgCommand.ReviderMandat(Modeller.FSU, List.of("tredje"), LocalDate.of(2023, 1, 1)));
         var fakta = b.naa().fakta();
-        assertThat(fakta.mandatPaa(LocalDate.of(2022, 2, 28)).orElseThrow().versjon()).isEqualTo(1);
+        assertThat(fakta.mandatPaa(LocalDate.of(2022, 2, 28)).orElseThrow().versjon())
+                .isEqualTo(1);
         assertThat(fakta.mandatPaa(DAG).orElseThrow().versjon()).isEqualTo(2);
-        assertThat(fakta.mandatPaa(LocalDate.of(2023, 1, 1)).orElseThrow().versjon()).isEqualTo(3);
+        assertThat(fakta.mandatPaa(LocalDate.of(2023, 1, 1)).orElseThrow().versjon())
+                .isEqualTo(3);
         Utvalgsbenk ssu = Utvalgsbenk.med(
                 Modeller.utvalg(Modeller.SSU, Nivaa.STRATEGISK, Utvalgsstatus.I_DRIFT, Modeller.valgt()));
         ssu.som(Rolle.UTVALG, Modeller.SSU)
@@ -229,9 +229,7 @@ class UtvalgslivTest {
     void utvalget_evalueres_med_anbefaling() {
         Utvalgsbenk b = Utvalgsbenk.fsu();
         b.avslaas(
-                new UtvalgCommand.EvaluerUtvalg(Modeller.FSU, null, "Fortsett", true),
-                Avslagskode.UGYLDIG_INNHOLD,
-                "");
+                new UtvalgCommand.EvaluerUtvalg(Modeller.FSU, null, "Fortsett", true), Avslagskode.UGYLDIG_INNHOLD, "");
         assertThat(b.skjer(new UtvalgCommand.EvaluerUtvalg(Modeller.FSU, "Nyttig", "Fortsett", true)))
                 .containsExactly(new UtvalgEvent.UtvalgEvaluert(Modeller.FSU, "Nyttig", "Fortsett", true, DAG));
     }

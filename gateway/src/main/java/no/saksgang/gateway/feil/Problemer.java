@@ -113,8 +113,9 @@ public class Problemer extends ResponseEntityExceptionHandler {
                     PASIENTOPPLYSNING,
                     PERIODE_SNUDD,
                     FRIST_I_FORTIDEN,
-                    DOKUMENT_ER_NOE_ANNET, DOKUMENT_KAN_IKKE_LESES, DOKUMENT_SMITTET ->
-                HttpStatus.UNPROCESSABLE_CONTENT;
+                    DOKUMENT_ER_NOE_ANNET,
+                    DOKUMENT_KAN_IKKE_LESES,
+                    DOKUMENT_SMITTET -> HttpStatus.UNPROCESSABLE_CONTENT;
             case DOKUMENT_FOR_STORT -> HttpStatus.CONTENT_TOO_LARGE;
             case DOKUMENTTYPE_IKKE_TILLATT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case VIRUSSKANNER_SVARER_IKKE -> HttpStatus.SERVICE_UNAVAILABLE;

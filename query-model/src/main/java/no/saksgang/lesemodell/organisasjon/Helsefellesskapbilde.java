@@ -52,12 +52,7 @@ public class Helsefellesskapbilde {
 
     /** En honorarsats; bare en vedtatt sats brukes (R206). */
     public record Honorarsats(
-            String part,
-            BigDecimal perTime,
-            int timerPerMoete,
-            String betaler,
-            LocalDate gjelderFra,
-            String status) {}
+            String part, BigDecimal perTime, int timerPerMoete, String betaler, LocalDate gjelderFra, String status) {}
 
     /** Seminarer i et utvalg et år; de teller ikke som møter (R103). */
     public record Seminarplan(String utvalgId, int aar, List<LocalDate> datoer) {}

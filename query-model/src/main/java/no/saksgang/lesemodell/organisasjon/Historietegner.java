@@ -47,8 +47,7 @@ final class Historietegner {
             case UtvalgEvent.UtvalgSattPaaPause e -> skifte(h, "PAA_PAUSE", e.dato());
             case UtvalgEvent.UtvalgFungererMidlertidig e -> skifte(h, "FUNGERER_MIDLERTIDIG", e.dato());
             case UtvalgEvent.UtvalgAvviklet e -> skifte(h, "AVVIKLET", e.dato());
-            case UtvalgEvent.MyndighetTildelt e ->
-                h.myndigheter.add(new Utvalgshistorie.Periode(e.fra(), e.til()));
+            case UtvalgEvent.MyndighetTildelt e -> h.myndigheter.add(new Utvalgshistorie.Periode(e.fra(), e.til()));
             case UtvalgEvent.MyndighetForlenget e -> forleng(h, e.fra(), e.til());
             case UtvalgEvent.LederValgt e ->
                 ledelse(h, e.part().name(), verdi(e.virksomhetId()), e.fra(), e.til(), false);
@@ -61,13 +60,18 @@ final class Historietegner {
                 h.varaer.add(new Utvalgshistorie.Vara(
                         e.seteId().verdi(), e.brukerId().verdi(), e.fra(), e.til()));
             case UtvalgEvent.UtvalgEvaluert e ->
-                h.evalueringer.add(new Utvalgshistorie.Evaluering(
-                        e.konklusjon(), e.anbefaling(), e.ekstern(), e.dato()));
-            case UtvalgEvent.FoeringGitt e ->
-                h.foeringer.add(new Utvalgshistorie.Foering(e.foeringId(), e.tekst()));
+                h.evalueringer.add(
+                        new Utvalgshistorie.Evaluering(e.konklusjon(), e.anbefaling(), e.ekstern(), e.dato()));
+            case UtvalgEvent.FoeringGitt e -> h.foeringer.add(new Utvalgshistorie.Foering(e.foeringId(), e.tekst()));
             case UtvalgEvent.HonoraravtaleInngaatt e ->
                 h.honoraravtaler.add(new Utvalgshistorie.Honoraravtale(
-                        e.seteId().verdi(), e.fra(), e.til(), e.honorar(), e.timer(), verdi(e.betaler()), e.frikjoep()));
+                        e.seteId().verdi(),
+                        e.fra(),
+                        e.til(),
+                        e.honorar(),
+                        e.timer(),
+                        verdi(e.betaler()),
+                        e.frikjoep()));
             case UtvalgEvent.HonorarBeregnet e ->
                 h.honorarer.add(new Utvalgshistorie.Honorar(
                         e.seteId().verdi(),
@@ -98,7 +102,8 @@ final class Historietegner {
         if (fra != null || h.myndigheter.isEmpty()) {
             h.myndigheter.add(new Utvalgshistorie.Periode(fra, til));
         } else {
-            h.myndigheter.add(new Utvalgshistorie.Periode(h.myndigheter.removeLast().fra(), til));
+            h.myndigheter.add(
+                    new Utvalgshistorie.Periode(h.myndigheter.removeLast().fra(), til));
         }
     }
 
@@ -112,7 +117,10 @@ final class Historietegner {
             if (samme && (fra.equals(s.fra()) || (!rotert && paabegynt))) {
                 h.lederperioder.removeLast();
                 h.lederperioder.add(new Utvalgshistorie.Lederperiode(
-                        side, virksomhet == null ? s.virksomhetId() : virksomhet, s.fra(), s.til() == null ? til : s.til()));
+                        side,
+                        virksomhet == null ? s.virksomhetId() : virksomhet,
+                        s.fra(),
+                        s.til() == null ? til : s.til()));
                 return;
             }
             if (s.til() == null || !s.til().isBefore(fra)) {

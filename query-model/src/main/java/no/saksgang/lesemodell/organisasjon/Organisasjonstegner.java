@@ -84,8 +84,8 @@ final class Organisasjonstegner {
                         .toList());
             case HelsefellesskapEvent.MoeteplanFastsatt e -> {
                 h.planFor(e.aar()).put(e.utvalgId().verdi(), new ArrayList<>(e.datoer()));
-                h.seminarer.removeIf(
-                        s -> s.aar() == e.aar() && s.utvalgId().equals(e.utvalgId().verdi()));
+                h.seminarer.removeIf(s ->
+                        s.aar() == e.aar() && s.utvalgId().equals(e.utvalgId().verdi()));
                 if (!e.seminarer().isEmpty()) {
                     h.seminarer.add(new Helsefellesskapbilde.Seminarplan(
                             e.utvalgId().verdi(), e.aar(), new ArrayList<>(e.seminarer())));
@@ -94,8 +94,7 @@ final class Organisasjonstegner {
             case HelsefellesskapEvent.MaalingRegistrert e -> {
                 // Den siste målingen av samme indikator i samme år gjelder; de tidligere står i sporet.
                 h.maalinger.removeIf(m -> m.aar() == e.aar() && m.indikator().equals(e.indikator()));
-                h.maalinger.add(
-                        new Helsefellesskapbilde.Maaling(e.indikator(), e.verdi(), e.aar(), e.merknad()));
+                h.maalinger.add(new Helsefellesskapbilde.Maaling(e.indikator(), e.verdi(), e.aar(), e.merknad()));
             }
         }
     }

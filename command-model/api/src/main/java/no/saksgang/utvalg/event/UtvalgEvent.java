@@ -199,8 +199,7 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Utvalget virker til det nye er i drift (R185). */
     @Event(navn = "UtvalgFungererMidlertidig")
-    record UtvalgFungererMidlertidig(UtvalgId utvalgId, UtvalgId paaVegneAv, LocalDate dato)
-            implements UtvalgEvent {}
+    record UtvalgFungererMidlertidig(UtvalgId utvalgId, UtvalgId paaVegneAv, LocalDate dato) implements UtvalgEvent {}
 
     /** Oppgavene ligger hos en annen til utvalget er etablert (R184). */
     @Event(navn = "OppgaverOverfoert")
@@ -217,8 +216,7 @@ public sealed interface UtvalgEvent extends Hendelse {
 
     /** Utvalget er lagt ned (R020). */
     @Event(navn = "UtvalgAvviklet")
-    record UtvalgAvviklet(UtvalgId utvalgId, UtvalgId avloestAv, String grunn, LocalDate dato)
-            implements UtvalgEvent {}
+    record UtvalgAvviklet(UtvalgId utvalgId, UtvalgId avloestAv, String grunn, LocalDate dato) implements UtvalgEvent {}
 
     /** Avtale om honorar (R172). */
     @Event(navn = "HonoraravtaleInngaatt")

@@ -40,8 +40,7 @@ public final class ModellenHarHeleLoefteruter {
                     "R005",
                     u.utvalgId() + " står to ganger i modellen");
         }
-        Avslag.med(
-                mangler.isEmpty(), Avslagskode.MODELL_UFULLSTENDIG, "R005", "Modellen mangler nivåene " + mangler);
+        Avslag.med(mangler.isEmpty(), Avslagskode.MODELL_UFULLSTENDIG, "R005", "Modellen mangler nivåene " + mangler);
         for (UtvalgModell u : modell.utvalg()) {
             krevMottakere(u, utvalg);
         }
@@ -52,7 +51,8 @@ public final class ModellenHarHeleLoefteruter {
 
     private static void krevMottakere(UtvalgModell u, Map<String, UtvalgModell> utvalg) {
         boolean virker = u.status() != Utvalgsstatus.AVLOEST && u.status() != Utvalgsstatus.AVHOLDT;
-        boolean maaLoefte = u.vedtaksgrense() != null && !u.vedtaksgrense().skalLoeftes().isEmpty();
+        boolean maaLoefte =
+                u.vedtaksgrense() != null && !u.vedtaksgrense().skalLoeftes().isEmpty();
         Avslag.med(
                 !virker || !maaLoefte || !u.eskalering().isEmpty(),
                 Avslagskode.MODELL_UTEN_MOTTAKER,

@@ -32,8 +32,7 @@ public final class Plassene {
                     !samtidig || !s.seteId().equals(ny.seteId()),
                     Avslagskode.SETE_BESATT,
                     "R135",
-                    "Setet " + ny.seteId() + " er besatt fra " + s.fra()
-                            + (s.til() == null ? "" : " til " + s.til()));
+                    "Setet " + ny.seteId() + " er besatt fra " + s.fra() + (s.til() == null ? "" : " til " + s.til()));
             Avslag.med(
                     !samtidig || ny.brukerId() == null || !ny.brukerId().equals(s.brukerId()),
                     Avslagskode.SETE_BESATT,
@@ -73,14 +72,11 @@ public final class Plassene {
     }
 
     public static boolean erKonsensuspart(Part part, HelsefellesskapFakta hf, LocalDate dato) {
-        return hf.modellPaa(dato)
-                .map(m -> m.konsensusparter().contains(part))
-                .orElse(false);
+        return hf.modellPaa(dato).map(m -> m.konsensusparter().contains(part)).orElse(false);
     }
 
     /** @throws Avslag {@code SAMMENSETNING_BRUTT} når sammensetningen ikke har plass */
-    public static void krevPlass(
-            List<Seteregel> sammensetning, List<Sete> seter, Sete ny, HelsefellesskapFakta hf) {
+    public static void krevPlass(List<Seteregel> sammensetning, List<Sete> seter, Sete ny, HelsefellesskapFakta hf) {
         boolean teller = erKonsensuspart(ny.part(), hf, ny.fra());
         List<Seteregel> forParten = sammensetning.stream()
                 .filter(r -> r.part() == ny.part() && (!teller || r.funksjon() == ny.funksjon()))
@@ -137,7 +133,8 @@ public final class Plassene {
             return r.antall();
         }
         Part part = r.per() == Per.KOMMUNE ? Part.KOMMUNE : Part.SYKEHUS;
-        return r.antall() * (int) hf.parter().stream().filter(p -> p.part() == part).count();
+        return r.antall()
+                * (int) hf.parter().stream().filter(p -> p.part() == part).count();
     }
 
     /** En plass kan fylles av en av flere roller (R149). */

@@ -25,8 +25,8 @@ final class Modellkommandoer {
         ut.add(new HelsefellesskapCommand.OpprettHelsefellesskap(
                 b.id(), b.navn(), b.maalform(), b.helseregion(), b.parter()));
         b.parter()
-                .forEach(p -> ut.add(
-                        new HelsefellesskapCommand.SignerSamarbeidsavtale(b.id(), p.virksomhetId(), b.avtaledato(), null)));
+                .forEach(p -> ut.add(new HelsefellesskapCommand.SignerSamarbeidsavtale(
+                        b.id(), p.virksomhetId(), b.avtaledato(), null)));
         ut.add(new HelsefellesskapCommand.VedtaSamarbeidsmodell(b.id(), b.modell()));
         for (UtvalgModell u : b.modell().utvalg()) {
             ut.add(new UtvalgCommand.RegistrerUtvalg(

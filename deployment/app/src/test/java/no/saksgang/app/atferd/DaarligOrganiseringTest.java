@@ -32,7 +32,14 @@ class DaarligOrganiseringTest extends Benk {
     void et_sete_besatt_to_ganger() {
         String kommune = o.parter.getFirst();
         nei(() -> o.oppnevn(o.fsu, kommune), "SETE_BESATT", "R135", 409);
-        nei(() -> o.oppnevn(o.fsu, o.parter.get(1), "brukerId", "p-" + Organisasjon.sete(o.fsu, kommune), "seteId", "annet-sete"),
+        nei(
+                () -> o.oppnevn(
+                        o.fsu,
+                        o.parter.get(1),
+                        "brukerId",
+                        "p-" + Organisasjon.sete(o.fsu, kommune),
+                        "seteId",
+                        "annet-sete"),
                 "SETE_BESATT",
                 "R135",
                 409);
@@ -57,9 +64,11 @@ class DaarligOrganiseringTest extends Benk {
         ledig();
         nei(() -> o.oppnevn(o.fsu, utenfor), "PART_UTENFOR_AVTALEN", "R033", 409);
         nei(() -> o.oppnevn(o.fsu, "en-ukjent-kommune"), "PART_UTENFOR_AVTALEN", "R033", 409);
-        o.hf("SignerSamarbeidsavtale", "virksomhetId", utenfor, "dato", "2022-03-01").ga("SamarbeidsavtaleSignert");
+        o.hf("SignerSamarbeidsavtale", "virksomhetId", utenfor, "dato", "2022-03-01")
+                .ga("SamarbeidsavtaleSignert");
         o.oppnevn(o.fsu, utenfor).ga("MedlemOppnevnt");
-        nei(() -> o.hf("SignerSamarbeidsavtale", "virksomhetId", "en-ukjent-kommune", "dato", "2022-03-01"),
+        nei(
+                () -> o.hf("SignerSamarbeidsavtale", "virksomhetId", "en-ukjent-kommune", "dato", "2022-03-01"),
                 "PART_UTENFOR_AVTALEN",
                 "R002",
                 409);
@@ -67,7 +76,8 @@ class DaarligOrganiseringTest extends Benk {
 
     @Test
     void flere_seter_enn_sammensetningen_har() {
-        nei(() -> o.oppnevn(o.fsu, o.parter.getFirst(), "seteId", "et-sete-til", "brukerId", "p-ny"),
+        nei(
+                () -> o.oppnevn(o.fsu, o.parter.getFirst(), "seteId", "et-sete-til", "brukerId", "p-ny"),
                 "SAMMENSETNING_BRUTT",
                 "R135",
                 409);
@@ -131,7 +141,8 @@ class DaarligOrganiseringTest extends Benk {
         ledig();
         String part = o.parter.get(1);
         nei(() -> o.oppnevn(o.fsu, part, "fra", "2022-03-01", "til", "2022-02-28"), "PERIODE_SNUDD", "R171", 422);
-        nei(() -> o.l.utvalg(
+        nei(
+                () -> o.l.utvalg(
                         sekretariat(),
                         o.ssu,
                         "VelgLeder",
@@ -144,7 +155,8 @@ class DaarligOrganiseringTest extends Benk {
                 "PERIODE_SNUDD",
                 "R164",
                 422);
-        nei(() -> o.l.utvalg(sekretariat(), o.fsu, "TildelMyndighet", "fra", "2022-03-01", "til", "2022-02-01"),
+        nei(
+                () -> o.l.utvalg(sekretariat(), o.fsu, "TildelMyndighet", "fra", "2022-03-01", "til", "2022-02-01"),
                 "PERIODE_SNUDD",
                 "R034",
                 422);
@@ -175,7 +187,8 @@ class DaarligOrganiseringTest extends Benk {
                         "part",
                         "KS")
                 .ga("ObservatoerOppnevnt");
-        nei(() -> o.l.utvalg(sekretariat(), o.ssu, "VelgLeder", "seteId", "observatoer-1"),
+        nei(
+                () -> o.l.utvalg(sekretariat(), o.ssu, "VelgLeder", "seteId", "observatoer-1"),
                 "LEDER_IKKE_VALGBAR",
                 "R163",
                 409);
@@ -183,11 +196,16 @@ class DaarligOrganiseringTest extends Benk {
 
     @Test
     void et_utvalg_gir_ikke_seg_selv_myndighet_eller_mandat() {
-        nei(() -> o.l.utvalg(leder(o.fsu), o.fsu, "TildelMyndighet", "fra", "2022-03-01", "til", "2026-02-28"),
+        nei(
+                () -> o.l.utvalg(leder(o.fsu), o.fsu, "TildelMyndighet", "fra", "2022-03-01", "til", "2026-02-28"),
                 "IKKE_TILGANG",
                 "R034",
                 403);
-        nei(() -> o.l.utvalg(leder(o.fsu), o.fsu, "ReviderMandat", "mandat", List.of("alt")), "IKKE_TILGANG", "R021", 403);
+        nei(
+                () -> o.l.utvalg(leder(o.fsu), o.fsu, "ReviderMandat", "mandat", List.of("alt")),
+                "IKKE_TILGANG",
+                "R021",
+                403);
         o.l.utvalg(leder(o.ssu), o.fsu, "TildelMyndighet", "fra", "2022-03-01", "til", "2026-02-28")
                 .ga("MyndighetTildelt");
     }

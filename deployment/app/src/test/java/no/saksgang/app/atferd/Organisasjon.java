@@ -51,10 +51,20 @@ final class Organisasjon {
 
     private void opprettUtenModell() {
         List<Map<String, Object>> alle = new ArrayList<>();
-        parter.forEach(p -> alle.add(felt("virksomhetId", p, "navn", p, "part", p.contains("kommune") ? "KOMMUNE" : "SYKEHUS", "antatt", false)));
+        parter.forEach(p -> alle.add(felt(
+                "virksomhetId", p, "navn", p, "part", p.contains("kommune") ? "KOMMUNE" : "SYKEHUS", "antatt", false)));
         alle.add(felt("virksomhetId", hf + "-kommune-3", "navn", "Kommune 3", "part", "KOMMUNE", "antatt", false));
         l.den("2020-01-01");
-        hf("OpprettHelsefellesskap", "navn", "Prøven " + hf, "maalform", "BOKMAAL", "helseregion", "HELSE_VEST", "parter", alle)
+        hf(
+                        "OpprettHelsefellesskap",
+                        "navn",
+                        "Prøven " + hf,
+                        "maalform",
+                        "BOKMAAL",
+                        "helseregion",
+                        "HELSE_VEST",
+                        "parter",
+                        alle)
                 .ga("HelsefellesskapOpprettet");
         parter.forEach(p -> hf("SignerSamarbeidsavtale", "virksomhetId", p, "dato", "2020-01-01")
                 .ga("SamarbeidsavtaleSignert"));
@@ -65,7 +75,13 @@ final class Organisasjon {
     }
 
     Map<String, Object> modell(int versjon, String gjelderFra) {
-        return modell(versjon, gjelderFra, List.of(utvalg(pm, "PARTNERSKAPSMOETE", null, "PARTENE"), utvalg(ssu, "STRATEGISK", pm, pm), utvalg(fsu, "FAGLIG", ssu, ssu)));
+        return modell(
+                versjon,
+                gjelderFra,
+                List.of(
+                        utvalg(pm, "PARTNERSKAPSMOETE", null, "PARTENE"),
+                        utvalg(ssu, "STRATEGISK", pm, pm),
+                        utvalg(fsu, "FAGLIG", ssu, ssu)));
     }
 
     Map<String, Object> modell(int versjon, String gjelderFra, List<Map<String, Object>> utvalg) {
@@ -125,7 +141,17 @@ final class Organisasjon {
                 "moeterPerAar",
                 felt("min", 4, "maks", 6, "minPerHalvaar", 2),
                 "lederregel",
-                felt("type", "ROTERER", "periodeMaaneder", 24, "mellom", List.of("KOMMUNE", "SYKEHUS"), "roterer", true, "sykehusVeksler", true),
+                felt(
+                        "type",
+                        "ROTERER",
+                        "periodeMaaneder",
+                        24,
+                        "mellom",
+                        List.of("KOMMUNE", "SYKEHUS"),
+                        "roterer",
+                        true,
+                        "sykehusVeksler",
+                        true),
                 "mandat",
                 List.of("etter modellen"));
     }

@@ -286,25 +286,25 @@ class ProeveloepAndreTest extends Benk {
                         ? p.get("virksomhetId").asString()
                         : v;
             }
-                            l.utvalg(
-                                sekretariat(),
-                                utvalg,
-                                "OppnevnMedlem",
-                                "seteId",
-                                utvalg + "-" + part.toLowerCase(java.util.Locale.ROOT) + "-1",
-                                "rolle",
-                                "representant-" + part.toLowerCase(java.util.Locale.ROOT),
-                                "funksjon",
-                                "MEDLEM",
-                                "part",
-                                part,
-                                "virksomhetId",
-                                v,
-                                "representerer",
-                                List.of(v),
-                                "beslutningsmyndighet",
-                                true)
-                        .ga("MedlemOppnevnt");
+            l.utvalg(
+                            sekretariat(),
+                            utvalg,
+                            "OppnevnMedlem",
+                            "seteId",
+                            utvalg + "-" + part.toLowerCase(java.util.Locale.ROOT) + "-1",
+                            "rolle",
+                            "representant-" + part.toLowerCase(java.util.Locale.ROOT),
+                            "funksjon",
+                            "MEDLEM",
+                            "part",
+                            part,
+                            "virksomhetId",
+                            v,
+                            "representerer",
+                            List.of(v),
+                            "beslutningsmyndighet",
+                            true)
+                    .ga("MedlemOppnevnt");
         }
         String s = lederside.toLowerCase(java.util.Locale.ROOT);
         String annen = "kommune".equals(s) ? "sykehus" : "kommune";
