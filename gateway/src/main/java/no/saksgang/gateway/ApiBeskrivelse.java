@@ -41,7 +41,8 @@ class ApiBeskrivelse {
             "saksnummerserie", "saksnummerserier",
             "oppdrag", "oppdrag",
             "handlingsplan", "handlingsplaner",
-            "aarsrapport", "aarsrapporter");
+            "aarsrapport", "aarsrapporter",
+            "publisering", "publiseringer");
 
     @Bean
     OpenApiCustomizer kommandoer() {

@@ -227,6 +227,16 @@ public enum Avslagskode {
     RAPPORT_ENDRET("R188", "Rapporten er en annen enn den som er fremmet", "Les den som er fremmet, og godkjenn den."),
     /** Planperioden starter ikke etter møtet. */
     FEIL_PLANPERIODE("R189", "Planperioden starter ikke etter møtet", "Velg en periode etter møtet."),
+    /** Det ligger under noe som er skjult. */
+    FORELDER_SKJULT("R218", "Det ligger under noe som er skjult", "Vis saken eller møtet først, eller la det være."),
+    /** Unntak fra offentlighet uten hjemmel. */
+    SKJERMINGSHJEMMEL_MANGLER(
+            "R218", "Unntak fra offentlighet uten hjemmel", "Oppgi hva som er unntatt, og paragrafen i offentleglova."),
+    /** Teksten inneholder et navn på listen. */
+    PERSONNAVN("R218", "Teksten inneholder et navn på listen", "Ta ut navnet, eller publiser en kopi uten det."),
+    /** Innholdet er ikke det som ble lest. */
+    KONTROLLSUM_STEMMER_IKKE(
+            "R218", "Innholdet er ikke det som ble lest", "Les dokumentet på nytt, og publiser det som er lagret."),
     /** Møteplanen har færre møter enn kravet. */
     FOR_FAA_MOETER("R100", "Møteplanen har færre møter enn kravet", "Legg til møter.");
 

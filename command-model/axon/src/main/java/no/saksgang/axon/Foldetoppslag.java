@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.saksgang.aarsrapport.Aarsrapport;
 import no.saksgang.aarsrapport.AarsrapportDecider;
 import no.saksgang.axon.aggregat.Stroem;
 import no.saksgang.axon.dokument.Dokumentlager;
+import no.saksgang.axon.dokument.Dokumenttekst;
+import no.saksgang.beslutning.AarsrapportFakta;
 import no.saksgang.beslutning.Decider;
 import no.saksgang.beslutning.DokumentFakta;
 import no.saksgang.beslutning.HandlingsplanFakta;
@@ -27,6 +30,7 @@ import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.PubliseringId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
@@ -37,6 +41,8 @@ import no.saksgang.helsefellesskap.Helsefellesskap;
 import no.saksgang.helsefellesskap.HelsefellesskapDecider;
 import no.saksgang.moete.Moete;
 import no.saksgang.moete.MoeteDecider;
+import no.saksgang.publisering.Publisering;
+import no.saksgang.publisering.PubliseringDecider;
 import no.saksgang.sak.Sak;
 import no.saksgang.sak.SakDecider;
 import no.saksgang.saksnummerserie.Saksnummerserie;
@@ -63,6 +69,8 @@ class Foldetoppslag implements Oppslag {
     private final ObjectProvider<EventStore> logg;
     private final JdbcClient jdbc;
     private final Dokumentlager dokumenter;
+    private final Dokumenttekst tekstlager;
+    private final Publiseringsoppsett publiseringsoppsett;
     private final ObjectProvider<Rapportkilde> rapporter;
     private final Map<String, Foldet> husket = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -77,7 +85,11 @@ class Foldetoppslag implements Oppslag {
             ObjectProvider<EventStore> logg,
             JdbcClient jdbc,
             Dokumentlager dokumenter,
+            Dokumenttekst tekstlager,
+            Publiseringsoppsett publiseringsoppsett,
             ObjectProvider<Rapportkilde> rapporter) {
+        this.tekstlager = tekstlager;
+        this.publiseringsoppsett = publiseringsoppsett;
         this.rapporter = rapporter;
         this.dokumenter = dokumenter;
         this.logg = logg;
@@ -158,6 +170,33 @@ class Foldetoppslag implements Oppslag {
     @Override
     public RapportFakta aarsrapportinnhold(HelsefellesskapId id, int aar, Long posisjon) {
         return rapporter.getObject().regn(id, aar, posisjon);
+    }
+
+    @Override
+    public Optional<AarsrapportFakta> finnAarsrapport(AarsrapportId id) {
+        return fold("aarsrapport", id.verdi(), new AarsrapportDecider()).map(Aarsrapport::fakta);
+    }
+
+    @Override
+    public boolean erSkjult(PubliseringId id) {
+        return fold("publisering", id.verdi(), new PubliseringDecider())
+                .map(Publisering::skjult)
+                .orElse(false);
+    }
+
+    @Override
+    public Set<String> personnavn() {
+        return publiseringsoppsett.personnavn();
+    }
+
+    @Override
+    public Optional<String> dokumenttekst(DokumentId id) {
+        return tekstlager.tekst(id);
+    }
+
+    @Override
+    public boolean erHelt(String sha256) {
+        return dokumenter.erHelt(sha256);
     }
 
     @Override

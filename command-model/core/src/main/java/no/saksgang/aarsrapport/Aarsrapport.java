@@ -2,6 +2,7 @@ package no.saksgang.aarsrapport;
 
 import java.util.List;
 import java.util.Set;
+import no.saksgang.beslutning.AarsrapportFakta;
 import no.saksgang.beslutning.RapportFakta;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.UtvalgId;
@@ -33,6 +34,12 @@ public record Aarsrapport(
 
     boolean finnes() {
         return tilstand != null;
+    }
+
+    /** Det andre aggregater kan vite om rapporten. */
+    public AarsrapportFakta fakta() {
+        boolean godkjent = tilstand == Tilstand.GODKJENT || tilstand == Tilstand.PUBLISERT;
+        return new AarsrapportFakta(helsefellesskapId, aar, godkjent, fremmet);
     }
 
     Aarsrapport blir(Tilstand ny) {

@@ -3,11 +3,13 @@ package no.saksgang.beslutning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.saksgang.felles.AarsrapportId;
 import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.PubliseringId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
@@ -49,6 +51,20 @@ public interface Oppslag {
      * @throws no.saksgang.felles.Avslag når loggen ikke er kommet dit
      */
     RapportFakta aarsrapportinnhold(HelsefellesskapId id, int aar, Long posisjon);
+
+    Optional<AarsrapportFakta> finnAarsrapport(AarsrapportId id);
+
+    /** Om saken eller møtet er skjult for offentligheten (R218). */
+    boolean erSkjult(PubliseringId id);
+
+    /** Navn som ikke skal stå i noe som publiseres; oppsett. */
+    Set<String> personnavn();
+
+    /** Teksten i et opplastet dokument; tom når det ikke finnes. */
+    Optional<String> dokumenttekst(DokumentId id);
+
+    /** Om innholdet under kontrollsummen fortsatt har den. */
+    boolean erHelt(String sha256);
 
     /** En sak som ligger hos en erstatter (R184). */
     record Erstattet(SakId sakId, UtvalgId ligger) {}

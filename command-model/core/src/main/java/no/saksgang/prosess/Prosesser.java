@@ -3,10 +3,12 @@ package no.saksgang.prosess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.saksgang.aarsrapport.command.AarsrapportCommand;
 import no.saksgang.aarsrapport.event.AarsrapportEvent;
 import no.saksgang.beslutning.Oppslag;
 import no.saksgang.beslutning.SakFakta;
 import no.saksgang.beslutning.UtvalgFakta;
+import no.saksgang.felles.AarsrapportId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Konvolutt;
@@ -17,12 +19,14 @@ import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Rapportregel;
 import no.saksgang.felles.verdi.Oppdragstype;
+import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Rapportform;
 import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.command.MoeteCommand;
 import no.saksgang.moete.event.MoeteEvent;
 import no.saksgang.oppdrag.command.OppdragCommand;
+import no.saksgang.publisering.event.PubliseringEvent;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
 import no.saksgang.saksnummerserie.command.SaksnummerserieCommand;
@@ -73,6 +77,10 @@ public final class Prosesser {
             case HelsefellesskapEvent.PartUttraadt e -> organisasjon.partUte(e, konvolutt);
             case AarsrapportEvent.AarsrapportGodkjent e -> rapporterSaker(e, konvolutt);
             case HandlingsplanEvent.HandlingsplanVedtatt e -> giOppdrag(e, konvolutt);
+            case PubliseringEvent.Publisert e
+            when e.type() == Publiseringstype.AARSRAPPORT && e.erstatter() == null ->
+                List.of(Foelgekommando.av(
+                        "P16", new AarsrapportCommand.PubliserAarsrapport(new AarsrapportId(e.objektId()), null)));
             default -> List.of();
         };
     }

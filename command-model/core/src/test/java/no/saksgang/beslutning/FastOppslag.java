@@ -1,9 +1,11 @@
 package no.saksgang.beslutning;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.saksgang.felles.AarsrapportId;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
@@ -11,6 +13,7 @@ import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.PubliseringId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
@@ -25,6 +28,11 @@ public final class FastOppslag implements Oppslag {
     public final Map<HandlingsplanId, HandlingsplanFakta> planer = new HashMap<>();
     public final Map<UtvalgId, List<SakId>> aapne = new HashMap<>();
     public final Map<DokumentId, DokumentFakta> dokumenter = new HashMap<>();
+    public final Map<DokumentId, String> tekster = new HashMap<>();
+    public final Map<AarsrapportId, AarsrapportFakta> rapporter = new HashMap<>();
+    public final Set<PubliseringId> skjult = new HashSet<>();
+    public final Set<String> personnavn = new HashSet<>();
+    public final Set<String> skadet = new HashSet<>();
 
     @Override
     public HelsefellesskapFakta helsefellesskap(HelsefellesskapId id) {
@@ -79,6 +87,31 @@ public final class FastOppslag implements Oppslag {
     @Override
     public RapportFakta aarsrapportinnhold(HelsefellesskapId id, int aar, Long posisjon) {
         return new RapportFakta("aarsrapport/1", posisjon == null ? 100 : posisjon, "c".repeat(64));
+    }
+
+    @Override
+    public Optional<AarsrapportFakta> finnAarsrapport(AarsrapportId id) {
+        return Optional.ofNullable(rapporter.get(id));
+    }
+
+    @Override
+    public boolean erSkjult(PubliseringId id) {
+        return skjult.contains(id);
+    }
+
+    @Override
+    public Set<String> personnavn() {
+        return personnavn;
+    }
+
+    @Override
+    public Optional<String> dokumenttekst(DokumentId id) {
+        return Optional.ofNullable(tekster.get(id));
+    }
+
+    @Override
+    public boolean erHelt(String sha256) {
+        return !skadet.contains(sha256);
     }
 
     @Override

@@ -13,6 +13,7 @@ import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.event.MoeteEvent;
 import no.saksgang.oppdrag.event.OppdragEvent;
+import no.saksgang.publisering.event.PubliseringEvent;
 import no.saksgang.sak.event.SakEvent;
 import no.saksgang.saksnummerserie.event.SaksnummerserieEvent;
 import no.saksgang.utvalg.event.UtvalgEvent;
@@ -74,6 +75,7 @@ public final class Hendelsestyper {
         m.put("oppdrag", OppdragEvent.class);
         m.put("handlingsplan", HandlingsplanEvent.class);
         m.put("aarsrapport", AarsrapportEvent.class);
+        m.put("publisering", PubliseringEvent.class);
         return m;
     }
 

@@ -13,6 +13,7 @@ import no.saksgang.handlingsplan.command.HandlingsplanCommand;
 import no.saksgang.helsefellesskap.command.HelsefellesskapCommand;
 import no.saksgang.moete.command.MoeteCommand;
 import no.saksgang.oppdrag.command.OppdragCommand;
+import no.saksgang.publisering.command.PubliseringCommand;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.saksnummerserie.command.SaksnummerserieCommand;
 import no.saksgang.utvalg.command.UtvalgCommand;
@@ -40,6 +41,7 @@ public final class Kommandotyper {
         registrer("oppdrag", OppdragCommand.class);
         registrer("handlingsplan", HandlingsplanCommand.class);
         registrer("aarsrapport", AarsrapportCommand.class);
+        registrer("publisering", PubliseringCommand.class);
     }
 
     private Kommandotyper() {}

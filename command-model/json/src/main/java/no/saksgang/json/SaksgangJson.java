@@ -16,6 +16,7 @@ import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Id;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.OppdragId;
+import no.saksgang.felles.PubliseringId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.SeteId;
@@ -105,6 +106,7 @@ public final class SaksgangJson {
         id(modul, OppdragId.class, OppdragId::new);
         id(modul, HandlingsplanId.class, HandlingsplanId::new);
         id(modul, AarsrapportId.class, AarsrapportId::new);
+        id(modul, PubliseringId.class, PubliseringId::new);
         id(modul, SaksnummerserieId.class, SaksnummerserieId::new);
         id(modul, DokumentId.class, DokumentId::new);
         return modul;

@@ -111,6 +111,7 @@ public class Problemer extends ResponseEntityExceptionHandler {
         return switch (kode) {
             case UGYLDIG_INNHOLD,
                     PASIENTOPPLYSNING,
+                    PERSONNAVN,
                     PERIODE_SNUDD,
                     FRIST_I_FORTIDEN,
                     DOKUMENT_ER_NOE_ANNET,

@@ -47,7 +47,8 @@ public class KommandoController {
             "saksnummerserier", "saksnummerserie",
             "oppdrag", "oppdrag",
             "handlingsplaner", "handlingsplan",
-            "aarsrapporter", "aarsrapport");
+            "aarsrapporter", "aarsrapport",
+            "publiseringer", "publisering");
 
     private final Kommandoport port;
     private final Kommandobinder binder;

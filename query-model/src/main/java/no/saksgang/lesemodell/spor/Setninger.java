@@ -8,6 +8,7 @@ import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.event.MoeteEvent;
 import no.saksgang.oppdrag.event.OppdragEvent;
+import no.saksgang.publisering.event.PubliseringEvent;
 import no.saksgang.sak.event.SakEvent;
 import no.saksgang.saksnummerserie.event.SaksnummerserieEvent;
 import no.saksgang.utvalg.event.UtvalgEvent;
@@ -28,6 +29,7 @@ final class Setninger {
             case OppdragEvent e -> oppdrag(e);
             case HandlingsplanEvent e -> plan(e);
             case AarsrapportEvent e -> rapport(e);
+            case PubliseringEvent e -> publisering(e);
             default -> throw new IllegalStateException("Ukjent hendelse " + hendelse.getClass());
         };
     }
@@ -252,6 +254,30 @@ final class Setninger {
             case HandlingsplanEvent.HandlingsplanRevidert e -> "Planen fikk versjon " + e.versjon() + ".";
             case HandlingsplanEvent.HandlingsplanAvsluttet _ -> "Planen ble avsluttet.";
         };
+    }
+
+    private static String publisering(PubliseringEvent hendelse) {
+        return switch (hendelse) {
+            case PubliseringEvent.Publisert e ->
+                e.type() + " ble publisert som «" + e.offentligTittel() + "», " + e.variant() + ", utgave " + e.nummer()
+                        + ", offentlig fra " + e.offentligFra()
+                        + (e.unntak().isEmpty() ? "" : ", unntatt " + unntatt(e)) + ".";
+            case PubliseringEvent.Avpublisert e ->
+                "Utgave " + liste(e.numre()) + " ble trukket tilbake: " + e.begrunnelse();
+            case PubliseringEvent.SkjultForOffentligheten e ->
+                e.type() + " " + e.objektId() + " ble skjult etter offentleglova § " + e.paragraf() + ": "
+                        + e.begrunnelse();
+            case PubliseringEvent.VistForOffentligheten e -> "Det ble vist igjen: " + e.begrunnelse();
+        };
+    }
+
+    private static String unntatt(PubliseringEvent.Publisert e) {
+        return String.join(
+                ", ",
+                e.unntak().stream()
+                        .map(s -> s.del() + " etter offentleglova § " + s.paragraf()
+                                + (s.tilleggshjemmel() == null ? "" : " jf. " + s.tilleggshjemmel()))
+                        .toList());
     }
 
     private static String rapport(AarsrapportEvent hendelse) {

@@ -47,6 +47,6 @@ public sealed interface AarsrapportCommand extends Kommando {
     record ReturnerAarsrapport(AarsrapportId aarsrapportId, String begrunnelse) implements AarsrapportCommand {}
 
     /** Publiser rapporten (R220). */
-    @Command(roller = Rolle.SEKRETARIAT)
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
     record PubliserAarsrapport(AarsrapportId aarsrapportId, LocalDate dato) implements AarsrapportCommand {}
 }

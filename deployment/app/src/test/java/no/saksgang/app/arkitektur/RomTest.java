@@ -36,7 +36,9 @@ class RomTest {
         "no.saksgang.saksnummerserie",
         "no.saksgang.oppdrag",
         "no.saksgang.handlingsplan",
-        "no.saksgang.aarsrapport"
+        "no.saksgang.aarsrapport",
+        "no.saksgang.publisering",
+        "no.saksgang.publisering.rule"
     };
 
     private static final JavaClasses ALLE = new ClassFileImporter()
@@ -118,7 +120,7 @@ class RomTest {
     void aggregatene_kjenner_ikke_hverandre() {
         SlicesRuleDefinition.slices()
                 .matching(
-                        "no.saksgang.(sak|moete|utvalg|helsefellesskap|saksnummerserie|oppdrag|handlingsplan|aarsrapport)")
+                        "no.saksgang.(sak|moete|utvalg|helsefellesskap|saksnummerserie|oppdrag|handlingsplan|aarsrapport|publisering)")
                 .should()
                 .notDependOnEachOther()
                 .because("det ene vet om det andre gjennom fakta i beslutning")

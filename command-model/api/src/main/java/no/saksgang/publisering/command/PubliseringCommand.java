@@ -1,0 +1,54 @@
+package no.saksgang.publisering.command;
+
+import java.time.Instant;
+import java.util.List;
+import no.saksgang.felles.Command;
+import no.saksgang.felles.DokumentId;
+import no.saksgang.felles.Kommando;
+import no.saksgang.felles.PubliseringId;
+import no.saksgang.felles.Rolle;
+import no.saksgang.felles.SakId;
+import no.saksgang.felles.verdi.Publiseringstype;
+import no.saksgang.felles.verdi.Publiseringsvariant;
+import no.saksgang.felles.verdi.Unntak;
+
+/** Det noen kan be publiseringen om. */
+public sealed interface PubliseringCommand extends Kommando {
+
+    PubliseringId publiseringId();
+
+    @Override
+    default PubliseringId aggregatId() {
+        return publiseringId();
+    }
+
+    /** Publiser en utgave, eventuelt først fra et senere tidspunkt (R216, R218–R220). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record Publiser(
+            PubliseringId publiseringId,
+            Publiseringstype type,
+            String objektId,
+            SakId sakId,
+            Publiseringsvariant variant,
+            String offentligTittel,
+            String tekst,
+            DokumentId dokumentId,
+            String sha256,
+            List<Unntak> unntak,
+            Instant offentligFra)
+            implements PubliseringCommand {}
+
+    /** Trekk tilbake en utgave, eller alle som står når nummer er utelatt (R221). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record Avpubliser(PubliseringId publiseringId, Integer nummer, String begrunnelse) implements PubliseringCommand {}
+
+    /** Skjul en sak eller et møte, med alt som er publisert under (R218). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record SkjulForOffentligheten(
+            PubliseringId publiseringId, Publiseringstype type, String objektId, int paragraf, String begrunnelse)
+            implements PubliseringCommand {}
+
+    /** Vis det igjen (R218). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record VisForOffentligheten(PubliseringId publiseringId, String begrunnelse) implements PubliseringCommand {}
+}

@@ -1,0 +1,2 @@
+/** Kommandoene for publisering. */
+package no.saksgang.publisering.command;

@@ -1,0 +1,2 @@
+/** Hendelsene i publiseringen av en ting. */
+package no.saksgang.publisering.event;

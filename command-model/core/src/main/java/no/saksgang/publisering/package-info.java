@@ -1,0 +1,2 @@
+/** Publisering som en handling med grunn, som kan gjøres om. */
+package no.saksgang.publisering;
