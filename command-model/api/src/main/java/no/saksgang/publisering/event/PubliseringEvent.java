@@ -22,13 +22,7 @@ public sealed interface PubliseringEvent extends Hendelse {
         return publiseringId();
     }
 
-    /**
-     * En utgave er publisert (R218). Den er offentlig fra tidspunktet, og avløser da utgaven før.
-     *
-     * @param nummer utgavens nummer i kjeden, fra 1
-     * @param erstatter nummeret på utgaven den avløser, eller null
-     * @param rapportSha256 kontrollsummen av den godkjente årsrapporten utgaven viser; ellers null
-     */
+    /** En utgave er publisert; den er offentlig fra tidspunktet, og avløser da utgaven før (R218). */
     @Event(navn = "Publisert")
     record Publisert(
             PubliseringId publiseringId,
