@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Navn som ikke skal stå i noe som publiseres, fra {@code saksgang.publisering.personnavn}. Tom når ikke satt. */
 @Component
-record Publiseringsoppsett(@Value("${saksgang.publisering.personnavn:}") Set<String> personnavn) {
+record Publiseringsoppsett(
+        @Value("${saksgang.publisering.personnavn:}") Set<String> personnavn) {
 
     Publiseringsoppsett {
-        personnavn = personnavn.stream().map(String::strip).filter(n -> !n.isEmpty()).collect(Collectors.toSet());
+        personnavn =
+                personnavn.stream().map(String::strip).filter(n -> !n.isEmpty()).collect(Collectors.toSet());
     }
 }

@@ -7,5 +7,4 @@ import no.saksgang.felles.HelsefellesskapId;
  *
  * @param innhold det som er fremmet; null i utkast og for rapporter fra før innholdet ble bundet
  */
-public record AarsrapportFakta(
-        HelsefellesskapId helsefellesskapId, int aar, boolean godkjent, RapportFakta innhold) {}
+public record AarsrapportFakta(HelsefellesskapId helsefellesskapId, int aar, boolean godkjent, RapportFakta innhold) {}

@@ -35,7 +35,10 @@ public record Publisering(
 
     /** Numrene som ikke er trukket tilbake. */
     List<Integer> staar() {
-        return utgaver.stream().filter(u -> !u.avpublisert()).map(Utgave::nummer).toList();
+        return utgaver.stream()
+                .filter(u -> !u.avpublisert())
+                .map(Utgave::nummer)
+                .toList();
     }
 
     Publisering medSkjult(HelsefellesskapId hf, Publiseringstype hva, String hvilken, boolean naa) {

@@ -72,8 +72,7 @@ public final class PubliseringDecider implements Decider<PubliseringCommand, Pub
                 Avslagskode.UGYLDIG_TILSTAND,
                 "R218",
                 "Utgavene som står, er " + staar);
-        return av(
-                p.helsefellesskapId(), new PubliseringEvent.Avpublisert(k.publiseringId(), trekkes, k.begrunnelse()));
+        return av(p.helsefellesskapId(), new PubliseringEvent.Avpublisert(k.publiseringId(), trekkes, k.begrunnelse()));
     }
 
     private static Beslutning<PubliseringEvent> skjul(

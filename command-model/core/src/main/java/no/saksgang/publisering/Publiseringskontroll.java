@@ -36,7 +36,9 @@ final class Publiseringskontroll {
         Avslag.med(
                 !tittelSkjermet
                         || objekt.fulltittel() == null
-                        || !objekt.fulltittel().strip().equalsIgnoreCase(k.offentligTittel().strip()),
+                        || !objekt.fulltittel()
+                                .strip()
+                                .equalsIgnoreCase(k.offentligTittel().strip()),
                 Avslagskode.UGYLDIG_INNHOLD,
                 "R218",
                 "Tittelen er unntatt, men den offentlige er lik den fulle");
@@ -143,13 +145,16 @@ final class Publiseringskontroll {
         if (p.staar().isEmpty()) {
             return;
         }
-        Publisering.Innhold siste =
-                p.utgaver().get(p.staar().getLast() - 1).innhold();
+        Publisering.Innhold siste = p.utgaver().get(p.staar().getLast() - 1).innhold();
         boolean likt = siste.variant() == k.variant()
                 && siste.tittel().equals(k.offentligTittel())
                 && java.util.Objects.equals(siste.tekst(), k.tekst())
                 && java.util.Objects.equals(siste.dokumentId(), k.dokumentId())
                 && (k.offentligFra() == null || siste.offentligFra().equals(fra));
-        Avslag.med(!likt, Avslagskode.FINNES_ALLEREDE, "R218", "Utgave " + p.staar().getLast() + " er lik");
+        Avslag.med(
+                !likt,
+                Avslagskode.FINNES_ALLEREDE,
+                "R218",
+                "Utgave " + p.staar().getLast() + " er lik");
     }
 }

@@ -46,11 +46,7 @@ record Publiseringsobjekt(
         return switch (k.type()) {
             case SAKLISTE -> moete(k.objektId(), INNKALT, "Innkallingen er ikke sendt", kontekst);
             case PROTOKOLL ->
-                moete(
-                        k.objektId(),
-                        EnumSet.of(Moetetilstand.REFERAT_GODKJENT),
-                        "Referatet er ikke godkjent",
-                        kontekst);
+                moete(k.objektId(), EnumSet.of(Moetetilstand.REFERAT_GODKJENT), "Referatet er ikke godkjent", kontekst);
             case VEDTAK -> {
                 SakFakta sak = kontekst.oppslag().sak(new SakId(k.objektId()));
                 krev(VEDTATT.contains(sak.tilstand()), "Saken er " + sak.tilstand());
@@ -72,8 +68,8 @@ record Publiseringsobjekt(
             case AARSRAPPORT -> {
                 AarsrapportFakta r = kontekst.oppslag()
                         .finnAarsrapport(new AarsrapportId(k.objektId()))
-                        .orElseThrow(() ->
-                                new Avslag(Avslagskode.IKKE_FUNNET, "", "Årsrapporten " + k.objektId() + " finnes ikke"));
+                        .orElseThrow(() -> new Avslag(
+                                Avslagskode.IKKE_FUNNET, "", "Årsrapporten " + k.objektId() + " finnes ikke"));
                 krev(r.godkjent(), "Årsrapporten er ikke godkjent");
                 yield new Publiseringsobjekt(
                         r.helsefellesskapId(),
@@ -100,8 +96,7 @@ record Publiseringsobjekt(
         return Optional.ofNullable(forelder).filter(kontekst.oppslag()::erSkjult);
     }
 
-    private static Publiseringsobjekt moete(
-            String id, Set<Moetetilstand> tillatt, String ellers, Kontekst kontekst) {
+    private static Publiseringsobjekt moete(String id, Set<Moetetilstand> tillatt, String ellers, Kontekst kontekst) {
         MoeteFakta m = kontekst.oppslag().moete(new MoeteId(id));
         krev(tillatt.contains(m.tilstand()), ellers + "; møtet er " + m.tilstand());
         return new Publiseringsobjekt(

@@ -27,8 +27,6 @@ public class PubliseringController {
                 .historikk(new PubliseringId(id))
                 .orElseThrow(() -> new HttpFeil(
                         HttpStatus.NOT_FOUND, "IKKE_FUNNET", id + " finnes ikke", "Kontroller identifikatoren."));
-        return ResponseEntity.ok()
-                .eTag("\"" + p.versjon + "\"")
-                .body(p);
+        return ResponseEntity.ok().eTag("\"" + p.versjon + "\"").body(p);
     }
 }

@@ -102,9 +102,7 @@ public class PublisertController {
 
     @GetMapping(path = "/{publiseringId}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Utgave> en(
-            @PathVariable String id,
-            @PathVariable String publiseringId,
-            @RequestParam(required = false) Long vent) {
+            @PathVariable String id, @PathVariable String publiseringId, @RequestParam(required = false) Long vent) {
         fersk(vent);
         return ResponseEntity.ok(utgave(id, krev(id, publiseringId)));
     }

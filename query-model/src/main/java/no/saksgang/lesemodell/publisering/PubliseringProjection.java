@@ -66,12 +66,10 @@ class PubliseringProjection {
                 p.utgaver.add(utgave(e));
             }
             case PubliseringEvent.Avpublisert e ->
-                p.utgaver.stream()
-                        .filter(u -> e.numre().contains(u.nummer))
-                        .forEach(u -> {
-                            u.avpublisert = k.registrert();
-                            u.begrunnelse = e.begrunnelse();
-                        });
+                p.utgaver.stream().filter(u -> e.numre().contains(u.nummer)).forEach(u -> {
+                    u.avpublisert = k.registrert();
+                    u.begrunnelse = e.begrunnelse();
+                });
             case PubliseringEvent.SkjultForOffentligheten e -> {
                 p.type = e.type().name();
                 p.objektId = e.objektId();

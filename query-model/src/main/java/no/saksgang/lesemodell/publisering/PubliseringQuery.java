@@ -51,7 +51,8 @@ public class PubliseringQuery {
     public Alt offentlig(HelsefellesskapId id, String type, Instant naa) {
         List<Offentlig> ut = new ArrayList<>();
         List<Gravstein> trukket = new ArrayList<>();
-        for (Publiseringsbilde p : synlige("p.helsefellesskap_id = ? and (?::text is null or p.type = ?)", id.verdi(), type, type)) {
+        for (Publiseringsbilde p :
+                synlige("p.helsefellesskap_id = ? and (?::text is null or p.type = ?)", id.verdi(), type, type)) {
             Publiseringsbilde.Utgave u = p.gjeldende(naa);
             if (u != null && u.avpublisert == null) {
                 ut.add(ut(p, u));

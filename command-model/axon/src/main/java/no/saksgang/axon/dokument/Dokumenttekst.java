@@ -31,7 +31,8 @@ public class Dokumenttekst {
                     lager.skriv(d.sha256(), ut);
                 }
                 StringBuilder alt = new StringBuilder();
-                Tekstuttrekk.les(fil, Medietype.medNavn(d.medietype()).orElseThrow(), t -> alt.append(t).append('\n'));
+                Tekstuttrekk.les(fil, Medietype.medNavn(d.medietype()).orElseThrow(), t -> alt.append(t)
+                        .append('\n'));
                 return alt.toString();
             } finally {
                 Files.deleteIfExists(fil);

@@ -32,7 +32,8 @@ public final class IngenPersonnavn {
             return Optional.empty();
         }
         String alle = navn.stream()
-                .map(n -> Pattern.compile("\\s+").splitAsStream(normal(n).strip())
+                .map(n -> Pattern.compile("\\s+")
+                        .splitAsStream(normal(n).strip())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|"));

@@ -37,8 +37,10 @@ class PubliseringTest extends Benk {
         Loep l = i(HF).den("2023-03-01");
         String sak = sakMedDokument(l);
         String dok = opplastet.getFirst();
-        String sladdet = l.lastOpp("Rutinen uten det som er unntatt").get("dokumentId").asString();
-        publiser(l, "saksdokument-" + dok, dokument(sak, dok, "OFFENTLIG", sladdet, "Felles rutine")).ga("Publisert");
+        String sladdet =
+                l.lastOpp("Rutinen uten det som er unntatt").get("dokumentId").asString();
+        publiser(l, "saksdokument-" + dok, dokument(sak, dok, "OFFENTLIG", sladdet, "Felles rutine"))
+                .ga("Publisert");
 
         JsonNode ut = offentlig("saksdokument-" + dok);
         assertThat(ut.get("tittel").asString()).isEqualTo("Felles rutine");
@@ -49,9 +51,12 @@ class PubliseringTest extends Benk {
         HttpResponse<byte[]> fil = api.hentFil(ut.get("innhold").asString());
         assertThat(new String(fil.body(), StandardCharsets.UTF_8)).isEqualTo("Rutinen uten det som er unntatt");
         assertThat(fil.headers().firstValue("Content-Disposition").orElse("")).contains("Felles%20rutine.txt");
-        assertThat(fil.headers().firstValue("ETag")).contains("\"" + ut.get("sha256").asString() + "\"");
-        api.les("/api/v1/helsefellesskap/vestfold/publisert/saksdokument-" + dok).avslaatt("IKKE_FUNNET");
-        assertThat(api.hent("/api/v1/helsefellesskap/vestfold/publisert").get("publisert")).isEmpty();
+        assertThat(fil.headers().firstValue("ETag"))
+                .contains("\"" + ut.get("sha256").asString() + "\"");
+        api.les("/api/v1/helsefellesskap/vestfold/publisert/saksdokument-" + dok)
+                .avslaatt("IKKE_FUNNET");
+        assertThat(api.hent("/api/v1/helsefellesskap/vestfold/publisert").get("publisert"))
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +65,8 @@ class PubliseringTest extends Benk {
         String sak = sakMedDokument(l);
         String id = "saksdokument-" + opplastet.getFirst();
         Instant fra = Instant.now().plusSeconds(3);
-        publiser(l, id, full(sak, opplastet.getFirst(), "Felles rutine", "offentligFra", fra.toString())).ga("Publisert");
+        publiser(l, id, full(sak, opplastet.getFirst(), "Felles rutine", "offentligFra", fra.toString()))
+                .ga("Publisert");
         assertThat(finn(id)).isNull();
         api.les(PUBLISERT + "/" + id + "/innhold").avslaatt("IKKE_FUNNET");
         Thread.sleep(Math.max(0, fra.toEpochMilli() - System.currentTimeMillis()) + 50);
@@ -75,7 +81,15 @@ class PubliseringTest extends Benk {
         String id = "saksdokument-" + dok;
         publiser(l, id, full(sak, dok, "Første tittel")).ga("Publisert");
         publiser(l, id, full(sak, dok, "Første tittel")).avslaatt("FINNES_ALLEREDE", "R218");
-        publiser(l, id, full(sak, dok, "Senere tittel", "offentligFra", Instant.now().plusSeconds(3600).toString()))
+        publiser(
+                        l,
+                        id,
+                        full(
+                                sak,
+                                dok,
+                                "Senere tittel",
+                                "offentligFra",
+                                Instant.now().plusSeconds(3600).toString()))
                 .ga("Publisert");
         assertThat(offentlig(id).get("tittel").asString()).isEqualTo("Første tittel");
         publiser(l, id, full(sak, dok, "Andre tittel")).ga("Publisert");
@@ -97,7 +111,9 @@ class PubliseringTest extends Benk {
         avpubliser(l, id, "Feil").avslaatt("IKKE_FUNNET");
         publiser(l, id, full(sak, dok, "Skulle ikke ut")).ga("Publisert");
         avpubliser(l, id, " ").avslaatt("BEGRUNNELSE_MANGLER", "R221");
-        avpubliser(l, id, "Gjelder Kari  eksempelsen").avslaatt("PERSONNAVN", "R218").er(422);
+        avpubliser(l, id, "Gjelder Kari  eksempelsen")
+                .avslaatt("PERSONNAVN", "R218")
+                .er(422);
         avpubliser(l, id, "Publisert ved en feil").ga("Avpublisert");
         avpubliser(l, id, "Igjen").avslaatt("UGYLDIG_TILSTAND", "R218");
 
@@ -111,7 +127,9 @@ class PubliseringTest extends Benk {
         assertThat(offentlig(id).get("nummer").asInt()).isEqualTo(2);
         assertThat(offentlig(id).has("erstatter")).isFalse();
         assertThat(gravstein(id)).isNull();
-        assertThat(api.hent("/api/v1/publiseringer/" + id).at("/utgaver/0/begrunnelse").asString())
+        assertThat(api.hent("/api/v1/publiseringer/" + id)
+                        .at("/utgaver/0/begrunnelse")
+                        .asString())
                 .isEqualTo("Publisert ved en feil");
     }
 
@@ -122,9 +140,18 @@ class PubliseringTest extends Benk {
         String dok = opplastet.getFirst();
         String id = "saksdokument-" + dok;
         publiser(l, id, full(sak, dok, "Den som står")).ga("Publisert");
-        publiser(l, id, full(sak, dok, "Kom aldri", "offentligFra", Instant.now().plusSeconds(3600).toString()))
+        publiser(
+                        l,
+                        id,
+                        full(
+                                sak,
+                                dok,
+                                "Kom aldri",
+                                "offentligFra",
+                                Instant.now().plusSeconds(3600).toString()))
                 .ga("Publisert");
-        l.gi(sekretariat(), kommando(id, "Avpubliser"), "nummer", 2, "begrunnelse", "Ombestemt").ga("Avpublisert");
+        l.gi(sekretariat(), kommando(id, "Avpubliser"), "nummer", 2, "begrunnelse", "Ombestemt")
+                .ga("Avpublisert");
         assertThat(offentlig(id).get("tittel").asString()).isEqualTo("Den som står");
         assertThat(gravstein(id)).isNull();
     }
@@ -156,7 +183,8 @@ class PubliseringTest extends Benk {
         String sak = sakMedDokument(l);
         String dok = opplastet.getFirst();
         String id = "saksdokument-" + dok;
-        String navngitt = l.lastOpp("Møtt: Ola\nMønstermann, kommunen").get("dokumentId").asString();
+        String navngitt =
+                l.lastOpp("Møtt: Ola\nMønstermann, kommunen").get("dokumentId").asString();
         String sladdet = l.lastOpp("Uten").get("dokumentId").asString();
 
         publiser(l, "saksdokument-noe-annet", full(sak, dok, "Felles rutine")).avslaatt("UGYLDIG_INNHOLD", "R218");
@@ -166,7 +194,8 @@ class PubliseringTest extends Benk {
         publiser(l, id, full(sak, dok, "Om kari EKSEMPELSEN")).avslaatt("PERSONNAVN", "R218");
         publiser(l, id, full(sak, dok, "Om Kari Eksempelsens mor")).avslaatt("PERSONNAVN");
         publiser(l, id, full(sak, dok, "Om Kari Eksempelsenhaugen")).ga("Publisert");
-        publiser(l, id, dokument(sak, dok, "OFFENTLIG", navngitt, "Felles rutine")).avslaatt("PERSONNAVN");
+        publiser(l, id, dokument(sak, dok, "OFFENTLIG", navngitt, "Felles rutine"))
+                .avslaatt("PERSONNAVN");
         publiser(l, id, dokument(sak, dok, "FULL", dok, "Felles rutine")).avslaatt("SKJERMINGSHJEMMEL_MANGLER");
         publiser(l, id, full(sak, dok, "Felles rutine", "variant", "OFFENTLIG")).avslaatt("SKJERMINGSHJEMMEL_MANGLER");
         publiser(l, id, full(sak, dok, "R", "variant", "OFFENTLIG", "unntak", unntak("INNHOLD", 99)))
@@ -177,10 +206,7 @@ class PubliseringTest extends Benk {
                 .avslaatt("DOKUMENT_IKKE_LAGRET");
         publiser(l, id, full(sak, dok, "Felles rutine", "sha256", "0".repeat(64)))
                 .avslaatt("KONTROLLSUM_STEMMER_IKKE", "R218");
-        publiser(
-                        l,
-                        id,
-                        full(sak, dok, FULLTITTEL, "variant", "OFFENTLIG", "unntak", unntak("TITTEL", 13)))
+        publiser(l, id, full(sak, dok, FULLTITTEL, "variant", "OFFENTLIG", "unntak", unntak("TITTEL", 13)))
                 .avslaatt("UGYLDIG_INNHOLD", "R218");
         String annenSak = l.meldInn("En annen sak");
         publiser(l, id, full(annenSak, dok, "Felles rutine")).avslaatt("IKKE_FUNNET");
@@ -195,7 +221,10 @@ class PubliseringTest extends Benk {
         Loep l = i(HF).den("2023-03-01");
         String sak = sakMedDokument(l);
         String dok = opplastet.getFirst();
-        String sha = api.les("/api/v1/helsefellesskap/ostfold/dokumenter/" + dok).kropp().get("sha256").asString();
+        String sha = api.les("/api/v1/helsefellesskap/ostfold/dokumenter/" + dok)
+                .kropp()
+                .get("sha256")
+                .asString();
         jdbc.execute("alter table dokumentdel disable trigger dokumentdel_uendret");
         try {
             jdbc.update("update dokumentdel set bytes = 'tuklet' where sha256 = ?", sha);
@@ -249,7 +278,8 @@ class PubliseringTest extends Benk {
         String sti = "aarsrapporter/innlandet-2021/kommandoer/";
         l.gi(sekretariat(), sti + "OpprettAarsrapport", "helsefellesskapId", "innlandet", "aar", 2021)
                 .ga("AarsrapportOpprettet");
-        JsonNode rapport = api.hent("/api/v1/helsefellesskap/innlandet/aarsrapporter/2021").get("rapport");
+        JsonNode rapport =
+                api.hent("/api/v1/helsefellesskap/innlandet/aarsrapporter/2021").get("rapport");
         for (JsonNode u : rapport.get("pliktigeDelrapporter")) {
             l.gi(Loep.utvalget(u.asString()), sti + "LeverDelrapport", "utvalgId", u.asString(), "tekst", "Året")
                     .ga("DelrapportLevert");
@@ -259,7 +289,8 @@ class PubliseringTest extends Benk {
         String pm = "innlandet-partnerskapsmote";
         l.gi(Loep.utvalget(pm), sti + "GodkjennAarsrapport", "utvalgId", pm).ga("AarsrapportGodkjent");
         tekst(l, "AARSRAPPORT", "innlandet-2021", "Årsrapport 2021").ga("Publisert");
-        JsonNode etter = api.hent("/api/v1/helsefellesskap/innlandet/aarsrapporter/2021").get("rapport");
+        JsonNode etter =
+                api.hent("/api/v1/helsefellesskap/innlandet/aarsrapporter/2021").get("rapport");
         assertThat(etter.get("tilstand").asString()).isEqualTo("PUBLISERT");
         assertThat(api.hent("/api/v1/helsefellesskap/innlandet/publisert/aarsrapport-innlandet-2021")
                         .get("rapportSha256"))
@@ -301,8 +332,18 @@ class PubliseringTest extends Benk {
     /** Dokumentet selv, med alt; {@code mer} overstyrer. */
     private static Object[] full(String sak, String dok, String tittel, Object... mer) {
         Map<String, Object> f = felt(
-                "type", "SAKSDOKUMENT", "objektId", dok, "sakId", sak, "variant", "FULL", "offentligTittel", tittel,
-                "dokumentId", dok);
+                "type",
+                "SAKSDOKUMENT",
+                "objektId",
+                dok,
+                "sakId",
+                sak,
+                "variant",
+                "FULL",
+                "offentligTittel",
+                tittel,
+                "dokumentId",
+                dok);
         f.putAll(felt(mer));
         return par(f);
     }
