@@ -82,6 +82,11 @@ public enum Avslagskode {
             "R030",
             "Uenighet eller manglende standpunkt",
             "Registrer standpunkt, eller fastslå manglende konsensus og løft."),
+    /** Møtelederens utfall er et annet enn det standpunktene gir. */
+    SAMSTEMMING_AVVIKER(
+            "R030",
+            "Standpunktene gir et annet utfall",
+            "Bekreft utfallet standpunktene gir, eller rett standpunktene først."),
     /** Flertall kan ikke binde den som ikke aksepterer. */
     FLERTALL_BINDER_IKKE(
             "R035",

@@ -44,6 +44,12 @@ public final class Fristendringer {
                 innfridd(Fristslag.UTREDNING, e.underutvalgId().verdi());
             case SakEvent.SakSendtTilForankring e ->
                 satt(Fristslag.FORANKRING, e.utvalgId().verdi(), e.frist(), Adressat.av(e.utvalgId()));
+            case SakEvent.SamstemmingBekreftet e
+            when e.frist() != null -> {
+                UtvalgId hos = e.nesteUtvalg() == null ? e.utvalgId() : e.nesteUtvalg();
+                yield satt(Fristslag.UENIGHET, hos.verdi(), e.frist(), Adressat.av(hos));
+            }
+            case SakEvent.SakBehandlet e -> innfridd(Fristslag.UENIGHET, e.utvalgId());
             case SakEvent.SakSattPaaSakliste e -> innfridd(Fristslag.FORANKRING, e.utvalgId());
             case SakEvent.SakLoeftet e -> innfridd(Fristslag.FORANKRING, e.fraUtvalgId());
             case SakEvent.SakOverfoert e -> innfridd(Fristslag.FORANKRING, e.fraUtvalgId());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
@@ -17,7 +18,15 @@ import no.saksgang.felles.verdi.Standpunkt;
 final class Behandling {
 
     /** Et standpunkt og dem det gjelder for (R037). */
-    record Stemme(Part part, Standpunkt standpunkt, List<VirksomhetId> representerer) {}
+    record Stemme(Part part, Standpunkt standpunkt, List<VirksomhetId> representerer, String merknad) {}
+
+    /** Et standpunkt en talsperson tok for hele parten. */
+    record Partsstemme(
+            SeteId talsperson,
+            Standpunkt standpunkt,
+            List<VirksomhetId> representerer,
+            String begrunnelse,
+            String mandat) {}
 
     /** Et svar på forankringen (R040). */
     record Forankring(Part side, VirksomhetId virksomhetId, boolean forankret) {}
@@ -49,7 +58,9 @@ final class Behandling {
     boolean delvedtak;
     Avklaring avklaring = Avklaring.IKKE_SPURT;
     Map<SeteId, Stemme> stemmer = Map.of();
+    Map<Part, Partsstemme> partsstemmer = Map.of();
     Map<SeteId, Habilitet> habilitet = Map.of();
+    Set<SeteId> varaInne = Set.of();
     List<Forankring> forankringer = List.of();
 
     Behandling(UtvalgId utvalgId, UtvalgId fraUtvalgId, boolean loeftetHit, Sakstilstand tilstand) {
@@ -69,7 +80,9 @@ final class Behandling {
         b.delvedtak = delvedtak;
         b.avklaring = avklaring;
         b.stemmer = stemmer;
+        b.partsstemmer = partsstemmer;
         b.habilitet = habilitet;
+        b.varaInne = varaInne;
         b.forankringer = forankringer;
         return b;
     }
@@ -78,8 +91,31 @@ final class Behandling {
         stemmer = med(stemmer, sete, stemme);
     }
 
+    void stem(Part part, Partsstemme stemme) {
+        partsstemmer = med(partsstemmer, part, stemme);
+    }
+
+    /** Den inhabile forlater punktet: det medlemmet har sagt, for seg selv eller for parten, teller ikke mer. */
     void habilitet(SeteId sete, Habilitet verdi) {
         habilitet = med(habilitet, sete, verdi);
+        if (verdi == Habilitet.INHABIL) {
+            varaInne = Sak.uten(varaInne, sete);
+            stemmer = new LinkedHashMap<>(stemmer);
+            stemmer.remove(sete);
+            partsstemmer = new LinkedHashMap<>(partsstemmer);
+            partsstemmer.values().removeIf(p -> p.talsperson().equals(sete));
+        }
+    }
+
+    void varaTrerInn(SeteId sete) {
+        varaInne = Sak.med(varaInne, sete);
+    }
+
+    /** Nytt møte: standpunktene tas på nytt, og vara er bare med i punktet den ble kalt inn til. */
+    void nyttMoete() {
+        stemmer = Map.of();
+        partsstemmer = Map.of();
+        varaInne = Set.of();
     }
 
     /** Virksomhetens siste svar gjelder. */
@@ -91,7 +127,7 @@ final class Behandling {
     }
 
     boolean erInhabil(SeteId sete) {
-        return habilitet.get(sete) == Habilitet.INHABIL;
+        return habilitet.get(sete) == Habilitet.INHABIL && !varaInne.contains(sete);
     }
 
     private static <K, V> Map<K, V> med(Map<K, V> gammel, K noekkel, V verdi) {

@@ -41,6 +41,7 @@ final class Loefteforklaring {
             Inndata.sett(m, "gjelder", sak.klassifisering.gjelder());
         }
         b.stemmer.forEach((sete, s) -> Inndata.sett(m, "standpunkt." + sete, s.standpunkt()));
+        b.partsstemmer.forEach((part, s) -> Inndata.sett(m, "partsstandpunkt." + part, s.standpunkt()));
         b.forankringer.forEach(f -> Inndata.sett(m, "forankret." + f.virksomhetId(), f.forankret()));
         if (b.avklaring != Behandling.Avklaring.IKKE_SPURT) {
             Inndata.sett(m, "myndighetsavklaring", b.avklaring);

@@ -82,6 +82,10 @@ final class Loefting {
         };
     }
 
+    static boolean harAapenRute(UtvalgModell fra, Loefteaarsak aarsak, Sak sak) {
+        return !aapneRuter(fra, aarsak, sak).isEmpty();
+    }
+
     /** Rutene som har grunnen og oppfylt vilkår. */
     private static List<Loefterute> aapneRuter(UtvalgModell modell, Loefteaarsak aarsak, Sak sak) {
         return modell.eskalering().stream()

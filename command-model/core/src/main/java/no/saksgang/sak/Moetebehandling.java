@@ -158,6 +158,7 @@ final class Moetebehandling {
         kontekst.krevEgetUtvalg(b.utvalgId);
         Avslag.krevInnhold(k.seteId(), "seteId");
         Avslag.krevInnhold(k.standpunkt(), "standpunkt");
+        Stemmegivning.krevBegrunnet(k.standpunkt(), k.merknad());
         UtvalgFakta.Sete sete = sete(Vakter.utvalg(sak, b.utvalgId, kontekst), k.seteId());
         Rolle rolle = kontekst.aktoer().rolle();
         Avslag.med(
@@ -233,13 +234,13 @@ final class Moetebehandling {
         };
     }
 
-    private static UtvalgFakta.Sete sete(UtvalgFakta utvalg, SeteId seteId) {
+    static UtvalgFakta.Sete sete(UtvalgFakta utvalg, SeteId seteId) {
         return utvalg.sete(seteId)
                 .orElseThrow(() -> new Avslag(
                         Avslagskode.IKKE_FUNNET, "R135", "Setet " + seteId + " finnes ikke i " + utvalg.utvalgId()));
     }
 
-    private static void krevTilStede(MoeteFakta moete, SeteId seteId) {
+    static void krevTilStede(MoeteFakta moete, SeteId seteId) {
         boolean medFullmakt = moete.fullmakter().containsKey(seteId)
                 && moete.tilStede().contains(moete.fullmakter().get(seteId));
         Avslag.med(

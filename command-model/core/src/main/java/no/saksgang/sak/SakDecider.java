@@ -63,6 +63,11 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
             case SakCommand.BehandleSak k -> Moetebehandling.behandle(k, sak, kontekst);
             case SakCommand.FremmForslag k -> Moetebehandling.fremmForslag(k, sak, kontekst);
             case SakCommand.RegistrerStandpunkt k -> Moetebehandling.registrerStandpunkt(k, sak, kontekst);
+            case SakCommand.RegistrerPartsstandpunkt k -> Stemmegivning.registrerPart(k, sak, kontekst);
+            case SakCommand.RegistrerUttalelse k -> Stemmegivning.uttal(k, sak, kontekst);
+            case SakCommand.LaVaraTreInn k -> Stemmegivning.laVaraTreInn(k, sak, kontekst);
+            case SakCommand.BekreftSamstemming k -> Samstemming.bekreft(k, sak, kontekst);
+            case SakCommand.KonstaterEnighet k -> Samstemming.konstater(k, sak, kontekst);
             case SakCommand.MeldHabilitet k -> Moetebehandling.meldHabilitet(k, sak, kontekst);
             case SakCommand.AvgjoerHabilitet k -> Moetebehandling.avgjoerHabilitet(k, sak, kontekst);
             case SakCommand.SendTilForankring k -> Utfall.sendTilForankring(k, sak, kontekst);

@@ -74,7 +74,21 @@ final class SakEvolver {
             case SakEvent.SakBehandlet e -> behandlet(s, e);
             case SakEvent.StandpunktRegistrert e ->
                 s.endre(e.utvalgId())
-                        .stem(e.seteId(), new Behandling.Stemme(e.part(), e.standpunkt(), e.representerer()));
+                        .stem(e.seteId(), new Behandling.Stemme(e.part(), e.standpunkt(), e.representerer(), e.merknad()));
+            case SakEvent.PartsstandpunktRegistrert e ->
+                s.endre(e.utvalgId())
+                        .stem(
+                                e.part(),
+                                new Behandling.Partsstemme(
+                                        e.talsperson(),
+                                        e.standpunkt(),
+                                        e.representerer(),
+                                        e.begrunnelse(),
+                                        e.mandat()));
+            case SakEvent.VaraTraadteInn e -> s.endre(e.utvalgId()).varaTrerInn(e.seteId());
+            case SakEvent.UttalelseRegistrert _, SakEvent.SamstemmingBekreftet _ -> {
+                // Føres i punktet; det som følger av utfallet, er egne hendelser.
+            }
             case SakEvent.HabilitetMeldt e -> s.endre(e.utvalgId()).habilitet(e.seteId(), Behandling.Habilitet.MELDT);
             case SakEvent.HabilitetAvgjort e ->
                 s.endre(e.utvalgId())
@@ -179,7 +193,7 @@ final class SakEvolver {
         b.tilstand = Sakstilstand.UNDER_BEHANDLING;
         b.moeteId = e.moeteId();
         b.trinn = e.trinn();
-        b.stemmer = Map.of();
+        b.nyttMoete();
         s.droeftet = Sak.med(s.droeftet, new Sak.Droefting(e.utvalgId(), e.moeteId(), e.dato()));
     }
 

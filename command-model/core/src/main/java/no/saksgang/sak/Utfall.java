@@ -97,10 +97,13 @@ final class Utfall {
             SakCommand.FastslaaManglendeKonsensus k, Sak sak, Kontekst kontekst) {
         Behandling b = Vakter.krevBehandling(sak, k.utvalgId(), Sakstilstand.UNDER_BEHANDLING);
         kontekst.krevEgetUtvalg(b.utvalgId);
-        List<SeteId> uenige = b.stemmer.entrySet().stream()
+        List<SeteId> uenige = new java.util.ArrayList<>(b.stemmer.entrySet().stream()
                 .filter(s -> s.getValue().standpunkt() == Standpunkt.UENIG)
                 .map(java.util.Map.Entry::getKey)
-                .toList();
+                .toList());
+        b.partsstemmer.values().stream()
+                .filter(p -> p.standpunkt() == Standpunkt.UENIG && !uenige.contains(p.talsperson()))
+                .forEach(p -> uenige.add(p.talsperson()));
         Samarbeidsmodell modell = Vakter.modell(sak, kontekst);
         UtvalgModell utvalg = Vakter.utvalgsmodell(modell, Vakter.utvalg(sak, b.utvalgId, kontekst));
         boolean forankringMangler = (utvalg.forankringKreves() || b.sendtTilForankring)

@@ -81,7 +81,7 @@ record Vedtakssituasjon(
                 || (fullmektig != null && moete.tilStede().contains(fullmektig));
     }
 
-    /** Setets eget standpunkt, ellers fullmektigens; null når ingen av dem har tatt standpunkt. */
+    /** Setets eget standpunkt, ellers fullmektigens, ellers partens; null når ingen av dem har tatt standpunkt. */
     Standpunkt standpunkt(UtvalgFakta.Sete sete) {
         Behandling.Stemme egen = behandling.stemmer.get(sete.seteId());
         if (egen != null) {
@@ -89,11 +89,17 @@ record Vedtakssituasjon(
         }
         SeteId fullmektig = moete.fullmakter().get(sete.seteId());
         Behandling.Stemme annens = fullmektig == null ? null : behandling.stemmer.get(fullmektig);
-        return annens == null ? null : annens.standpunkt();
+        if (annens != null) {
+            return annens.standpunkt();
+        }
+        Behandling.Partsstemme partens = behandling.partsstemmer.get(sete.part());
+        return partens == null ? null : partens.standpunkt();
     }
 
     boolean regnesSomEnig(Standpunkt standpunkt) {
-        return standpunkt == Standpunkt.ENIG || (standpunkt == Standpunkt.AVSTAAR && samarbeid.avstaarErEnig());
+        return standpunkt == Standpunkt.ENIG
+                || standpunkt == Standpunkt.ENIG_MED_MERKNAD
+                || (standpunkt == Standpunkt.AVSTAAR && samarbeid.avstaarErEnig());
     }
 
     /** Om konsensusregelen er oppfylt (R030, R035, R039). */
@@ -115,10 +121,13 @@ record Vedtakssituasjon(
         return side.stream().anyMatch(this::regnesSomEnig) && side.stream().noneMatch(s -> s == Standpunkt.UENIG);
     }
 
-    /** Virksomhetene som har sagt ENIG gjennom et medlem. */
+    /** Virksomhetene som har sagt ENIG gjennom et medlem eller partens talsperson. */
     Set<VirksomhetId> aksepterende() {
         Set<VirksomhetId> ja = new LinkedHashSet<>();
         behandling.stemmer.values().stream()
+                .filter(s -> regnesSomEnig(s.standpunkt()))
+                .forEach(s -> ja.addAll(s.representerer()));
+        behandling.partsstemmer.values().stream()
                 .filter(s -> regnesSomEnig(s.standpunkt()))
                 .forEach(s -> ja.addAll(s.representerer()));
         ja.removeAll(ikkeAksepterende());
@@ -129,6 +138,9 @@ record Vedtakssituasjon(
     Set<VirksomhetId> ikkeAksepterende() {
         Set<VirksomhetId> nei = new LinkedHashSet<>();
         behandling.stemmer.values().stream()
+                .filter(s -> !regnesSomEnig(s.standpunkt()))
+                .forEach(s -> nei.addAll(s.representerer()));
+        behandling.partsstemmer.values().stream()
                 .filter(s -> !regnesSomEnig(s.standpunkt()))
                 .forEach(s -> nei.addAll(s.representerer()));
         return nei;

@@ -132,6 +132,9 @@ final class Sakstegner {
                                                 .map(Id::verdi)
                                                 .toList(),
                                         e.merknad()));
+            case SakEvent.Samstemmingshendelse _ -> {
+                // Enigheten har sitt eget bilde.
+            }
             case SakEvent.HabilitetMeldt e -> b(s, e.utvalgId()).habilitet.put(verdi(e.seteId()), "MELDT");
             case SakEvent.HabilitetAvgjort e ->
                 b(s, e.utvalgId()).habilitet.put(verdi(e.seteId()), e.inhabil() ? "INHABIL" : "HABIL");

@@ -77,6 +77,14 @@ final class Setninger {
                         + ", trinn " + e.trinn() + ".";
             case SakEvent.ForslagFremmet e -> e.seteId() + " fremmet forslag.";
             case SakEvent.StandpunktRegistrert e -> e.seteId() + " var " + e.standpunkt() + ".";
+            case SakEvent.PartsstandpunktRegistrert e ->
+                e.part() + " var " + e.standpunkt() + " ved " + e.talsperson() + ".";
+            case SakEvent.UttalelseRegistrert e -> e.seteId() + " uttalte seg.";
+            case SakEvent.VaraTraadteInn e -> "Vara trådte inn for " + e.seteId() + ".";
+            case SakEvent.SamstemmingBekreftet e ->
+                "Møtelederen bekreftet " + e.utfall() + " i " + e.utvalgId()
+                        + (e.uenighetOm() == null ? "" : "; uenighet om: " + e.uenighetOm())
+                        + (e.hindring() == null ? "" : "; ikke vedtatt: " + e.hindring()) + ".";
             case SakEvent.HabilitetMeldt e -> "Det ble reist spørsmål om habiliteten til " + e.seteId() + ".";
             case SakEvent.HabilitetAvgjort e -> e.seteId() + " ble funnet " + (e.inhabil() ? "inhabil" : "habil") + ".";
             case SakEvent.SakSendtTilForankring e -> "Saken ble sendt til forankring hos " + liste(e.sider()) + ".";

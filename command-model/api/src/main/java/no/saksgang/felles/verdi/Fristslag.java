@@ -6,6 +6,8 @@ public enum Fristslag {
     RAAD,
     /** Et underutvalg utreder saken (R015). */
     UTREDNING,
+    /** Neste utvalg skal ta en sak partene er uenige om (R042). */
+    UENIGHET,
     /** Partene forankrer saken (R040). */
     FORANKRING,
     /** Et gjennomføringspunkt (R058). */

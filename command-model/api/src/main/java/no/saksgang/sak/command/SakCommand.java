@@ -33,6 +33,7 @@ import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Raadutfall;
 import no.saksgang.felles.verdi.Rapportform;
 import no.saksgang.felles.verdi.Saksopphav;
+import no.saksgang.felles.verdi.Samstemmingsutfall;
 import no.saksgang.felles.verdi.Standpunkt;
 
 /** Det noen kan be saken om. */
@@ -197,7 +198,7 @@ public sealed interface SakCommand extends Kommando {
     @Command(roller = {Rolle.MEDLEM, Rolle.OBSERVATOER, Rolle.MOETELEDER})
     record FremmForslag(SakId sakId, UtvalgId utvalgId, SeteId seteId, String tekst) implements SakCommand {}
 
-    /** Registrer et medlems standpunkt (R036). Tom liste betyr alle setet representerer. */
+    /** Registrer et medlems standpunkt (R036). Alt annet enn ENIG krever merknad. Tom liste betyr alle setet representerer. */
     @Command(roller = {Rolle.MEDLEM, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.OBSERVATOER, Rolle.INVITERT})
     record RegistrerStandpunkt(
             SakId sakId,
@@ -207,6 +208,43 @@ public sealed interface SakCommand extends Kommando {
             List<VirksomhetId> representerer,
             String merknad)
             implements SakCommand {}
+
+    /** Registrer en parts standpunkt gjennom talspersonen (R030, R041). Tom liste betyr alle parten representerer i utvalget. */
+    @Command(roller = {Rolle.MEDLEM, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.OBSERVATOER, Rolle.INVITERT})
+    record RegistrerPartsstandpunkt(
+            SakId sakId,
+            UtvalgId utvalgId,
+            Part part,
+            SeteId talsperson,
+            Standpunkt standpunkt,
+            List<VirksomhetId> representerer,
+            String begrunnelse,
+            String mandat)
+            implements SakCommand {}
+
+    /** Før inn en uttalelse; den teller ikke, og alle med sete i møtet kan gi den (R137). */
+    @Command(roller = {Rolle.MEDLEM, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.OBSERVATOER, Rolle.INVITERT})
+    record RegistrerUttalelse(SakId sakId, UtvalgId utvalgId, SeteId seteId, String tekst) implements SakCommand {}
+
+    /** La vara sitte for et inhabilt medlem i dette punktet (antatt). */
+    @Command(roller = {Rolle.MOETELEDER, Rolle.SEKRETARIAT})
+    record LaVaraTreInn(SakId sakId, UtvalgId utvalgId, SeteId seteId, BrukerId brukerId) implements SakCommand {}
+
+    /** Bekreft hva standpunktene gir (R030, R042). Uten enighet kreves hva det gjelder, partenes posisjoner, neste utvalg og frist, og saken løftes straks. */
+    @Command(roller = Rolle.MOETELEDER)
+    record BekreftSamstemming(
+            SakId sakId,
+            UtvalgId utvalgId,
+            Samstemmingsutfall utfall,
+            String uenighetOm,
+            Map<Part, String> posisjoner,
+            UtvalgId nesteUtvalg,
+            LocalDate frist)
+            implements SakCommand {}
+
+    /** Slå fast enighet uten merknad: alle til stede er enige, og det som kan avgjøres, avgjøres i samme kommando (R030). */
+    @Command(roller = Rolle.MOETELEDER)
+    record KonstaterEnighet(SakId sakId, UtvalgId utvalgId, String vedtak, boolean endelig) implements SakCommand {}
 
     /** Reis spørsmål om habilitet (antatt). */
     @Command(roller = {Rolle.MEDLEM, Rolle.MOETELEDER})

@@ -28,11 +28,13 @@ import no.saksgang.felles.verdi.Konsekvenser;
 import no.saksgang.felles.verdi.Loefteaarsak;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Orienteringsutfall;
+import no.saksgang.felles.verdi.Partsstilling;
 import no.saksgang.felles.verdi.Planstopp;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Raadutfall;
 import no.saksgang.felles.verdi.Rapportform;
 import no.saksgang.felles.verdi.Saksopphav;
+import no.saksgang.felles.verdi.Samstemmingsutfall;
 import no.saksgang.felles.verdi.Standpunkt;
 
 /** Det saken har sagt fra om. Navn og versjon er for alltid. */
@@ -261,6 +263,53 @@ public sealed interface SakEvent extends Hendelse {
             List<VirksomhetId> representerer,
             String merknad)
             implements SakEvent {}
+
+    /** Det som gjelder enigheten i et punkt, utenom det enkelte medlems standpunkt. */
+    sealed interface Samstemmingshendelse extends SakEvent {
+        UtvalgId utvalgId();
+
+        MoeteId moeteId();
+    }
+
+    /** En part tok standpunkt gjennom en talsperson (R030, R041). Et nytt standpunkt erstatter det forrige. */
+    @Event(navn = "PartsstandpunktRegistrert")
+    record PartsstandpunktRegistrert(
+            SakId sakId,
+            UtvalgId utvalgId,
+            MoeteId moeteId,
+            Part part,
+            SeteId talsperson,
+            Standpunkt standpunkt,
+            List<VirksomhetId> representerer,
+            String begrunnelse,
+            String mandat)
+            implements Samstemmingshendelse {}
+
+    /** Noen i møtet uttalte seg uten å ta standpunkt (R137). */
+    @Event(navn = "UttalelseRegistrert")
+    record UttalelseRegistrert(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, SeteId seteId, String tekst)
+            implements Samstemmingshendelse {}
+
+    /** Vara sitter for et inhabilt medlem i dette punktet (antatt). */
+    @Event(navn = "VaraTraadteInn")
+    record VaraTraadteInn(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, SeteId seteId, BrukerId brukerId)
+            implements Samstemmingshendelse {}
+
+    /** Møtelederen bekreftet hva standpunktene gir. Uten enighet: hva det gjelder, og hvem som tar saken videre til når. */
+    @Event(navn = "SamstemmingBekreftet")
+    record SamstemmingBekreftet(
+            SakId sakId,
+            UtvalgId utvalgId,
+            MoeteId moeteId,
+            Samstemmingsutfall utfall,
+            Konsensusregel konsensusregel,
+            List<Partsstilling> stillinger,
+            List<SeteId> tilStede,
+            String uenighetOm,
+            UtvalgId nesteUtvalg,
+            LocalDate frist,
+            String hindring)
+            implements Samstemmingshendelse {}
 
     /** Det er reist spørsmål om et medlems habilitet (antatt). */
     @Event(navn = "HabilitetMeldt")

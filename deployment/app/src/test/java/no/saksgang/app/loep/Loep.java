@@ -214,7 +214,9 @@ public final class Loep {
                 "seteId",
                 sete,
                 "standpunkt",
-                standpunkt);
+                standpunkt,
+                "merknad",
+                "ENIG".equals(standpunkt) ? null : "Begrunnet i møtet");
     }
 
     public void alleEr(String standpunkt, String sak, String utvalg) {

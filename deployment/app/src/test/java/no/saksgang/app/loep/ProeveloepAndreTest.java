@@ -326,7 +326,9 @@ class ProeveloepAndreTest extends Benk {
                         "standpunkt",
                         standpunkt,
                         "representerer",
-                        hos)
+                        hos,
+                        "merknad",
+                        "ENIG".equals(standpunkt) ? null : "Begrunnet i møtet")
                 .ga("StandpunktRegistrert");
     }
 
