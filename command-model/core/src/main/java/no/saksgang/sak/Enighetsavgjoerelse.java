@@ -24,11 +24,7 @@ record Enighetsavgjoerelse(List<SakEvent> hendelser, Set<String> regler, String 
             return new Enighetsavgjoerelse(vedtak.hendelser(), vedtak.regler(), null);
         } catch (Avslag avslag) {
             return switch (avslag.kode()) {
-                case RAADGIVENDE_VEDTAR_IKKE,
-                        MAA_LOEFTES,
-                        UTENFOR_MYNDIGHET,
-                        KUN_PARTNERSKAPSMOETE,
-                        STOPP_GJENSTAAR ->
+                case RAADGIVENDE_VEDTAR_IKKE, MAA_LOEFTES, UTENFOR_MYNDIGHET, KUN_PARTNERSKAPSMOETE, STOPP_GJENSTAAR ->
                     innstilling(k, enige, utvalgId, kontekst, avslag);
                 case ANDRE_TRINN_FOR_TIDLIG,
                         FORANKRING_MANGLER,
@@ -36,8 +32,7 @@ record Enighetsavgjoerelse(List<SakEvent> hendelser, Set<String> regler, String 
                         UTREDNING_IKKE_TILBAKE,
                         UAVKLART_MYNDIGHET,
                         IKKE_I_HANDLINGSPLAN,
-                        SAKSTYPE_TILLATER_IKKE_VEDTAK ->
-                    ingenting(avslag);
+                        SAKSTYPE_TILLATER_IKKE_VEDTAK -> ingenting(avslag);
                 default -> throw avslag;
             };
         }

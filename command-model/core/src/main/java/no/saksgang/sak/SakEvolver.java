@@ -74,7 +74,9 @@ final class SakEvolver {
             case SakEvent.SakBehandlet e -> behandlet(s, e);
             case SakEvent.StandpunktRegistrert e ->
                 s.endre(e.utvalgId())
-                        .stem(e.seteId(), new Behandling.Stemme(e.part(), e.standpunkt(), e.representerer(), e.merknad()));
+                        .stem(
+                                e.seteId(),
+                                new Behandling.Stemme(e.part(), e.standpunkt(), e.representerer(), e.merknad()));
             case SakEvent.PartsstandpunktRegistrert e ->
                 s.endre(e.utvalgId())
                         .stem(

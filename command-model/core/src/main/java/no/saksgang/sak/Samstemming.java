@@ -52,7 +52,8 @@ final class Samstemming {
                 regel(s),
                 "Standpunktene gir " + regnet.utfall() + ", ikke " + k.utfall());
         if (regnet.utfall() != Samstemmingsutfall.IKKE_ENIGHET) {
-            return ferdig(sak, s, List.of(bekreftet(s, regnet.utfall(), Samstemmingsregning.stillinger(s), null, null)));
+            return ferdig(
+                    sak, s, List.of(bekreftet(s, regnet.utfall(), Samstemmingsregning.stillinger(s), null, null)));
         }
         return ikkeEnighet(k, sak, s, regnet, kontekst);
     }
@@ -147,22 +148,20 @@ final class Samstemming {
             throw new Avslag(
                             Avslagskode.KONSENSUS_KREVES,
                             regel(s),
-                            "Det er ikke enighet uten merknad: utfallet er " + regnet.utfall() + ", mot "
-                                    + regnet.mot() + ", uten standpunkt " + regnet.mangler())
+                            "Det er ikke enighet uten merknad: utfallet er " + regnet.utfall() + ", mot " + regnet.mot()
+                                    + ", uten standpunkt " + regnet.mangler())
                     .medInndata(Vaktinndata.av(Vedtaksvakt.V20, naa));
         }
         Enighetsavgjoerelse avgjort = Enighetsavgjoerelse.av(k, enige, b.utvalgId, kontekst);
         List<SakEvent> hendelser = new ArrayList<>(standpunkter);
-        hendelser.add(bekreftet(
-                naa, regnet.utfall(), Samstemmingsregning.stillinger(naa), null, avgjort.hindring()));
+        hendelser.add(bekreftet(naa, regnet.utfall(), Samstemmingsregning.stillinger(naa), null, avgjort.hindring()));
         hendelser.addAll(avgjort.hendelser());
         return ferdig(sak, naa, hendelser).medRegler(avgjort.regler().toArray(String[]::new));
     }
 
     /** Situasjonen slik vaktene for vedtak ser den, uten at noe vedtak er foreslått. */
     static Vedtakssituasjon situasjon(Sak sak, Behandling b, Kontekst kontekst) {
-        return Vedtak.situasjon(
-                new SakCommand.FattVedtak(sak.sakId, b.utvalgId, null, false, false), sak, b, kontekst);
+        return Vedtak.situasjon(new SakCommand.FattVedtak(sak.sakId, b.utvalgId, null, false, false), sak, b, kontekst);
     }
 
     private static void krevKanBekreftes(Vedtakssituasjon s) {
@@ -186,8 +185,7 @@ final class Samstemming {
             String tekst = gitt == null || gitt.isBlank() ? p.begrunnelse() : gitt;
             Avslag.krevInnhold(tekst, "posisjoner." + p.part());
             IngenPasientopplysninger.krev(tekst);
-            ut.add(new Partsstilling(
-                    p.part(), p.talsperson(), p.standpunkt(), p.representerer(), tekst, p.mandat()));
+            ut.add(new Partsstilling(p.part(), p.talsperson(), p.standpunkt(), p.representerer(), tekst, p.mandat()));
         }
         return ut;
     }

@@ -115,18 +115,14 @@ record Samstemmingsregning(Samstemmingsutfall utfall, List<SeteId> mot, List<Set
     }
 
     private static boolean utenMerknad(Vedtakssituasjon s) {
-        return tellende(s).stream()
-                        .map(s::standpunkt)
-                        .allMatch(st -> st == null || st == Standpunkt.ENIG)
+        return tellende(s).stream().map(s::standpunkt).allMatch(st -> st == null || st == Standpunkt.ENIG)
                 && s.behandling().partsstemmer.values().stream().allMatch(p -> p.standpunkt() == Standpunkt.ENIG);
     }
 
     /** Hvor hver part står: talspersonens ord, ellers medlemmenes, det strengeste først. */
     static List<Partsstilling> stillinger(Vedtakssituasjon s) {
         Set<Part> parter = s.modell().konsensusregel() == Konsensusregel.TILSTREBER_KONSENSUS
-                ? tellende(s).stream()
-                        .map(UtvalgFakta.Sete::part)
-                        .collect(Collectors.toCollection(LinkedHashSet::new))
+                ? tellende(s).stream().map(UtvalgFakta.Sete::part).collect(Collectors.toCollection(LinkedHashSet::new))
                 : s.parterIUtvalget();
         return parter.stream().map(p -> stilling(s, p)).toList();
     }
@@ -164,7 +160,9 @@ record Samstemmingsregning(Samstemmingsutfall utfall, List<SeteId> mot, List<Set
                 null,
                 strengest,
                 List.copyOf(representerer),
-                begrunnelser.isEmpty() ? null : String.join(" ", begrunnelser.stream().distinct().toList()),
+                begrunnelser.isEmpty()
+                        ? null
+                        : String.join(" ", begrunnelser.stream().distinct().toList()),
                 null);
     }
 

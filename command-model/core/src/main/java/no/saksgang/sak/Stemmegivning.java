@@ -128,10 +128,7 @@ final class Stemmegivning {
                 "",
                 k.seteId() + " er ikke kjent inhabil; vara trer ikke inn");
         Avslag.med(
-                !b.varaInne.contains(k.seteId()),
-                Avslagskode.FINNES_ALLEREDE,
-                "",
-                "Vara sitter alt for " + k.seteId());
+                !b.varaInne.contains(k.seteId()), Avslagskode.FINNES_ALLEREDE, "", "Vara sitter alt for " + k.seteId());
         return Beslutning.av(
                 sak.helsefellesskapId,
                 new SakEvent.VaraTraadteInn(k.sakId(), b.utvalgId, b.moeteId, k.seteId(), k.brukerId()));

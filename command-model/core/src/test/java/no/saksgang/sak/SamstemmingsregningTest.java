@@ -191,8 +191,7 @@ class SamstemmingsregningTest {
         Behandling b = new Behandling(FSU, null, false, Sakstilstand.UNDER_BEHANDLING);
         b.moeteId = MOETE;
         stemmer.forEach((sete, st) -> b.stem(
-                new SeteId(sete),
-                new Behandling.Stemme(part(sete), st, List.of(new VirksomhetId("v-" + sete)), null)));
+                new SeteId(sete), new Behandling.Stemme(part(sete), st, List.of(new VirksomhetId("v-" + sete)), null)));
         parter.forEach((part, st) -> {
             String sete = part == Part.KOMMUNE ? "k-1" : "s-1";
             List<VirksomhetId> hos = regel == Konsensusregel.AKSEPT_PER_VIRKSOMHET
@@ -229,7 +228,18 @@ class SamstemmingsregningTest {
                 LocalDate.of(2020, 1, 1),
                 null)));
         UtvalgFakta utvalg = new UtvalgFakta(
-                FSU, HF, "FSU", Nivaa.FAGLIG, modell, Utvalgstilstand.I_DRIFT, seter, List.of(), null, null, null, null,
+                FSU,
+                HF,
+                "FSU",
+                Nivaa.FAGLIG,
+                modell,
+                Utvalgstilstand.I_DRIFT,
+                seter,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
                 null);
         MoeteFakta moete = moete();
         Instant naa = DAG.atTime(10, 0).atZone(Kontekst.NORSK_TID).toInstant();

@@ -30,9 +30,8 @@ class SamstemmingController {
     ResponseEntity<Samstemmingsbilde> samstemming(
             @PathVariable String sakId, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
         long posisjon = svar.fersk(Lesemodeller.SAK, vent);
-        Samstemmingsbilde bilde = samstemming
-                .finn(new SakId(sakId))
-                .orElseThrow(() -> Lesesvar.ikkeFunnet("Enigheten i saken", sakId));
+        Samstemmingsbilde bilde =
+                samstemming.finn(new SakId(sakId)).orElseThrow(() -> Lesesvar.ikkeFunnet("Enigheten i saken", sakId));
         return svar.svar(bilde, Long.toString(bilde.versjon), posisjon, forespoersel);
     }
 }

@@ -62,12 +62,16 @@ final class Samstemmingstegner {
                         .uttalelser
                         .add(new Uttalelse(e.seteId().verdi(), e.tekst(), skjedde));
             case SakEvent.HabilitetMeldt e ->
-                deltakelse(bilde, e.utvalgId(), new Deltakelse("HABILITET_MELDT", verdi(e.seteId()), null, e.grunn(), skjedde));
+                deltakelse(
+                        bilde,
+                        e.utvalgId(),
+                        new Deltakelse("HABILITET_MELDT", verdi(e.seteId()), null, e.grunn(), skjedde));
             case SakEvent.HabilitetAvgjort e -> {
                 Punkt p = punkt(bilde, e.utvalgId());
                 if (e.inhabil()) {
                     p.medlemmer.remove(e.seteId().verdi());
-                    p.parter.values().removeIf(s -> s.talsperson().equals(e.seteId().verdi()));
+                    p.parter.values().removeIf(s -> s.talsperson()
+                            .equals(e.seteId().verdi()));
                 }
                 p.deltakelse.add(new Deltakelse(
                         e.inhabil() ? "FRATRAADTE_INHABIL" : "FUNNET_HABIL",

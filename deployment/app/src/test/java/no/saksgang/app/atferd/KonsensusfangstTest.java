@@ -28,7 +28,8 @@ class KonsensusfangstTest extends Benk {
         part(l, sak, RAAD, "KOMMUNE", "ENIG", null).ga("PartsstandpunktRegistrert");
         bekreft(l, sak, RAAD).avslaatt("KONSENSUS_KREVES");
         part(l, sak, RAAD, "SYKEHUS", "ENIG_MED_MERKNAD", null).avslaatt("BEGRUNNELSE_MANGLER", "R030");
-        part(l, sak, RAAD, "SYKEHUS", "ENIG_MED_MERKNAD", "Forutsetter finansiering").ga("PartsstandpunktRegistrert");
+        part(l, sak, RAAD, "SYKEHUS", "ENIG_MED_MERKNAD", "Forutsetter finansiering")
+                .ga("PartsstandpunktRegistrert");
         bekreft(l, sak, RAAD, "utfall", "ENIGHET").avslaatt("SAMSTEMMING_AVVIKER", "R030");
         bekreft(l, sak, RAAD, "utfall", "ENIGHET_MED_MERKNAD").ga("SamstemmingBekreftet");
         JsonNode b = sistePunkt(l, sak).get("bekreftet");
@@ -37,7 +38,8 @@ class KonsensusfangstTest extends Benk {
         JsonNode sykehus = stilling(b, "SYKEHUS");
         assertThat(sykehus.get("begrunnelse").asString()).isEqualTo("Forutsetter finansiering");
         assertThat(sykehus.get("mandat").asString()).isEqualTo("Fullmakt fra partens ledelse");
-        assertThat(sykehus.get("talsperson").asString()).isEqualTo(l.seterFra(RAAD, "SYKEHUS").getFirst());
+        assertThat(sykehus.get("talsperson").asString())
+                .isEqualTo(l.seterFra(RAAD, "SYKEHUS").getFirst());
         assertThat(b.get("tilStede")).hasSize(10);
         // Partenes standpunkter bærer vedtaket; ingen medlemmer har talt for seg.
         l.fattVedtak(sak, RAAD).ga("SakVedtatt");
@@ -133,7 +135,8 @@ class KonsensusfangstTest extends Benk {
         Loep l = i("agder").den("2024-01-08");
         String sak = iMoete(l, "Avstår", RAAD);
         l.alleEr("ENIG", sak, RAAD);
-        l.standpunkt(sak, RAAD, l.seterFra(RAAD, "SYKEHUS").getFirst(), "AVSTAAR").ga("StandpunktRegistrert");
+        l.standpunkt(sak, RAAD, l.seterFra(RAAD, "SYKEHUS").getFirst(), "AVSTAAR")
+                .ga("StandpunktRegistrert");
         bekreft(l, sak, RAAD, "utfall", "ENIGHET_MED_MERKNAD").avslaatt("SAMSTEMMING_AVVIKER");
         bekreft(
                         l,
