@@ -55,6 +55,9 @@ final class Livsloep {
         if (!medvirkning) {
             b = b.medAdvarsel(Advarsel.MEDVIRKNING_MANGLER).medRegler("R154");
         }
+        if (!GjennomgaaendeRepresentasjon.finnes(u, kontekst)) {
+            b = b.medAdvarsel(Advarsel.GJENNOMGAAENDE_MANGLER).medRegler("R126");
+        }
         return ledige(u, dato).isEmpty()
                 ? b
                 : b.medAdvarsel(Advarsel.LEDIGE_SETER).medRegler("R155", "R160");

@@ -184,6 +184,21 @@ class ReglerIBrukTest extends Benk {
     }
 
     @Test
+    void agendaen_for_aaret_viser_sakene_moete_for_moete() {
+        String ssu = "fonna-ssu";
+        Loep l = i("fonna").den("2025-01-06");
+        String sak = l.klarSak("Til agendaen", ssu, "PRINSIPIELL");
+        String moete = l.planlegg(ssu, "2025-03-26");
+        l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
+        JsonNode agenda = l.api.hent("/api/v1/utvalg/" + ssu + "/agenda/2025");
+        assertThat(agenda).hasSize(1);
+        assertThat(agenda.at("/0/saker/0/sakId").asString()).isEqualTo(sak);
+        assertThat(agenda.at("/0/saker/0/saksnummer").asString()).isNotBlank();
+        assertThat(agenda.at("/0/innkallingSendt").isMissingNode()).isTrue();
+        assertThat(l.api.hent("/api/v1/utvalg/" + ssu + "/agenda/2024")).isEmpty();
+    }
+
+    @Test
     void en_arena_kan_ikke_ha_vedtakssaker() {
         Loep l = i("agder").den("2025-02-03");
         String arena = "agder-samarbeidsmote-oso";
