@@ -19,7 +19,8 @@ final class GjennomgaaendeRepresentasjon {
         Set<String> egne = u.seter.stream().map(UtvalgFakta.Sete::rolle).collect(Collectors.toSet());
         return u.overordnet(kontekst).stream()
                 .flatMap(id -> kontekst.oppslag().finnUtvalg(id).stream())
-                .filter(over -> over.nivaa() == Nivaa.STRATEGISK && !over.seter().isEmpty())
+                .filter(over ->
+                        over.nivaa() == Nivaa.STRATEGISK && !over.seter().isEmpty())
                 .allMatch(over -> over.seter().stream().anyMatch(s -> egne.contains(s.rolle())));
     }
 }
