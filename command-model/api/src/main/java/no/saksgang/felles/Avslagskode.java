@@ -186,6 +186,8 @@ public enum Avslagskode {
     /** Vedtak før innkalling og sakliste er godkjent. */
     INNKALLING_IKKE_GODKJENT(
             "R115", "Vedtak før innkalling og sakliste er godkjent", "Godkjenn innkalling og sakliste først."),
+    /** Protokollen er ikke skrevet. */
+    PROTOKOLL_MANGLER("R110", "Protokollen er ikke skrevet", "Skriv referatet, eller utsett punktet."),
     /** Møtet lukkes med vedtakssak uten utfall. */
     PUNKT_UTEN_UTFALL("R123", "Møtet lukkes med vedtakssak uten utfall", "Vedta, utsett eller løft saken."),
     /** Utvalg uten mandat. */

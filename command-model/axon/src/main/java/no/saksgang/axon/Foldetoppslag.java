@@ -1,6 +1,7 @@
 package no.saksgang.axon;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,6 +112,16 @@ class Foldetoppslag implements Oppslag {
     @Override
     public Optional<Moeteordning> moeteordning(UtvalgId id, LocalDate dato) {
         return fold("utvalg", id.verdi(), new UtvalgDecider()).flatMap(u -> u.moeteordning(dato));
+    }
+
+    @Override
+    public Optional<MoeteId> forrigeMoete(UtvalgId id, LocalDateTime foer) {
+        return jdbc.sql("select moete_id from moeteregister where utvalg_id = ? and start < ? and not avlyst"
+                        + " order by start desc, moete_id desc limit 1")
+                .params(id.verdi(), foer)
+                .query(String.class)
+                .optional()
+                .map(MoeteId::new);
     }
 
     @Override

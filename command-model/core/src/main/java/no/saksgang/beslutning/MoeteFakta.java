@@ -14,6 +14,7 @@ import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.felles.verdi.UferdigPunkt;
 
 /**
  * Det andre kan vite om et møte.
@@ -25,6 +26,9 @@ import no.saksgang.felles.verdi.Punkttype;
  * @param frys når saklisten ikke lenger endres; null når møtet ikke har noen frys
  * @param sentGodkjent sakene møtelederen har tatt inn etter frysen
  * @param minutter varigheten etter saklisten når alle punktene har minutter, ellers etter klokken (R205)
+ * @param referatversjon siste versjon av referatet; 0 når det ikke er skrevet
+ * @param uferdige punktene møtet ikke ble ferdig med da det ble hevet
+ * @param flyttedeNumre nummeret hver sak som er flyttet hit, har med seg
  */
 public record MoeteFakta(
         MoeteId moeteId,
@@ -38,7 +42,10 @@ public record MoeteFakta(
         List<Punkt> punkter,
         LocalDateTime frys,
         Set<SakId> sentGodkjent,
-        int minutter) {
+        int minutter,
+        int referatversjon,
+        List<UferdigPunkt> uferdige,
+        Map<SakId, String> flyttedeNumre) {
 
     public MoeteFakta(
             MoeteId moeteId,
@@ -62,7 +69,10 @@ public record MoeteFakta(
                 punkter,
                 null,
                 Set.of(),
-                0);
+                0,
+                0,
+                List.of(),
+                Map.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.saksgang.beslutning;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,11 @@ public interface Oppslag {
 
     /** Møteordningen utvalget har fastsatt for datoen; tom når det ikke har fastsatt noen. */
     default Optional<Moeteordning> moeteordning(UtvalgId id, LocalDate dato) {
+        return Optional.empty();
+    }
+
+    /** Møtet i utvalget som kommer rett før tidspunktet og ikke er avlyst, slik prosessene kjenner dem. */
+    default Optional<MoeteId> forrigeMoete(UtvalgId id, LocalDateTime foer) {
         return Optional.empty();
     }
 

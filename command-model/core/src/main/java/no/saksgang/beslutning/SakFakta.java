@@ -1,6 +1,7 @@
 package no.saksgang.beslutning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HelsefellesskapId;
@@ -20,6 +21,7 @@ import no.saksgang.felles.verdi.Sakstilstand;
  * @param behandlendeUtvalg utvalgene saken ligger i nå
  * @param aapneUtredninger underutvalg som ikke har rapportert tilbake (R016)
  * @param vedtattI utvalget som fattet vedtaket; null når saken ikke er vedtatt
+ * @param behandlinger hvor langt saken er kommet i hvert utvalg, og møtet den står på saklisten til
  */
 public record SakFakta(
         SakId sakId,
@@ -34,9 +36,10 @@ public record SakFakta(
         Set<MoeteId> droeftetIMoeter,
         Set<MoeteId> avgjortIMoeter,
         Set<UtvalgId> aapneUtredninger,
-        UtvalgId vedtattI) {
+        UtvalgId vedtattI,
+        List<Behandling> behandlinger) {
 
-    /** En sak som verken utredes eller er vedtatt. */
+    /** En sak som verken utredes, er vedtatt eller ligger i noe utvalg. */
     public SakFakta(
             SakId sakId,
             HelsefellesskapId helsefellesskapId,
@@ -62,7 +65,16 @@ public record SakFakta(
                 droeftetIMoeter,
                 avgjortIMoeter,
                 Set.of(),
-                null);
+                null,
+                List.of());
+    }
+
+    /** Saken i ett utvalg; møtet er null når den ikke har stått på noen sakliste siden sist. */
+    public record Behandling(UtvalgId utvalgId, Sakstilstand tilstand, MoeteId moeteId) {}
+
+    /** Saken i utvalget; tom når den ikke ligger der. */
+    public Optional<Behandling> i(UtvalgId utvalgId) {
+        return behandlinger.stream().filter(b -> b.utvalgId().equals(utvalgId)).findFirst();
     }
 
     /**

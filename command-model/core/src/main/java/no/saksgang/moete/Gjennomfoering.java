@@ -92,7 +92,7 @@ final class Gjennomfoering {
                 continue;
             }
             boolean avgjort = p.forretningsorden() || p.sakId() == null
-                    ? moete.innkallingGodkjent
+                    ? p.avgjort() || (p.protokollFra() == null && moete.innkallingGodkjent)
                     : kontekst.oppslag().sak(p.sakId()).avgjortIMoeter().contains(moete.moeteId);
             Avslag.med(
                     avgjort,

@@ -19,12 +19,14 @@ import no.saksgang.felles.SakId;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
+import no.saksgang.felles.modell.FastPunkt;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.verdi.FestetDokument;
 import no.saksgang.felles.verdi.FestetPunkt;
 import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Mottaker;
 import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.felles.verdi.UferdigPunkt;
 import no.saksgang.felles.verdi.Utsendelse;
 import no.saksgang.moete.event.MoeteEvent;
 
@@ -37,6 +39,9 @@ public final class Moete {
      * Et punkt på saklisten, i den rekkefølgen det står.
      *
      * @param tilleggsliste nummeret på tilleggslisten; 0 for den innkalte listen
+     * @param fast null for punkter møtet ikke fikk av seg selv
+     * @param protokollFra møtet protokollen skal godkjennes fra; ellers null
+     * @param avgjort om punktet uten sak har fått utfall
      */
     public record Punkt(
             String punktId,
@@ -50,9 +55,24 @@ public final class Moete {
             boolean meldtIMoetet,
             boolean alleSamtykker,
             String tittel,
-            int tilleggsliste) {
+            int tilleggsliste,
+            FastPunkt fast,
+            MoeteId protokollFra,
+            boolean avgjort) {
 
         Punkt paaTilleggsliste(int nummer) {
+            return kopi(nummer, fast, protokollFra, avgjort);
+        }
+
+        Punkt somFast(FastPunkt slag, MoeteId forrige) {
+            return kopi(tilleggsliste, slag, forrige, avgjort);
+        }
+
+        Punkt somAvgjort() {
+            return kopi(tilleggsliste, fast, protokollFra, true);
+        }
+
+        private Punkt kopi(int nummer, FastPunkt slag, MoeteId forrige, boolean medUtfall) {
             return new Punkt(
                     punktId,
                     sakId,
@@ -65,7 +85,10 @@ public final class Moete {
                     meldtIMoetet,
                     alleSamtykker,
                     tittel,
-                    nummer);
+                    nummer,
+                    slag,
+                    forrige,
+                    medUtfall);
         }
     }
 
@@ -95,6 +118,10 @@ public final class Moete {
     Map<String, Mottaker> sendtTil = Map.of();
     Set<String> sendtePunkter = Set.of();
     Set<DokumentId> sendteDokumenter = Set.of();
+    List<UferdigPunkt> uferdige = List.of();
+    Set<String> tattMed = Set.of();
+    Set<String> utsatte = Set.of();
+    Map<SakId, String> flyttedeNumre = Map.of();
     Set<Part> ferdigstilt = Set.of();
     Set<SeteId> rapportert = Set.of();
     Set<String> oversendt = Set.of();
@@ -127,6 +154,10 @@ public final class Moete {
         m.sendtTil = sendtTil;
         m.sendtePunkter = sendtePunkter;
         m.sendteDokumenter = sendteDokumenter;
+        m.uferdige = uferdige;
+        m.tattMed = tattMed;
+        m.utsatte = utsatte;
+        m.flyttedeNumre = flyttedeNumre;
         m.ferdigstilt = ferdigstilt;
         m.rapportert = rapportert;
         m.oversendt = oversendt;
@@ -174,7 +205,10 @@ public final class Moete {
                         .toList(),
                 frys,
                 seneSaker.keySet(),
-                minutter());
+                minutter(),
+                referatversjon,
+                uferdige,
+                flyttedeNumre);
     }
 
     private int minutter() {

@@ -45,6 +45,11 @@ public final class MoeteDecider implements Decider<MoeteCommand, Moete, MoeteEve
             case MoeteCommand.InnkallVara k -> Planlegging.innkallVara(k, moete, kontekst);
             case MoeteCommand.GiFullmakt k -> Planlegging.giFullmakt(k, moete, kontekst);
             case MoeteCommand.LeggTilSaklistepunkt k -> Saklistefoering.leggTil(k, moete, kontekst);
+            case MoeteCommand.LeggInnFastePunkter k -> FastePunkter.leggInn(k, moete, kontekst);
+            case MoeteCommand.GodkjennForrigeProtokoll k -> FastePunkter.godkjennForrige(k, moete, kontekst);
+            case MoeteCommand.UtsettPunkt k -> FastePunkter.utsett(k, moete, kontekst);
+            case MoeteCommand.TaMedPunkt k -> Medtak.taMed(k, moete, kontekst);
+            case MoeteCommand.MeldUferdigePunkter _ -> Medtak.meld(moete, kontekst);
             case MoeteCommand.LeggInnPause k -> Saklistefoering.leggInnPause(k, moete, kontekst);
             case MoeteCommand.EndreSaklistepunkt k -> Saklistefoering.endre(k, moete, kontekst);
             case MoeteCommand.FjernSaklistepunkt k -> Saklistefoering.fjern(k, moete, kontekst);

@@ -3,6 +3,7 @@ package no.saksgang.moete;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import no.saksgang.felles.SeteId;
+import no.saksgang.felles.verdi.Medtaking;
 import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.moete.event.MoeteEvent;
@@ -42,7 +43,10 @@ final class MoeteEvolver {
                                 false,
                                 false,
                                 e.tittel(),
-                                0),
+                                0,
+                                null,
+                                null,
+                                false),
                         e.plass());
             case MoeteEvent.PauseLagtInn e ->
                 m.settInn(
@@ -58,7 +62,10 @@ final class MoeteEvolver {
                                 false,
                                 false,
                                 e.tittel(),
-                                0),
+                                0,
+                                null,
+                                null,
+                                false),
                         e.plass());
             case MoeteEvent.SaklistepunktEndret e -> endret(m, e);
             case MoeteEvent.SaklistepunktFjernet e -> m.fjern(e.punktId());
@@ -67,6 +74,20 @@ final class MoeteEvolver {
                 m.frys = e.frys();
                 m.fristerFraOrdning = e.fraMoeteordning();
             }
+            case MoeteEvent.FastPunktLagtInn e ->
+                m.erstatt(m.punkt(e.punktId()).orElseThrow().somFast(e.slag(), e.forrigeMoeteId()));
+            case MoeteEvent.PunktTattMed e -> {
+                m.tattMed = Moete.med(m.tattMed, Medtak.noekkel(e.fraMoeteId(), e.punkt().punktId()));
+                if (e.maate() == Medtaking.FLYTT && e.punkt().sakId() != null && e.punkt().saksnummer() != null) {
+                    m.flyttedeNumre = Moete.med(m.flyttedeNumre, e.punkt().sakId(), e.punkt().saksnummer());
+                }
+            }
+            case MoeteEvent.ForrigeProtokollGodkjent e -> m.erstatt(m.punkt(e.punktId()).orElseThrow().somAvgjort());
+            case MoeteEvent.PunktUtsatt e -> {
+                m.erstatt(m.punkt(e.punktId()).orElseThrow().somAvgjort());
+                m.utsatte = Moete.med(m.utsatte, e.punktId());
+            }
+            case MoeteEvent.UferdigePunkterMeldt e -> m.uferdige = e.punkter();
             case MoeteEvent.SaklistepunktMeldtSent _ -> {
                 // Merket vises; ingen vakt spør etter det.
             }
@@ -119,7 +140,10 @@ final class MoeteEvolver {
                                 true,
                                 e.alleSamtykker(),
                                 e.tittel(),
-                                0),
+                                0,
+                                null,
+                                null,
+                                false),
                         null);
             case MoeteEvent.MoeteGjennomfoert _ -> m.tilstand = Moetetilstand.GJENNOMFOERT;
             case MoeteEvent.ReferatUtkastLagret e -> m.referatversjon = e.versjon();
@@ -146,7 +170,10 @@ final class MoeteEvolver {
                 gammelt.meldtIMoetet(),
                 gammelt.alleSamtykker(),
                 e.tittel() == null ? gammelt.tittel() : e.tittel(),
-                gammelt.tilleggsliste());
+                gammelt.tilleggsliste(),
+                gammelt.fast(),
+                gammelt.protokollFra(),
+                gammelt.avgjort());
         int plass = e.plass() == null ? m.punkter.indexOf(gammelt) + 1 : e.plass();
         m.fjern(e.punktId());
         m.settInn(nytt, plass);

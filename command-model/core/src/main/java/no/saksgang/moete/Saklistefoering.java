@@ -160,7 +160,7 @@ final class Saklistefoering {
                 "En sakliste har høyst " + MAKS_PUNKTER + " punkter");
     }
 
-    private static Moete.Punkt punkt(Moete moete, String punktId) {
+    static Moete.Punkt punkt(Moete moete, String punktId) {
         Avslag.krevInnhold(punktId, "punktId");
         return moete.punkt(punktId)
                 .orElseThrow(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.saksgang.aarsrapport.command.AarsrapportCommand;
 import no.saksgang.aarsrapport.event.AarsrapportEvent;
+import no.saksgang.beslutning.MoeteFakta;
 import no.saksgang.beslutning.Oppslag;
 import no.saksgang.beslutning.SakFakta;
 import no.saksgang.beslutning.UtvalgFakta;
@@ -20,7 +21,10 @@ import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Rapportregel;
 import no.saksgang.felles.verdi.Oppdragstype;
 import no.saksgang.felles.verdi.Publiseringstype;
+import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Rapportform;
+import no.saksgang.felles.verdi.Sakstilstand;
+import no.saksgang.felles.verdi.UferdigPunkt;
 import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.command.MoeteCommand;
@@ -61,6 +65,15 @@ public final class Prosesser {
                         .map(s -> Foelgekommando.av(
                                 "P01", new SakCommand.TaSakAvSakliste(s, null, e.moeteId(), "Møtet er avlyst")))
                         .toList();
+            case MoeteEvent.MoetePlanlagt e ->
+                oppslag.moeteordning(e.utvalgId(), e.start().toLocalDate()).stream()
+                        .filter(o -> !o.fastePunkter().isEmpty())
+                        .map(o -> Foelgekommando.av("P16", new MoeteCommand.LeggInnFastePunkter(e.moeteId(), null)))
+                        .toList();
+            case MoeteEvent.MoeteGjennomfoert e ->
+                List.of(Foelgekommando.av("P17", new MoeteCommand.MeldUferdigePunkter(e.moeteId())));
+            case MoeteEvent.PunktTattMed e when e.punkt().sakId() != null -> taMed(e);
+            case MoeteEvent.ForrigeProtokollGodkjent e -> godkjennForrige(e);
             case MoeteEvent.ReferatGodkjent e -> oversendReferat(e, konvolutt);
             case UtvalgEvent.UnderutvalgNedsatt e
             when e.sakId() != null ->
@@ -93,11 +106,15 @@ public final class Prosesser {
             // Punktet er alt ført, som ved innflytting av en eldre sakliste.
             return List.of();
         }
+        String medNummer = moete.flyttedeNumre().get(e.sakId());
+        if (medNummer != null) {
+            // Saken er flyttet hit og beholder nummeret den har.
+            return List.of(new Foelgekommando(
+                    "P01", () -> punkt(e, medNummer, "punkt-" + hendelseId), angre(e)));
+        }
         LocalDate moetedato = moete.dato();
         SaksnummerserieId serie = new SaksnummerserieId(e.utvalgId().verdi() + "-" + moetedato.getYear());
         String punktId = "punkt-" + hendelseId;
-        SakCommand angre = new SakCommand.TaSakAvSakliste(
-                e.sakId(), e.utvalgId(), e.moeteId(), "Punktet kunne ikke føres på saklisten");
         return List.of(
                 new Foelgekommando(
                         "P01",
@@ -110,18 +127,68 @@ public final class Prosesser {
                                 punktId,
                                 e.sakId(),
                                 e.saksnummer()),
-                        angre),
-                new Foelgekommando("P01", () -> punkt(e, serie, punktId), angre));
+                        angre(e)),
+                new Foelgekommando(
+                        "P01",
+                        () -> punkt(e, oppslag.saksnummer(serie, punktId).orElse(null), punktId),
+                        angre(e)));
     }
 
-    private MoeteCommand punkt(SakEvent.SakSattPaaSakliste e, SaksnummerserieId serie, String punktId) {
+    private static SakCommand angre(SakEvent.SakSattPaaSakliste e) {
+        return new SakCommand.TaSakAvSakliste(
+                e.sakId(), e.utvalgId(), e.moeteId(), "Punktet kunne ikke føres på saklisten");
+    }
+
+    /** P18: saken forlater det gamle møtet og settes på saklisten til det nye. */
+    private List<Foelgekommando> taMed(MoeteEvent.PunktTattMed e) {
+        UferdigPunkt p = e.punkt();
+        UtvalgId utvalg = oppslag.moete(e.moeteId()).utvalgId();
+        List<Foelgekommando> ut = new ArrayList<>();
+        boolean staarPaa = oppslag.sak(p.sakId())
+                .i(utvalg)
+                .filter(b -> b.tilstand() == Sakstilstand.PAA_SAKLISTE && e.fraMoeteId().equals(b.moeteId()))
+                .isPresent();
+        if (staarPaa) {
+            ut.add(Foelgekommando.av(
+                    "P18", new SakCommand.TaSakAvSakliste(p.sakId(), utvalg, e.fraMoeteId(), "Tatt med til neste møte")));
+        }
+        ut.add(Foelgekommando.av(
+                "P18",
+                new SakCommand.SettSakPaaSakliste(
+                        p.sakId(),
+                        utvalg,
+                        e.moeteId(),
+                        p.type(),
+                        p.minutter(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null)));
+        return ut;
+    }
+
+    /** P19: protokollen neste møte godkjente, er godkjent og låst (R110). */
+    private List<Foelgekommando> godkjennForrige(MoeteEvent.ForrigeProtokollGodkjent e) {
+        return oppslag.moete(e.forrigeMoeteId()).tilstand() == Moetetilstand.GJENNOMFOERT
+                ? List.of(Foelgekommando.av(
+                        "P19",
+                        new MoeteCommand.GodkjennReferat(
+                                e.forrigeMoeteId(), oppslag.moete(e.moeteId()).dato())))
+                : List.of();
+    }
+
+    private MoeteCommand punkt(SakEvent.SakSattPaaSakliste e, String saksnummer, String punktId) {
         SakFakta sak = oppslag.sak(e.sakId());
         return new MoeteCommand.LeggTilSaklistepunkt(
                 e.moeteId(),
                 punktId,
                 e.sakId(),
                 e.type(),
-                oppslag.saksnummer(serie, punktId).orElse(null),
+                saksnummer,
                 sak.tittel(),
                 e.minutter(),
                 e.ansvarlige(),
@@ -135,9 +202,12 @@ public final class Prosesser {
     }
 
     private List<Foelgekommando> fjernPunkt(SakEvent.SakTattAvSakliste e) {
-        return oppslag
-                .moete(e.moeteId())
-                .punktFor(e.sakId())
+        MoeteFakta moete = oppslag.moete(e.moeteId());
+        if (moete.tilstand() != Moetetilstand.PLANLAGT && moete.tilstand() != Moetetilstand.INNKALT) {
+            // Det som er holdt eller låst, står som det sto.
+            return List.of();
+        }
+        return moete.punktFor(e.sakId())
                 .map(p -> Foelgekommando.av(
                         "P01", new MoeteCommand.FjernSaklistepunkt(e.moeteId(), p.punktId(), e.grunn())))
                 .stream()

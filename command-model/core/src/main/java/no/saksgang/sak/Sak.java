@@ -140,7 +140,12 @@ public final class Sak {
                 Set.copyOf(moeter),
                 Set.copyOf(avgjort),
                 aapneUtredninger,
-                sluttfase != null && vedtattMed != null ? sisteUtvalg : null);
+                sluttfase != null && vedtattMed != null ? sisteUtvalg : null,
+                sluttfase != null
+                        ? List.of()
+                        : behandlinger.values().stream()
+                                .map(b -> new SakFakta.Behandling(b.utvalgId, b.tilstand, b.moeteId))
+                                .toList());
     }
 
     // Det under endrer bare en kopi som ennå ikke er delt.

@@ -464,7 +464,8 @@ class HelsefellesskapTest {
                         Set.of(),
                         Set.of(),
                         Set.of(),
-                        vedtattI));
+                        vedtattI,
+                        List.of()));
     }
 
     private static HelsefellesskapCommand.OpprettHelsefellesskap opprett(Partsinfo... parter) {

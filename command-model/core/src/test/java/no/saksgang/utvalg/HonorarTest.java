@@ -149,7 +149,7 @@ class HonorarTest {
                 MOETE,
                 new MoeteFakta(
                         MOETE, utvalg, tilstand, DATO, seter, Map.of(), null, true, List.of(), null, Set.of(),
-                        minutter));
+                        minutter, 0, List.of(), Map.of()));
     }
 
     private static UtvalgCommand.BeregnHonorar beregn(String sete) {

@@ -177,7 +177,7 @@ class NedsettingTest {
                 SAK,
                 new SakFakta(
                         SAK, HF, "Sak", tilstand, false, true, List.of(), List.of(), Set.of(), droeftet, Set.of(),
-                        Set.of(), vedtattI));
+                        Set.of(), vedtattI, List.of()));
     }
 
     private static UtvalgCommand.NedsettUtvalg nedsett(

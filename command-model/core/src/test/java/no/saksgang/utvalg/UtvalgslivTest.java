@@ -258,7 +258,8 @@ class UtvalgslivTest {
                         Set.of(),
                         Set.of(),
                         utredes,
-                        null));
+                        null,
+                        List.of()));
     }
 
     private static UtvalgCommand.ReviderMandat mandat(String punkt) {

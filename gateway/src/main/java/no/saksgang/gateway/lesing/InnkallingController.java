@@ -1,5 +1,6 @@
 package no.saksgang.gateway.lesing;
 
+import java.util.List;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.lesemodell.moete.InnkallingQuery;
@@ -55,6 +56,17 @@ class InnkallingController {
         Moetevisninger v = moeter.visninger(new MoeteId(moeteId), offentlig)
                 .orElseThrow(() -> Lesesvar.ikkeFunnet("Møtet", moeteId));
         return svar.svar(v, utgave + "-p" + posisjon, posisjon, forespoersel);
+    }
+
+    /** Det tidligere møter i utvalget ikke ble ferdig med, og som dette møtet kan ta med. */
+    @GetMapping("/tilbud")
+    ResponseEntity<List<MoeteQuery.Tilbud>> tilbud(
+            @PathVariable String moeteId, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+        long posisjon = svar.fersk(Lesemodeller.MOETE, vent);
+        List<MoeteQuery.Tilbud> t = moeter.finn(new MoeteId(moeteId))
+                .map(moeter::tilbud)
+                .orElseThrow(() -> Lesesvar.ikkeFunnet("Møtet", moeteId));
+        return svar.svar(t, "p" + posisjon, posisjon, forespoersel);
     }
 
     private static boolean offentlig(String utgave) {

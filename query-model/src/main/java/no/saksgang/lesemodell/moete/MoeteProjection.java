@@ -29,6 +29,9 @@ class MoeteProjection {
         on conflict (moete_id) do update set sekvens = excluded.sekvens, bilde = excluded.bilde\
         """;
 
+    /** Hendelsen er fra en annen strøm enn dokumentets; det leses alltid på nytt. */
+    private static final long FRA_ET_ANNET = -1;
+
     private final JdbcTemplate jdbc;
     private final Bunke<Moetebilde> bunke;
     private final Bunke<Innkallingsbilde> innkallinger;
@@ -63,6 +66,9 @@ class MoeteProjection {
         if (sekvens >= bilde.versjon) {
             Moetetegner.tegn(bilde, hendelse, Konvolutt.fra(metadata));
             bilde.versjon = sekvens + 1;
+        }
+        if (hendelse instanceof MoeteEvent.PunktTattMed e) {
+            Moetetegner.tattMed(bunke.dokument(e.fraMoeteId().verdi(), FRA_ET_ANNET), e);
         }
         if (Innkallingstegner.angaar(hendelse)) {
             Innkallingsbilde sendt = innkallinger.dokument(hendelse.moeteId().verdi(), sekvens);

@@ -46,6 +46,25 @@ public class MoeteQuery {
                 .map(j -> Json.MAPPER.readValue(j, Moetebilde.class));
     }
 
+    /** Et uferdig punkt som kan tas med til møtet. */
+    public record Tilbud(String fraMoeteId, LocalDateTime fraStart, Moetebilde.Uferdig punkt) {}
+
+    /** Det tidligere møter i utvalget ikke ble ferdig med, og som ikke er tatt med noe sted. */
+    public List<Tilbud> tilbud(Moetebilde moete) {
+        return jdbc
+                .sql("select bilde::text from lese_moete where utvalg_id = ? and start < ?"
+                        + " and jsonb_array_length(bilde -> 'uferdige') > 0 order by start, moete_id")
+                .params(moete.utvalgId, moete.start)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(j -> Json.MAPPER.readValue(j, Moetebilde.class))
+                .flatMap(m -> m.uferdige.stream()
+                        .filter(u -> u.tattMedTil() == null)
+                        .map(u -> new Tilbud(m.moeteId, m.start, u)))
+                .toList();
+    }
+
     public List<Planlagt> plan(HelsefellesskapId id, int aar) {
         return jdbc
                 .sql("select bilde::text from lese_moete where helsefellesskap_id = ? and start >= ? and start < ?"

@@ -36,6 +36,22 @@ public class Moetebilde {
         public Integer tilleggsliste;
         public String tilleggsbokstav;
         public String tattInnFordi;
+        public String fast;
+        public String protokollFra;
+        public String utsattFordi;
+        public boolean protokollGodkjent;
+        public Fra tattMedFra;
+    }
+
+    /** Punktet et annet er tatt med fra, og om det er flyttet eller en ny behandling. */
+    public record Fra(String moeteId, String punktId, String maate) {}
+
+    /** Et punkt møtet ikke ble ferdig med, og møtet som har tatt det med. */
+    public record Uferdig(
+            String punktId, String sakId, String type, String saksnummer, String tittel, String tattMedTil, String maate) {
+        Uferdig tattMed(String moeteId, String slik) {
+            return new Uferdig(punktId, sakId, type, saksnummer, tittel, moeteId, slik);
+        }
     }
 
     /** Papirfrist og frys i norsk tid (R109). */
@@ -68,6 +84,9 @@ public class Moetebilde {
     public boolean laast;
     public boolean innkallingGodkjent;
     public String moeteleder;
+    public List<Uferdig> uferdige = new ArrayList<>();
+    /** For saker som skal føres på listen: hvor de er tatt med fra. */
+    public Map<String, Fra> tattMed = new LinkedHashMap<>();
     public int sumMinutter;
     public String avlystGrunn;
     public List<Punkt> punkter = new ArrayList<>();

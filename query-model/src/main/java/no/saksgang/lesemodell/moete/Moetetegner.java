@@ -51,6 +51,7 @@ final class Moetetegner {
                 p.forretningsorden = e.forretningsorden();
                 p.prioriterteGrupper = new ArrayList<>(e.prioriterteGrupper());
                 p.opplegg = e.opplegg();
+                p.tattMedFra = m.tattMed.get(p.sakId);
                 klokke(p, e.start(), e.slutt());
                 settInn(m, p, e.plass());
             }
@@ -69,6 +70,34 @@ final class Moetetegner {
                 m.inviterte.add(new Moetebilde.Invitert(verdi(e.sakId()), e.rolle(), verdi(e.virksomhetId())));
             case MoeteEvent.MoetefristerFastsatt e ->
                 m.frister = new Moetebilde.Frister(e.papirfrist(), e.frys(), e.fraMoeteordning());
+            case MoeteEvent.FastPunktLagtInn e -> {
+                Punkt p = punkt(m, e.punktId());
+                p.fast = e.slag().name();
+                p.protokollFra = verdi(e.forrigeMoeteId());
+            }
+            case MoeteEvent.ForrigeProtokollGodkjent e -> punkt(m, e.punktId()).protokollGodkjent = true;
+            case MoeteEvent.PunktUtsatt e -> punkt(m, e.punktId()).utsattFordi = e.grunn();
+            case MoeteEvent.UferdigePunkterMeldt e ->
+                m.uferdige = new ArrayList<>(e.punkter().stream()
+                        .map(u -> new Moetebilde.Uferdig(
+                                u.punktId(),
+                                verdi(u.sakId()),
+                                u.type().name(),
+                                u.saksnummer(),
+                                u.tittel(),
+                                null,
+                                null))
+                        .toList());
+            case MoeteEvent.PunktTattMed e -> {
+                if (e.punkt().sakId() != null) {
+                    m.tattMed.put(
+                            verdi(e.punkt().sakId()),
+                            new Moetebilde.Fra(
+                                    verdi(e.fraMoeteId()),
+                                    e.punkt().punktId(),
+                                    e.maate().name()));
+                }
+            }
             case MoeteEvent.SaklistepunktMeldtSent e -> punkt(m, e.punktId()).sent = true;
             case MoeteEvent.SenSakGodkjent e -> m.senSaker.put(verdi(e.sakId()), e.begrunnelse());
             case MoeteEvent.PunktSattPaaTilleggsliste e -> {
@@ -159,6 +188,13 @@ final class Moetetegner {
         }
         m.punkter.remove(p);
         m.punkter.add(Math.min(Math.max(plass, 1) - 1, m.punkter.size()), p);
+    }
+
+    /** I møtet punktet ble tatt med fra. */
+    static void tattMed(Moetebilde fra, MoeteEvent.PunktTattMed e) {
+        fra.uferdige.replaceAll(u -> u.punktId().equals(e.punkt().punktId())
+                ? u.tattMed(verdi(e.moeteId()), e.maate().name())
+                : u);
     }
 
     private static Punkt punkt(Moetebilde m, String punktId) {

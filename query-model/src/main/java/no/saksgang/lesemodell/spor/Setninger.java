@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import no.saksgang.aarsrapport.event.AarsrapportEvent;
 import no.saksgang.felles.Hendelse;
+import no.saksgang.felles.verdi.Medtaking;
 import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.event.MoeteEvent;
@@ -145,6 +146,17 @@ final class Setninger {
             case MoeteEvent.MoetefristerFastsatt e ->
                 "Papirfristen er " + (e.papirfrist() == null ? "ikke satt" : e.papirfrist()) + ", og saklisten fryses "
                         + (e.frys() == null ? "når den låses" : e.frys()) + ".";
+            case MoeteEvent.FastPunktLagtInn e ->
+                "Punktet " + e.punktId() + " er et fast punkt"
+                        + (e.forrigeMoeteId() == null ? "." : " og gjelder " + e.forrigeMoeteId() + ".");
+            case MoeteEvent.PunktTattMed e ->
+                "«" + e.punkt().tittel() + "» ble tatt med fra " + e.fraMoeteId()
+                        + (e.maate() == Medtaking.FLYTT ? "." : " som ny behandling.");
+            case MoeteEvent.ForrigeProtokollGodkjent e ->
+                "Protokollen fra " + e.forrigeMoeteId() + ", versjon " + e.versjon() + ", ble godkjent i møtet.";
+            case MoeteEvent.PunktUtsatt e -> "Punktet " + e.punktId() + " ble utsatt: " + e.grunn();
+            case MoeteEvent.UferdigePunkterMeldt e ->
+                e.punkter().size() + " punkter ble ikke ferdige og tilbys neste møte.";
             case MoeteEvent.SaklistepunktMeldtSent e -> "Punktet " + e.punktId() + " kom etter papirfristen.";
             case MoeteEvent.SenSakGodkjent e -> "Møtelederen tok inn saken etter frysen: " + e.begrunnelse();
             case MoeteEvent.PunktSattPaaTilleggsliste e ->

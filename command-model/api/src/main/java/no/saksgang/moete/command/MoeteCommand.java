@@ -16,6 +16,7 @@ import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.verdi.Ansvarlig;
+import no.saksgang.felles.verdi.Medtaking;
 import no.saksgang.felles.verdi.Moetetype;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Punkttype;
@@ -71,6 +72,15 @@ public sealed interface MoeteCommand extends Kommando {
             LocalTime start,
             LocalTime slutt,
             Opplegg opplegg)
+            implements MoeteCommand {}
+
+    /** Legg inn de faste punktene utvalget har fastsatt, og som mangler (R115). Uten møte er forrige møte i utvalget det forrige. */
+    @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT})
+    record LeggInnFastePunkter(MoeteId moeteId, MoeteId forrigeMoeteId) implements MoeteCommand {}
+
+    /** Ta med et punkt et tidligere møte i utvalget ikke ble ferdig med. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record TaMedPunkt(MoeteId moeteId, MoeteId fraMoeteId, String fraPunktId, Medtaking maate)
             implements MoeteCommand {}
 
     /** Legg inn pause (R116). */
@@ -163,6 +173,18 @@ public sealed interface MoeteCommand extends Kommando {
     @Command(roller = Rolle.MOETELEDER)
     record GodkjennInnkallingOgSakliste(MoeteId moeteId, String merknad) implements MoeteCommand {}
 
+    /** Godkjenn protokollen fra forrige møte; den låses (R110). Uten punkt gjelder det den første som ikke er avgjort. */
+    @Command(roller = Rolle.MOETELEDER)
+    record GodkjennForrigeProtokoll(MoeteId moeteId, String punktId, String merknad) implements MoeteCommand {}
+
+    /** Utsett et punkt uten sak. */
+    @Command(roller = Rolle.MOETELEDER)
+    record UtsettPunkt(MoeteId moeteId, String punktId, String grunn) implements MoeteCommand {}
+
+    /** Meld punktene det hevede møtet ikke ble ferdig med, så neste møte kan ta dem med. */
+    @Command(roller = Rolle.PROSESS)
+    record MeldUferdigePunkter(MoeteId moeteId) implements MoeteCommand {}
+
     /** Meld en sak under eventuelt (R117). */
     @Command(roller = {Rolle.MEDLEM, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
     record MeldSakTilEventuelt(
@@ -178,7 +200,7 @@ public sealed interface MoeteCommand extends Kommando {
     record SkrivReferat(MoeteId moeteId, List<Referatpunkt> punkter) implements MoeteCommand {}
 
     /** Godkjenn referatet (R110). */
-    @Command(roller = Rolle.MOETELEDER)
+    @Command(roller = {Rolle.MOETELEDER, Rolle.PROSESS})
     record GodkjennReferat(MoeteId moeteId, LocalDate dato) implements MoeteCommand {}
 
     /** Send referatet videre (R124). */

@@ -13,14 +13,17 @@ import no.saksgang.felles.SakId;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
+import no.saksgang.felles.modell.FastPunkt;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.verdi.Ansvarlig;
 import no.saksgang.felles.verdi.Ettersending;
 import no.saksgang.felles.verdi.FestetDokument;
+import no.saksgang.felles.verdi.Medtaking;
 import no.saksgang.felles.verdi.Moetetype;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Referatpunkt;
+import no.saksgang.felles.verdi.UferdigPunkt;
 import no.saksgang.felles.verdi.Utsendelse;
 
 /** Det møtet har sagt fra om. Navn og versjon er for alltid. */
@@ -73,6 +76,30 @@ public sealed interface MoeteEvent extends Hendelse {
             LocalTime slutt,
             Opplegg opplegg)
             implements MoeteEvent {}
+
+    /** Punktet er et av de faste; protokollen som skal godkjennes, er fra forrige møte (R110, R115). */
+    @Event(navn = "FastPunktLagtInn")
+    record FastPunktLagtInn(MoeteId moeteId, String punktId, FastPunkt slag, MoeteId forrigeMoeteId)
+            implements MoeteEvent {}
+
+    /** Et punkt fra et tidligere møte er tatt med; saken settes på saklisten etter det. */
+    @Event(navn = "PunktTattMed")
+    record PunktTattMed(MoeteId moeteId, MoeteId fraMoeteId, UferdigPunkt punkt, Medtaking maate)
+            implements MoeteEvent {}
+
+    /** Protokollen fra forrige møte er godkjent (R110). */
+    @Event(navn = "ForrigeProtokollGodkjent")
+    record ForrigeProtokollGodkjent(
+            MoeteId moeteId, String punktId, MoeteId forrigeMoeteId, int versjon, String merknad)
+            implements MoeteEvent {}
+
+    /** Et punkt uten sak er utsatt. */
+    @Event(navn = "PunktUtsatt")
+    record PunktUtsatt(MoeteId moeteId, String punktId, String grunn) implements MoeteEvent {}
+
+    /** Punktene møtet ikke ble ferdig med; de tilbys neste møte. */
+    @Event(navn = "UferdigePunkterMeldt")
+    record UferdigePunkterMeldt(MoeteId moeteId, List<UferdigPunkt> punkter) implements MoeteEvent {}
 
     /** En pause med tidsrom, uten saksnummer (R116). */
     @Event(navn = "PauseLagtInn")

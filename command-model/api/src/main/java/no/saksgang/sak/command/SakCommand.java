@@ -169,7 +169,7 @@ public sealed interface SakCommand extends Kommando {
             implements SakCommand {}
 
     /** Sett saken på saklisten til et møte (R109). Minutter 1–1440. */
-    @Command(roller = Rolle.SEKRETARIAT)
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})
     record SettSakPaaSakliste(
             SakId sakId,
             UtvalgId utvalgId,

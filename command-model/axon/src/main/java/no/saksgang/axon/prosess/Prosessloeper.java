@@ -14,6 +14,7 @@ import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Kommando;
 import no.saksgang.felles.Kommandoinfo;
 import no.saksgang.felles.Konvolutt;
+import no.saksgang.moete.event.MoeteEvent;
 import no.saksgang.prosess.Foelgekommando;
 import no.saksgang.prosess.Prosesser;
 import no.saksgang.sak.event.SakEvent;
@@ -39,6 +40,7 @@ class Prosessloeper implements DisposableBean {
 
     private final Prosesser prosesser;
     private final Saksregister register;
+    private final Moeteregister moeter;
     private final Kommandosender sender;
 
     /** Kommandoene skal ha sin egen transaksjon, ikke leserens. */
@@ -48,9 +50,10 @@ class Prosessloeper implements DisposableBean {
         return t;
     });
 
-    Prosessloeper(Oppslag oppslag, Saksregister register, Kommandosender sender) {
+    Prosessloeper(Oppslag oppslag, Saksregister register, Moeteregister moeter, Kommandosender sender) {
         this.prosesser = new Prosesser(oppslag);
         this.register = register;
+        this.moeter = moeter;
         this.sender = sender;
     }
 
@@ -60,6 +63,8 @@ class Prosessloeper implements DisposableBean {
         Konvolutt konvolutt = Konvolutt.fra(metadata);
         if (hendelse instanceof SakEvent sak) {
             register.foer(sak, konvolutt);
+        } else if (hendelse instanceof MoeteEvent moete) {
+            moeter.foer(moete);
         }
         List<Foelgekommando> rekke = prosesser.naar(hendelse, hendelseId, konvolutt);
         int nummer = 0;

@@ -10,7 +10,7 @@ import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.moete.Moete;
 
 /**
- * Saklisten har fast rekkefølge (R113), og tidene følger hverandre uten hull og fyller møtet (R118). Punkter
+ * Saklisten har fast rekkefølge (R113), der faste punkter har sine egne plasser, og tidene følger hverandre uten hull og fyller møtet (R118). Punkter
  * uten klokkeslett kontrolleres bare på summen.
  */
 public final class SaklistenHengerSammen {
@@ -21,7 +21,7 @@ public final class SaklistenHengerSammen {
     public static void krevRekkefoelge(List<Moete.Punkt> punkter) {
         int forrige = 0;
         for (Moete.Punkt p : punkter) {
-            if (p.type() == Punkttype.PAUSE) {
+            if (p.type() == Punkttype.PAUSE || p.fast() != null) {
                 continue;
             }
             int gruppe =
