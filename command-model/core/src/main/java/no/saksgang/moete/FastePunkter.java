@@ -52,7 +52,8 @@ final class FastePunkter {
             Moete moete, FastPunkt slag, String punktId, int plass, MoeteId forrige, Integer minutter) {
         Punkttype type =
                 switch (slag) {
-                    case GODKJENNING_AV_INNKALLING_OG_SAKLISTE, GODKJENNING_AV_FORRIGE_PROTOKOLL -> Punkttype.VEDTAKSSAK;
+                    case GODKJENNING_AV_INNKALLING_OG_SAKLISTE, GODKJENNING_AV_FORRIGE_PROTOKOLL ->
+                        Punkttype.VEDTAKSSAK;
                     case REFERATSAKER -> Punkttype.ORIENTERINGSSAK;
                     case EVENTUELT -> Punkttype.EVENTUELT;
                 };
@@ -85,7 +86,9 @@ final class FastePunkter {
                         && (k.punktId() == null ? !p.avgjort() : p.punktId().equals(k.punktId())))
                 .findFirst()
                 .orElseThrow(() -> new Avslag(
-                        Avslagskode.IKKE_PAA_SAKLISTE, "R110", "Det står ingen protokoll til godkjenning på saklisten"));
+                        Avslagskode.IKKE_PAA_SAKLISTE,
+                        "R110",
+                        "Det står ingen protokoll til godkjenning på saklisten"));
         if (punkt.avgjort()) {
             return Beslutning.ingenting(moete.helsefellesskapId);
         }

@@ -36,19 +36,12 @@ final class Medtak {
                     : uferdig(kontekst.oppslag().sak(p.sakId()), moete);
             if (uferdig) {
                 uferdige.add(new UferdigPunkt(
-                        p.punktId(),
-                        p.sakId(),
-                        p.type(),
-                        p.saksnummer(),
-                        p.tittel(),
-                        p.minutter(),
-                        p.protokollFra()));
+                        p.punktId(), p.sakId(), p.type(), p.saksnummer(), p.tittel(), p.minutter(), p.protokollFra()));
             }
         }
         return uferdige.isEmpty() || !moete.uferdige.isEmpty()
                 ? Beslutning.ingenting(moete.helsefellesskapId)
-                : Beslutning.av(
-                        moete.helsefellesskapId, new MoeteEvent.UferdigePunkterMeldt(moete.moeteId, uferdige));
+                : Beslutning.av(moete.helsefellesskapId, new MoeteEvent.UferdigePunkterMeldt(moete.moeteId, uferdige));
     }
 
     private static boolean uferdig(SakFakta sak, Moete moete) {
@@ -81,8 +74,8 @@ final class Medtak {
         if (moete.tattMed.contains(noekkel(k.fraMoeteId(), k.fraPunktId()))) {
             return Beslutning.ingenting(moete.helsefellesskapId);
         }
-        List<MoeteEvent> ut = new ArrayList<>(
-                List.of(new MoeteEvent.PunktTattMed(moete.moeteId, k.fraMoeteId(), punkt, k.maate())));
+        List<MoeteEvent> ut =
+                new ArrayList<>(List.of(new MoeteEvent.PunktTattMed(moete.moeteId, k.fraMoeteId(), punkt, k.maate())));
         if (punkt.sakId() != null) {
             Saklistevern.skalPaaTilleggsliste(moete, punkt.sakId(), kontekst);
             krevLedig(punkt, k, moete, kontekst);

@@ -77,12 +77,17 @@ final class MoeteEvolver {
             case MoeteEvent.FastPunktLagtInn e ->
                 m.erstatt(m.punkt(e.punktId()).orElseThrow().somFast(e.slag(), e.forrigeMoeteId()));
             case MoeteEvent.PunktTattMed e -> {
-                m.tattMed = Moete.med(m.tattMed, Medtak.noekkel(e.fraMoeteId(), e.punkt().punktId()));
-                if (e.maate() == Medtaking.FLYTT && e.punkt().sakId() != null && e.punkt().saksnummer() != null) {
-                    m.flyttedeNumre = Moete.med(m.flyttedeNumre, e.punkt().sakId(), e.punkt().saksnummer());
+                m.tattMed = Moete.med(
+                        m.tattMed, Medtak.noekkel(e.fraMoeteId(), e.punkt().punktId()));
+                if (e.maate() == Medtaking.FLYTT
+                        && e.punkt().sakId() != null
+                        && e.punkt().saksnummer() != null) {
+                    m.flyttedeNumre = Moete.med(
+                            m.flyttedeNumre, e.punkt().sakId(), e.punkt().saksnummer());
                 }
             }
-            case MoeteEvent.ForrigeProtokollGodkjent e -> m.erstatt(m.punkt(e.punktId()).orElseThrow().somAvgjort());
+            case MoeteEvent.ForrigeProtokollGodkjent e ->
+                m.erstatt(m.punkt(e.punktId()).orElseThrow().somAvgjort());
             case MoeteEvent.PunktUtsatt e -> {
                 m.erstatt(m.punkt(e.punktId()).orElseThrow().somAvgjort());
                 m.utsatte = Moete.med(m.utsatte, e.punktId());

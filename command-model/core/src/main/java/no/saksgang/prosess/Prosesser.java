@@ -19,9 +19,9 @@ import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Rapportregel;
+import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Oppdragstype;
 import no.saksgang.felles.verdi.Publiseringstype;
-import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Rapportform;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.felles.verdi.UferdigPunkt;
@@ -109,8 +109,7 @@ public final class Prosesser {
         String medNummer = moete.flyttedeNumre().get(e.sakId());
         if (medNummer != null) {
             // Saken er flyttet hit og beholder nummeret den har.
-            return List.of(new Foelgekommando(
-                    "P01", () -> punkt(e, medNummer, "punkt-" + hendelseId), angre(e)));
+            return List.of(new Foelgekommando("P01", () -> punkt(e, medNummer, "punkt-" + hendelseId), angre(e)));
         }
         LocalDate moetedato = moete.dato();
         SaksnummerserieId serie = new SaksnummerserieId(e.utvalgId().verdi() + "-" + moetedato.getYear());
@@ -129,9 +128,7 @@ public final class Prosesser {
                                 e.saksnummer()),
                         angre(e)),
                 new Foelgekommando(
-                        "P01",
-                        () -> punkt(e, oppslag.saksnummer(serie, punktId).orElse(null), punktId),
-                        angre(e)));
+                        "P01", () -> punkt(e, oppslag.saksnummer(serie, punktId).orElse(null), punktId), angre(e)));
     }
 
     private static SakCommand angre(SakEvent.SakSattPaaSakliste e) {
@@ -146,11 +143,13 @@ public final class Prosesser {
         List<Foelgekommando> ut = new ArrayList<>();
         boolean staarPaa = oppslag.sak(p.sakId())
                 .i(utvalg)
-                .filter(b -> b.tilstand() == Sakstilstand.PAA_SAKLISTE && e.fraMoeteId().equals(b.moeteId()))
+                .filter(b -> b.tilstand() == Sakstilstand.PAA_SAKLISTE
+                        && e.fraMoeteId().equals(b.moeteId()))
                 .isPresent();
         if (staarPaa) {
             ut.add(Foelgekommando.av(
-                    "P18", new SakCommand.TaSakAvSakliste(p.sakId(), utvalg, e.fraMoeteId(), "Tatt med til neste møte")));
+                    "P18",
+                    new SakCommand.TaSakAvSakliste(p.sakId(), utvalg, e.fraMoeteId(), "Tatt med til neste møte")));
         }
         ut.add(Foelgekommando.av(
                 "P18",
@@ -207,7 +206,8 @@ public final class Prosesser {
             // Det som er holdt eller låst, står som det sto.
             return List.of();
         }
-        return moete.punktFor(e.sakId())
+        return moete
+                .punktFor(e.sakId())
                 .map(p -> Foelgekommando.av(
                         "P01", new MoeteCommand.FjernSaklistepunkt(e.moeteId(), p.punktId(), e.grunn())))
                 .stream()

@@ -148,8 +148,8 @@ class HonorarTest {
         b.oppslag.moeter.put(
                 MOETE,
                 new MoeteFakta(
-                        MOETE, utvalg, tilstand, DATO, seter, Map.of(), null, true, List.of(), null, Set.of(),
-                        minutter, 0, List.of(), Map.of()));
+                        MOETE, utvalg, tilstand, DATO, seter, Map.of(), null, true, List.of(), null, Set.of(), minutter,
+                        0, List.of(), Map.of()));
     }
 
     private static UtvalgCommand.BeregnHonorar beregn(String sete) {

@@ -48,7 +48,13 @@ public class Moetebilde {
 
     /** Et punkt møtet ikke ble ferdig med, og møtet som har tatt det med. */
     public record Uferdig(
-            String punktId, String sakId, String type, String saksnummer, String tittel, String tattMedTil, String maate) {
+            String punktId,
+            String sakId,
+            String type,
+            String saksnummer,
+            String tittel,
+            String tattMedTil,
+            String maate) {
         Uferdig tattMed(String moeteId, String slik) {
             return new Uferdig(punktId, sakId, type, saksnummer, tittel, moeteId, slik);
         }
@@ -87,6 +93,7 @@ public class Moetebilde {
     public List<Uferdig> uferdige = new ArrayList<>();
     /** For saker som skal føres på listen: hvor de er tatt med fra. */
     public Map<String, Fra> tattMed = new LinkedHashMap<>();
+
     public int sumMinutter;
     public String avlystGrunn;
     public List<Punkt> punkter = new ArrayList<>();

@@ -80,13 +80,7 @@ final class Moetetegner {
             case MoeteEvent.UferdigePunkterMeldt e ->
                 m.uferdige = new ArrayList<>(e.punkter().stream()
                         .map(u -> new Moetebilde.Uferdig(
-                                u.punktId(),
-                                verdi(u.sakId()),
-                                u.type().name(),
-                                u.saksnummer(),
-                                u.tittel(),
-                                null,
-                                null))
+                                u.punktId(), verdi(u.sakId()), u.type().name(), u.saksnummer(), u.tittel(), null, null))
                         .toList());
             case MoeteEvent.PunktTattMed e -> {
                 if (e.punkt().sakId() != null) {

@@ -18,10 +18,11 @@ class Moeteregister {
     void foer(MoeteEvent hendelse) {
         switch (hendelse) {
             case MoeteEvent.MoetePlanlagt e ->
-                jdbc.sql("insert into moeteregister (moete_id, utvalg_id, start) values (?, ?, ?) on conflict do nothing")
+                jdbc.sql("insert into moeteregister (moete_id, utvalg_id, start) values (?, ?, ?) on conflict"
+                                + " do nothing")
                         .params(e.moeteId().verdi(), e.utvalgId().verdi(), e.start())
                         .update();
-            case MoeteEvent.MoeteFlyttet e -> 
+            case MoeteEvent.MoeteFlyttet e ->
                 jdbc.sql("update moeteregister set start = ? where moete_id = ?")
                         .params(e.start(), e.moeteId().verdi())
                         .update();

@@ -20,6 +20,7 @@ public class FasteFoerstesakerTest extends Benk {
 
     /** Hver prøve har sitt eget helsefellesskap, så forrige møte er prøvens eget. */
     private String hf = "ostfold";
+
     private static final List<String> ALLE = List.of(
             "GODKJENNING_AV_INNKALLING_OG_SAKLISTE", "GODKJENNING_AV_FORRIGE_PROTOKOLL", "REFERATSAKER", "EVENTUELT");
 
@@ -42,7 +43,8 @@ public class FasteFoerstesakerTest extends Benk {
 
         l.aapne(foerste, fsu(), "2022-02-03");
         l.behandle(sak, fsu(), foerste).ga("SakBehandletIFsu");
-        l.sak(leder(fsu()), sak, "UtsettSak", "utvalgId", fsu(), "grunn", "Trenger mer").ga("SakUtsatt");
+        l.sak(leder(fsu()), sak, "UtsettSak", "utvalgId", fsu(), "grunn", "Trenger mer")
+                .ga("SakUtsatt");
         l.moete(leder(fsu()), foerste, "LukkMoete").ga("MoeteGjennomfoert");
 
         l.den("2022-02-10").aapne(andre, fsu(), "2022-03-17");
@@ -80,7 +82,8 @@ public class FasteFoerstesakerTest extends Benk {
                 .ga("SaklistepunktEndret");
         l.aapne(foerste, fsu(), "2023-02-09");
         l.behandle(dupliseres, fsu(), foerste).ga("SakBehandletIFsu");
-        l.sak(leder(fsu()), dupliseres, "UtsettSak", "utvalgId", fsu(), "grunn", "Ny versjon").ga("SakUtsatt");
+        l.sak(leder(fsu()), dupliseres, "UtsettSak", "utvalgId", fsu(), "grunn", "Ny versjon")
+                .ga("SakUtsatt");
         l.behandle(ferdig, fsu(), foerste).ga("SakBehandletIFsu");
         l.sak(leder(fsu()), ferdig, "TaTilOrientering", "utvalgId", fsu(), "utfall", "ORIENTERT")
                 .ga("SakTattTilOrientering");
@@ -108,7 +111,9 @@ public class FasteFoerstesakerTest extends Benk {
         assertThat(ny.at("/tattMedFra/moeteId").asString()).isEqualTo(foerste);
         assertThat(ny.at("/tattMedFra/punktId").asString()).isEqualTo(pd);
         assertThat(ny.at("/tattMedFra/maate").asString()).isEqualTo("DUPLISER");
-        assertThat(l.api.hent("/api/v1/saker/" + flyttes).at("/behandlinger/" + fsu() + "/moeteId").asString())
+        assertThat(l.api.hent("/api/v1/saker/" + flyttes)
+                        .at("/behandlinger/" + fsu() + "/moeteId")
+                        .asString())
                 .isEqualTo(andre);
         assertThat(l.api.hent("/api/v1/moeter/" + andre + "/tilbud")).isEmpty();
         assertThat(moete(l, foerste).at("/uferdige/0/tattMedTil").asString()).isEqualTo(andre);
@@ -119,7 +124,8 @@ public class FasteFoerstesakerTest extends Benk {
         l.moete(leder(fsu()), andre, "UtsettPunkt", "punktId", "fast-protokoll", "grunn", "Ikke skrevet")
                 .ga("PunktUtsatt");
         l.behandle(dupliseres, fsu(), andre).ga("SakBehandletIFsu");
-        l.sak(leder(fsu()), dupliseres, "UtsettSak", "utvalgId", fsu(), "grunn", "Igjen").ga("SakUtsatt");
+        l.sak(leder(fsu()), dupliseres, "UtsettSak", "utvalgId", fsu(), "grunn", "Igjen")
+                .ga("SakUtsatt");
         l.moete(leder(fsu()), andre, "LukkMoete").ga("MoeteGjennomfoert");
         l.api.ventPaaProsesser();
         l.den("2023-04-20");
@@ -151,7 +157,13 @@ public class FasteFoerstesakerTest extends Benk {
                         "gjelderTil",
                         til,
                         "ordning",
-                        felt("fastePunkter", ALLE, "frys", felt("dager", 1, "dagart", "ARBEIDSDAG"), "papirfrist", felt("dager", 2, "dagart", "ARBEIDSDAG")))
+                        felt(
+                                "fastePunkter",
+                                ALLE,
+                                "frys",
+                                felt("dager", 1, "dagart", "ARBEIDSDAG"),
+                                "papirfrist",
+                                felt("dager", 2, "dagart", "ARBEIDSDAG")))
                 .ga("MoeteordningFastsatt");
     }
 
@@ -170,8 +182,7 @@ public class FasteFoerstesakerTest extends Benk {
     }
 
     private Svar taMed(Loep l, String moete, String fra, String punkt, String maate) {
-        Svar svar = l.moete(
-                sekretariat(), moete, "TaMedPunkt", "fraMoeteId", fra, "fraPunktId", punkt, "maate", maate);
+        Svar svar = l.moete(sekretariat(), moete, "TaMedPunkt", "fraMoeteId", fra, "fraPunktId", punkt, "maate", maate);
         l.api.ventPaaProsesser();
         return svar;
     }
