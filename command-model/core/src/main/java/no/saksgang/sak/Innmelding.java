@@ -97,6 +97,11 @@ final class Innmelding {
                 Avslagskode.KLASSIFISERING_MANGLER,
                 "R025",
                 "Helsefellesskapet skiller mellom STRUKTURELL_FAGLIG og ENKELT_FAGOMRAADE; velg en av dem");
+        Avslag.med(
+                k.bareSide() == null || modell.konsensusparter().contains(k.bareSide()),
+                Avslagskode.UGYLDIG_INNHOLD,
+                "R092",
+                "bareSide må være en av konsensuspartene " + modell.konsensusparter());
         SakEvent hendelse = new SakEvent.SakKlassifisert(
                 k.sakId(),
                 egenskaper,
@@ -104,7 +109,8 @@ final class Innmelding {
                 k.gjelder(),
                 k.handlingsplanId(),
                 k.tiltakId(),
-                k.delavtale());
+                k.delavtale(),
+                k.bareSide());
         Forklaring forslag = Utvalgsforslag.finn(SakEvolver.evolve(sak, hendelse).klassifisering, modell);
         return Beslutning.av(sak.helsefellesskapId, hendelse)
                 .medModell(modell.versjon())

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.modell.Konsekvensgrad;
+import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Saksegenskap;
 import no.saksgang.felles.modell.Vilkaar;
 
 /**
  * Hva saken handler om (R009). Grad {@code INGEN} på en konsekvens betyr at saken ikke har den; for andre
  * egenskaper er det nok at de er nevnt.
+ *
+ * @param bareSide siden saken angår når den bare angår én; ellers null (R092)
  */
 public record Klassifisering(
         Map<Saksegenskap, Konsekvensgrad> egenskaper,
@@ -19,7 +22,18 @@ public record Klassifisering(
         Set<Vilkaar> gjelder,
         HandlingsplanId handlingsplanId,
         String tiltakId,
-        String delavtale) {
+        String delavtale,
+        Part bareSide) {
+
+    public Klassifisering(
+            Map<Saksegenskap, Konsekvensgrad> egenskaper,
+            List<String> prioriterteGrupper,
+            Set<Vilkaar> gjelder,
+            HandlingsplanId handlingsplanId,
+            String tiltakId,
+            String delavtale) {
+        this(egenskaper, prioriterteGrupper, gjelder, handlingsplanId, tiltakId, delavtale, null);
+    }
 
     /** Egenskapene som må ha en grad. */
     public static final Set<Saksegenskap> GRADERTE = Set.copyOf(EnumSet.of(

@@ -33,7 +33,8 @@ final class SakEvolver {
                         e.gjelder().isEmpty() ? EnumSet.noneOf(Vilkaar.class) : EnumSet.copyOf(e.gjelder()),
                         e.handlingsplanId(),
                         e.tiltakId(),
-                        e.delavtale());
+                        e.delavtale(),
+                        e.bareSide());
             case SakEvent.UtvalgTildelt e -> {
                 s.behandlinger = Map.of();
                 s.behandling(new Behandling(e.utvalgId(), null, false, Sakstilstand.TILDELT));

@@ -66,6 +66,9 @@ record Samstemmingsregning(Samstemmingsutfall utfall, List<SeteId> mot, List<Set
         List<SeteId> mot = new ArrayList<>();
         List<SeteId> mangler = new ArrayList<>();
         for (boolean kommuneside : new boolean[] {true, false}) {
+            if (!s.angaar(kommuneside)) {
+                continue;
+            }
             List<UtvalgFakta.Sete> side = s.tellende().stream()
                     .filter(t -> Sider.erKommuneside(t.part()) == kommuneside)
                     .toList();

@@ -57,11 +57,22 @@ record Vedtakssituasjon(
     List<UtvalgFakta.Sete> tellende() {
         return utvalg.seter().stream()
                 .filter(s -> s.funksjon() == Funksjon.MEDLEM)
-                .filter(s -> samarbeid.konsensusparter().contains(s.part()))
+                .filter(s -> teller(s.part()))
                 .filter(s -> s.gjelder(dato()))
                 .filter(s -> deltar(s.seteId()))
                 .filter(s -> !behandling.erInhabil(s.seteId()))
                 .toList();
+    }
+
+    /** Om parten er konsensuspart i saken; angår saken bare én side, teller bare den (R092). */
+    private boolean teller(Part part) {
+        return samarbeid.konsensusparter().contains(part) && angaar(Sider.erKommuneside(part));
+    }
+
+    /** Om saken angår kommunesiden eller sykehussiden. */
+    boolean angaar(boolean kommuneside) {
+        Part bare = sak.klassifisering == null ? null : sak.klassifisering.bareSide();
+        return bare == null || Sider.erKommuneside(bare) == kommuneside;
     }
 
     /** Konsensuspartene utvalget har medlemmer fra. */
@@ -70,7 +81,7 @@ record Vedtakssituasjon(
         utvalg.seter().stream()
                 .filter(s -> s.funksjon() == Funksjon.MEDLEM)
                 .map(UtvalgFakta.Sete::part)
-                .filter(samarbeid.konsensusparter()::contains)
+                .filter(this::teller)
                 .forEach(parter::add);
         return parter;
     }
@@ -113,6 +124,9 @@ record Vedtakssituasjon(
     }
 
     private boolean sideErEnig(boolean kommuneside) {
+        if (!angaar(kommuneside)) {
+            return true;
+        }
         List<Standpunkt> side = tellende().stream()
                 .filter(s -> Sider.erKommuneside(s.part()) == kommuneside)
                 .map(this::standpunkt)
@@ -146,12 +160,16 @@ record Vedtakssituasjon(
         return nei;
     }
 
-    /** Hvem vedtaket binder på vedtakstidspunktet (R032, R033, R035, R064). */
+    /** Hvem vedtaket binder på vedtakstidspunktet (R032, R033, R035, R064, R092). */
     List<VirksomhetId> bindendeFor() {
         if (utvalg.nivaa() == Nivaa.PARTNERSKAPSMOETE && egenskaper().contains(Saksegenskap.NASJONALT_INNSPILL)) {
             return List.of();
         }
-        List<VirksomhetId> tilsluttede = helsefellesskap.tilsluttede(dato());
+        List<VirksomhetId> tilsluttede = helsefellesskap.tilsluttede(dato()).stream()
+                .filter(v -> helsefellesskap.parter().stream()
+                        .filter(p -> p.virksomhetId().equals(v))
+                        .allMatch(p -> angaar(Sider.erKommuneside(p.part()))))
+                .toList();
         if (modell.konsensusregel() == Konsensusregel.AKSEPT_PER_VIRKSOMHET
                 || modell.bindendeFor() == BindendeFor.AKSEPTERENDE_PARTER) {
             return tilsluttede.stream().filter(aksepterende()::contains).toList();

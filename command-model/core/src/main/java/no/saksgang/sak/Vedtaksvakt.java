@@ -196,9 +196,11 @@ enum Vedtaksvakt {
         boolean holder(Vedtakssituasjon s) {
             boolean kreves = s.modell().forankringKreves() || s.behandling().sendtTilForankring;
             return !kreves
-                    || Sider.forankret(s.behandling().forankringer.stream()
-                            .map(f -> new Sider.Svar(f.side(), f.forankret()))
-                            .toList());
+                    || Sider.forankret(
+                            s.behandling().forankringer.stream()
+                                    .map(f -> new Sider.Svar(f.side(), f.forankret()))
+                                    .toList(),
+                            s::angaar);
         }
     },
     /** Hver konsensuspart i utvalget møter, selv eller ved fullmakt, med noen som kan forplikte. */

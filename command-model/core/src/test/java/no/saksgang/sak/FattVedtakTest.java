@@ -101,6 +101,7 @@ class FattVedtakTest {
     private final Map<Saksegenskap, Konsekvensgrad> egenskaper =
             new EnumMap<>(Map.of(Saksegenskap.FAGLIG, Konsekvensgrad.INGEN));
     private String tiltak;
+    private Part bareSide;
     private final List<SakEvent> foerMoetet = new ArrayList<>();
     private final List<SakEvent> iMoetet = new ArrayList<>();
     private Standpunkt sykehuset = Standpunkt.ENIG;
@@ -115,6 +116,31 @@ class FattVedtakTest {
                 .containsExactly(new SakEvent.SakVedtatt(
                         SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE, SYKEHUS), 1));
         assertThat(vedta().regler()).contains("R030", "R056", "R115");
+    }
+
+    @Test
+    void R092_gjelder_saken_bare_kommunene_teller_bare_kommunesiden() {
+        sykehuset = Standpunkt.UENIG;
+        avslaas(Avslagskode.KONSENSUS_KREVES, "R030");
+        bareSide = Part.KOMMUNE;
+        assertThat(vedta().hendelser())
+                .containsExactly(new SakEvent.SakVedtatt(
+                        SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE), 1));
+        konsensusregel = Konsensusregel.ENIGHET_MELLOM_PARTENE;
+        vedtas();
+        bareSide = Part.SYKEHUS;
+        avslaas(Avslagskode.KONSENSUS_KREVES, "R039");
+    }
+
+    @Test
+    void R064_nasjonalt_innspill_fra_partnerskapsmoetet_binder_ingen() {
+        nivaa = Nivaa.PARTNERSKAPSMOETE;
+        grense = new Vedtaksgrense(List.of(Saksegenskap.NASJONALT_INNSPILL), List.of(), Map.of(), true);
+        egenskaper.put(Saksegenskap.NASJONALT_INNSPILL, Konsekvensgrad.INGEN);
+        assertThat(vedta().hendelser())
+                .first()
+                .extracting(e -> ((SakEvent.SakVedtatt) e).bindendeFor())
+                .isEqualTo(List.of());
     }
 
     @Test
@@ -459,7 +485,7 @@ class FattVedtakTest {
     private List<SakEvent> hendelser() {
         List<SakEvent> ut = new ArrayList<>();
         ut.add(new SakEvent.SakInnmeldt(SAK, HF, "Tittel", null, KOMMUNE, "rolle", null, Saksopphav.INNMELDT));
-        ut.add(new SakEvent.SakKlassifisert(SAK, egenskaper, List.of(), List.of(), PLAN, tiltak));
+        ut.add(new SakEvent.SakKlassifisert(SAK, egenskaper, List.of(), List.of(), PLAN, tiltak, null, bareSide));
         ut.add(new SakEvent.UtvalgTildelt(SAK, FSU, null, false));
         ut.addAll(foerMoetet);
         ut.add(new SakEvent.SakSattPaaSakliste(

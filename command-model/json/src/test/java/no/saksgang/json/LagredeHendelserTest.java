@@ -41,21 +41,6 @@ class LagredeHendelserTest {
         JsonNode skrevet = SaksgangJson.lagret().readTree(SaksgangJson.lagret().writeValueAsString(lest));
         assertThat(skrevet).isEqualTo(SaksgangJson.lagret().readTree(lagret));
         assertThat(lest).isEqualTo(eksempel);
-        sjekkEldre(type, fil);
-    }
-
-    /** Eksempelet fra før hendelsen fikk flere felt, leses fortsatt, og det nye står tomt. */
-    private static void sjekkEldre(Hendelsestyper.Type type, Path fil) throws Exception {
-        Path eldre = fil.resolveSibling(type.enkeltnavn() + "." + type.versjon() + "-eldre.json");
-        if (Files.exists(eldre)) {
-            String lagret = Files.readString(eldre);
-            Object lest = SaksgangJson.lagret().readValue(lagret, type.klasse());
-            JsonNode skrevet =
-                    SaksgangJson.lagret().readTree(SaksgangJson.lagret().writeValueAsString(lest));
-            for (var felt : SaksgangJson.lagret().readTree(lagret).properties()) {
-                assertThat(skrevet.get(felt.getKey())).as(felt.getKey()).isEqualTo(felt.getValue());
-            }
-        }
     }
 
     /** Der en hendelse har fått valgfrie felt, ligger det som ble skrevet før, ved siden av som {@code X.1-eldre.json}. */

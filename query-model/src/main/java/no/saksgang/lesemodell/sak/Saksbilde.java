@@ -140,6 +140,8 @@ public class Saksbilde {
     public Map<String, String> egenskaper = new TreeMap<>();
     public List<String> prioriterteGrupper = new ArrayList<>();
     public List<String> gjelder = new ArrayList<>();
+    /** Siden saken angår når den bare angår én (R092). */
+    public String bareSide;
     public String handlingsplanId;
     public String tiltakId;
     public Map<String, Behandling> behandlinger = new LinkedHashMap<>();

@@ -41,6 +41,7 @@ final class Sakstegner {
                 s.gjelder = new ArrayList<>(e.gjelder().stream().map(Enum::name).toList());
                 s.handlingsplanId = verdi(e.handlingsplanId());
                 s.tiltakId = e.tiltakId();
+                s.bareSide = e.bareSide() == null ? null : e.bareSide().name();
             }
             case SakEvent.UtvalgTildelt e -> {
                 s.behandlinger.clear();

@@ -58,7 +58,7 @@ public sealed interface SakCommand extends Kommando {
             Saksopphav opphav)
             implements SakCommand {}
 
-    /** Klassifiser saken (R009, R025). delavtale er den saken viser til, når den gjør det (R026). */
+    /** Klassifiser saken (R009, R025). delavtale er den saken viser til, når den gjør det (R026). bareSide er KOMMUNE eller SYKEHUS når saken bare angår den siden; da teller bare dens standpunkt (R092). */
     @Command(roller = Rolle.SEKRETARIAT)
     record KlassifiserSak(
             SakId sakId,
@@ -67,7 +67,8 @@ public sealed interface SakCommand extends Kommando {
             List<Vilkaar> gjelder,
             HandlingsplanId handlingsplanId,
             String tiltakId,
-            String delavtale)
+            String delavtale,
+            Part bareSide)
             implements SakCommand {
 
         public KlassifiserSak(
@@ -77,7 +78,7 @@ public sealed interface SakCommand extends Kommando {
                 List<Vilkaar> gjelder,
                 HandlingsplanId handlingsplanId,
                 String tiltakId) {
-            this(sakId, egenskaper, prioriterteGrupper, gjelder, handlingsplanId, tiltakId, null);
+            this(sakId, egenskaper, prioriterteGrupper, gjelder, handlingsplanId, tiltakId, null, null);
         }
     }
 

@@ -60,7 +60,7 @@ public sealed interface SakEvent extends Hendelse {
             Saksopphav opphav)
             implements SakEvent {}
 
-    /** Saken er klassifisert; erstatter tidligere klassifisering (R009). delavtale er den saken viser til (R026). */
+    /** Saken er klassifisert; erstatter tidligere klassifisering (R009). delavtale er den saken viser til (R026), bareSide siden saken angår når den bare angår én (R092). */
     @Event(navn = "SakKlassifisert")
     record SakKlassifisert(
             SakId sakId,
@@ -69,7 +69,8 @@ public sealed interface SakEvent extends Hendelse {
             List<Vilkaar> gjelder,
             HandlingsplanId handlingsplanId,
             String tiltakId,
-            String delavtale)
+            String delavtale,
+            Part bareSide)
             implements SakEvent {
 
         public SakKlassifisert(
@@ -79,7 +80,7 @@ public sealed interface SakEvent extends Hendelse {
                 List<Vilkaar> gjelder,
                 HandlingsplanId handlingsplanId,
                 String tiltakId) {
-            this(sakId, egenskaper, prioriterteGrupper, gjelder, handlingsplanId, tiltakId, null);
+            this(sakId, egenskaper, prioriterteGrupper, gjelder, handlingsplanId, tiltakId, null, null);
         }
     }
 

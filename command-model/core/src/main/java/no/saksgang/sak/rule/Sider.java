@@ -3,6 +3,8 @@ package no.saksgang.sak.rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.saksgang.felles.modell.Part;
 
 /** Kommunesiden og sykehussiden, og når begge er forankret (R039, R040). */
@@ -21,8 +23,19 @@ public final class Sider {
 
     /** Hver side har svart ja minst én gang, og ingen har svart nei. */
     public static boolean forankret(List<Svar> svar) {
-        boolean kommune = svar.stream().anyMatch(s -> s.forankret() && erKommuneside(s.side()));
-        boolean sykehus = svar.stream().anyMatch(s -> s.forankret() && !erKommuneside(s.side()));
-        return kommune && sykehus && svar.stream().allMatch(Svar::forankret);
+        return forankret(svar, kommuneside -> true);
+    }
+
+    /**
+     * Som over, for sidene saken angår.
+     *
+     * @param angaar om saken angår kommunesiden (sant) eller sykehussiden (usant), se R092
+     */
+    public static boolean forankret(List<Svar> svar, Predicate<Boolean> angaar) {
+        return Stream.of(true, false)
+                        .filter(angaar)
+                        .allMatch(side ->
+                                svar.stream().anyMatch(s -> s.forankret() && erKommuneside(s.side()) == side))
+                && svar.stream().allMatch(Svar::forankret);
     }
 }
