@@ -142,6 +142,7 @@ public class Saksbilde {
     public List<String> gjelder = new ArrayList<>();
     /** Siden saken angår når den bare angår én (R092). */
     public String bareSide;
+
     public String handlingsplanId;
     public String tiltakId;
     public Map<String, Behandling> behandlinger = new LinkedHashMap<>();

@@ -32,10 +32,8 @@ public final class Sider {
      * @param angaar om saken angår kommunesiden (sant) eller sykehussiden (usant), se R092
      */
     public static boolean forankret(List<Svar> svar, Predicate<Boolean> angaar) {
-        return Stream.of(true, false)
-                        .filter(angaar)
-                        .allMatch(side ->
-                                svar.stream().anyMatch(s -> s.forankret() && erKommuneside(s.side()) == side))
+        return Stream.of(true, false).filter(angaar).allMatch(side -> svar.stream()
+                        .anyMatch(s -> s.forankret() && erKommuneside(s.side()) == side))
                 && svar.stream().allMatch(Svar::forankret);
     }
 }
