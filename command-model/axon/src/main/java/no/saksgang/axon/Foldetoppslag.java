@@ -35,6 +35,7 @@ import no.saksgang.felles.PubliseringId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.verdi.Adressat;
 import no.saksgang.felles.modell.Moeteordning;
 import no.saksgang.handlingsplan.Handlingsplan;
 import no.saksgang.handlingsplan.HandlingsplanDecider;
@@ -247,6 +248,21 @@ class Foldetoppslag implements Oppslag {
                 .stream()
                 .map(SakId::new)
                 .toList();
+    }
+
+    @Override
+    public List<Adressat> innmeldere(SakId id) {
+        return fold("sak", id.verdi(), new SakDecider()).map(Sak::innmeldere).orElse(List.of());
+    }
+
+    @Override
+    public Optional<LocalDate> nesteMoete(UtvalgId id, LocalDate etter) {
+        return jdbc.sql("select min(dato) from (select start::date as dato from moeteregister where utvalg_id = ?"
+                        + " and not avlyst union all select dato from moeteplandato where utvalg_id = ?) d"
+                        + " where dato > ?")
+                .params(id.verdi(), id.verdi(), etter)
+                .query((rs, n) -> Optional.ofNullable(rs.getObject(1, LocalDate.class)))
+                .single();
     }
 
     @SuppressWarnings("unchecked")

@@ -46,7 +46,7 @@ public class Kommandologg {
     }
 
     /** Kontrollsum av kommandoens navn og innhold. */
-    static String fingeravtrykk(Kommando kommando) {
+    public static String fingeravtrykk(Kommando kommando) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(kommando.getClass().getSimpleName().getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import no.saksgang.felles.PubliseringId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.verdi.Adressat;
 import no.saksgang.felles.modell.Moeteordning;
 
 /**
@@ -86,6 +87,16 @@ public interface Oppslag {
     /** Alt til og med denne posisjonen i loggen er synlig; ingenting kan komme til bak den. */
     default long loggposisjon() {
         return 0;
+    }
+
+    /** Virksomheten, og eventuelt utvalget, som meldte inn saken og får vite hva det ble av den (R075, R077). */
+    default List<Adressat> innmeldere(SakId id) {
+        return List.of();
+    }
+
+    /** Utvalgets første møte etter datoen, i møteplanen eller planlagt for seg (R127). */
+    default Optional<LocalDate> nesteMoete(UtvalgId id, LocalDate etter) {
+        return Optional.empty();
     }
 
     /** Sakene utvalget har åpne, slik prosessene kjenner dem. */

@@ -38,17 +38,34 @@ import no.saksgang.utvalg.event.UtvalgEvent;
 
 /**
  * Hva som følger av en hendelse (livsløp 10). Samme hendelse gir samme følge, og følgen utføres én gang.
- * P02, P03, P05, P06, P12, P14 og P15 gir ingen kommando: varsler, oppgaver og frister er lesemodeller,
- * og gjennomføring tildeles av sekretariatet.
+ * P02, P03, P05, P06, P12 og P15 gir varsler, se {@link Varselregler}; fristene i P04 og P15 føres av vekkeklokken.
  */
 public final class Prosesser {
 
     private final Oppslag oppslag;
     private final Organisasjonsprosesser organisasjon;
+    private final Gjennomfoeringsprosess gjennomfoering;
 
     public Prosesser(Oppslag oppslag) {
         this.oppslag = oppslag;
         this.organisasjon = new Organisasjonsprosesser(oppslag);
+        this.gjennomfoering = new Gjennomfoeringsprosess(oppslag);
+    }
+
+    /** Om hva som følger av hendelsen, avhenger av hva andre har gjort i mellomtiden. */
+    public static boolean avhengerAvTiden(Hendelse hendelse) {
+        return switch (hendelse) {
+            case UtvalgEvent.UtvalgKonstituert _,
+                    UtvalgEvent.UtvalgAvviklet _,
+                    UtvalgEvent.OppgaverOverfoert _,
+                    UtvalgEvent.LederValgt _,
+                    UtvalgEvent.MedlemFratraadt _,
+                    SakEvent.SakVedtatt _,
+                    SakEvent.SakSattPaaSakliste _,
+                    SakEvent.SakTattAvSakliste _,
+                    AarsrapportEvent.AarsrapportGodkjent _ -> true;
+            default -> false;
+        };
     }
 
     /** Kommandoene hendelsen utløser, i rekkefølge. */
@@ -74,6 +91,7 @@ public final class Prosesser {
                 List.of(Foelgekommando.av("P17", new MoeteCommand.MeldUferdigePunkter(e.moeteId())));
             case MoeteEvent.PunktTattMed e when e.punkt().sakId() != null -> taMed(e);
             case MoeteEvent.ForrigeProtokollGodkjent e -> godkjennForrige(e);
+            case SakEvent.SakVedtatt e -> gjennomfoering.etter(e, konvolutt);
             case MoeteEvent.ReferatGodkjent e -> oversendReferat(e, konvolutt);
             case UtvalgEvent.UnderutvalgNedsatt e
             when e.sakId() != null ->

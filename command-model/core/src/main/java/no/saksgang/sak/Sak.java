@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.saksgang.beslutning.SakFakta;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
@@ -17,6 +19,7 @@ import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Konsensusregel;
 import no.saksgang.felles.modell.Saksegenskap;
+import no.saksgang.felles.verdi.Adressat;
 import no.saksgang.felles.verdi.Dokumenttype;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.frist.Fristbok;
@@ -146,6 +149,15 @@ public final class Sak {
                         : behandlinger.values().stream()
                                 .map(b -> new SakFakta.Behandling(b.utvalgId, b.tilstand, b.moeteId))
                                 .toList());
+    }
+
+    /** Virksomheten, og eventuelt utvalget, som meldte inn saken. */
+    public List<Adressat> innmeldere() {
+        return Stream.of(
+                        innmelder == null ? null : Adressat.av(innmelder),
+                        innmelderutvalg == null ? null : Adressat.av(innmelderutvalg))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     // Det under endrer bare en kopi som ennå ikke er delt.

@@ -1,5 +1,6 @@
 package no.saksgang.axon.prosess;
 
+import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.event.MoeteEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,13 @@ class Moeteregister {
 
     Moeteregister(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void foer(HelsefellesskapEvent.MoeteplanFastsatt plan) {
+        plan.datoer()
+                .forEach(d -> jdbc.sql("insert into moeteplandato (utvalg_id, dato) values (?, ?) on conflict do nothing")
+                        .params(plan.utvalgId().verdi(), d)
+                        .update());
     }
 
     /** Fører registeret etter hendelsen. Å føre samme hendelse to ganger gir samme rad. */

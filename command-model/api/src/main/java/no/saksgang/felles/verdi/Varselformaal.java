@@ -1,0 +1,39 @@
+package no.saksgang.felles.verdi;
+
+/** Hvorfor noen får et varsel. */
+public enum Varselformaal {
+    /** Innkalt til møte (R109). */
+    INNKALLING,
+    /** Invitert til én sak (R079). */
+    INVITASJON,
+    /** Et råd er ønsket (R083). */
+    RAAD_OENSKET,
+    /** Et råd er gitt; til den som meldte inn saken (R086). */
+    RAAD_GITT,
+    /** En utredning er ønsket (R015). */
+    UTREDNING,
+    /** En sak er løftet hit (R096). */
+    SAK_LOEFTET,
+    /** En sak er sendt tilbake (R096). */
+    SAK_RETURNERT,
+    /** Det som ble av saken; til den som meldte den inn (R075). */
+    SAKSUTSKRIFT,
+    /** Rapporter fra møtet til egen organisasjon (R125). Kvitteres. */
+    RAPPORTERING,
+    /** Et godkjent referat (R124). */
+    REFERAT,
+    /** Ansvar for gjennomføring (R023, R058). */
+    GJENNOMFOERING,
+    /** Et oppdrag er gitt (R122). */
+    OPPDRAG,
+    /** Ansvar for et tiltak i handlingsplanen (R233). */
+    TILTAK,
+    /** En frist er nær. */
+    PAAMINNELSE,
+    /** En frist er ute. */
+    PURRING,
+    /** Ny betaler i honorargrunnlaget (R169). */
+    HONORARBETALER,
+    /** Partene i avtalen er endret (R033). */
+    AVTALE_ENDRET
+}

@@ -1,0 +1,92 @@
+package no.saksgang.prosess;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import no.saksgang.beslutning.Oppslag;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.Hendelse;
+import no.saksgang.felles.Konvolutt;
+import no.saksgang.felles.verdi.Varselformaal;
+import no.saksgang.handlingsplan.event.HandlingsplanEvent;
+import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
+import no.saksgang.moete.event.MoeteEvent;
+import no.saksgang.oppdrag.event.OppdragEvent;
+import no.saksgang.sak.event.SakEvent;
+import no.saksgang.utvalg.event.UtvalgEvent;
+
+/** Hvem som skal få vite hva etter en hendelse (P02–P07, P10, P12, P15). Ren: avsending og gjentakelse er andres sak. */
+public final class Varselregler {
+
+    private final Saksvarsler saker;
+    private final Moetevarsler moeter;
+    private final Utvalgsvarsler utvalg;
+
+    public Varselregler(Oppslag oppslag) {
+        this.saker = new Saksvarsler(oppslag);
+        this.moeter = new Moetevarsler(oppslag);
+        this.utvalg = new Utvalgsvarsler(oppslag);
+    }
+
+    /** Varslene hendelsen gir; for de fleste ingen. */
+    public List<Varsel> av(Hendelse hendelse, Konvolutt konvolutt) {
+        return regel(hendelse, konvolutt).map(Supplier::get).orElse(List.of());
+    }
+
+    private Optional<Supplier<List<Varsel>>> regel(Hendelse hendelse, Konvolutt konvolutt) {
+        return switch (hendelse) {
+            case SakEvent e -> saker.regel(e, konvolutt);
+            case MoeteEvent e -> moeter.regel(e);
+            case UtvalgEvent e -> utvalg.regel(e, konvolutt);
+            case OppdragEvent e -> oppdrag(e, konvolutt.helsefellesskapId());
+            case HandlingsplanEvent.HandlingsplanVedtatt e -> Optional.of(() -> tiltak(e));
+            // Avtalen som lastes fra modellfilen, er ingen endring.
+            case HelsefellesskapEvent _ when konvolutt.aktoer().erProsess() -> Optional.empty();
+            case HelsefellesskapEvent.PartUttraadt e ->
+                avtale(e.helsefellesskapId(), Varsel.felt("virksomhet", e.virksomhetId(), "til", e.sluttdato()));
+            case HelsefellesskapEvent.SamarbeidsavtaleSignert e ->
+                avtale(e.helsefellesskapId(), Varsel.felt("virksomhet", e.virksomhetId()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Supplier<List<Varsel>>> oppdrag(OppdragEvent hendelse, HelsefellesskapId hf) {
+        return switch (hendelse) {
+            case OppdragEvent.OppdragGitt e ->
+                Optional.of(() -> List.of(Varsel.til(
+                        e.tilUtvalgId(),
+                        Varselformaal.OPPDRAG,
+                        Varsel.felt("oppdrag", e.oppdragId(), "fra", e.fraUtvalgId(), "frist", e.frist()))));
+            case OppdragEvent.OppdragsfristNaermerSeg e ->
+                Optional.of(() -> List.of(Varsel.til(
+                                e.tilUtvalgId(),
+                                Varselformaal.PAAMINNELSE,
+                                Varsel.felt("oppdrag", e.oppdragId(), "frist", e.frist()))
+                        .med("OPPDRAG")));
+            case OppdragEvent.OppdragsfristPassert e -> {
+                var felt = Varsel.felt("oppdrag", e.oppdragId(), "frist", e.frist(), "ansvarlig", e.tilUtvalgId());
+                yield Optional.of(() -> List.of(
+                        Varsel.til(e.tilUtvalgId(), Varselformaal.PURRING, felt).med("OPPDRAG"),
+                        Varsel.til(hf, Varselformaal.PURRING, felt).med("OPPDRAG")));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /** P09: en virksomhet får vite om tiltak den har ansvar for; et utvalg får et oppdrag. */
+    private static List<Varsel> tiltak(HandlingsplanEvent.HandlingsplanVedtatt e) {
+        return e.tiltak().stream()
+                .filter(t -> t.ansvarligVirksomhet() != null)
+                .map(t -> Varsel.til(
+                        t.ansvarligVirksomhet(),
+                        Varselformaal.TILTAK,
+                        Varsel.felt("plan", e.handlingsplanId(), "tiltak", t.tiltakId(), "frist", t.frist())))
+                .distinct()
+                .toList();
+    }
+
+    /** P10: hvem som bindes, regnes av avtalen hver gang; sekretariatet skal vite at den er endret. */
+    private static Optional<Supplier<List<Varsel>>> avtale(HelsefellesskapId hf, java.util.Map<String, String> felt) {
+        return Optional.of(() -> List.of(Varsel.til(hf, Varselformaal.AVTALE_ENDRET, felt)));
+    }
+}

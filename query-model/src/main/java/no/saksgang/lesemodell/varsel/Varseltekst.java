@@ -1,0 +1,52 @@
+package no.saksgang.lesemodell.varsel;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Teksten til en tekstnøkkel, med feltene flettet inn. En del i hakeparentes er bare med når feltet i den finnes. */
+final class Varseltekst {
+
+    private static final Pattern VALGFRI = Pattern.compile("\\[([^\\[\\]]*\\{(\\w+)}[^\\[\\]]*)]");
+    private static final Pattern FELT = Pattern.compile("\\{(\\w+)}");
+
+    private static final Map<String, String> TEKSTER = Map.ofEntries(
+            Map.entry("INNKALLING", "Du er innkalt til møte i {utvalg} {dato}."),
+            Map.entry("INNKALLING.TILLEGGSLISTE", "Det er kommet en tilleggsliste til møtet i {utvalg} {dato}."),
+            Map.entry(
+                    "INNKALLING.ETTERSENDT", "Innkallingen til møtet i {utvalg} {dato} er sendt med det som er nytt."),
+            Map.entry("INVITASJON", "{rolle} er invitert til møtet i {utvalg} {dato} når {sak} behandles."),
+            Map.entry("RAAD_OENSKET", "Det bes om råd i {sak}[ innen {frist}]."),
+            Map.entry("RAAD_GITT", "{fra} har gitt råd i {sak}: {utfall}."),
+            Map.entry("UTREDNING", "{sak} skal utredes[ innen {frist}]."),
+            Map.entry(
+                    "SAK_LOEFTET",
+                    "{sak} er løftet fra {fra}[ til {til}]: {aarsak}.[ Neste møte er {foreslaattMoete}.]"),
+            Map.entry("SAK_RETURNERT", "{sak} er sendt tilbake fra {fra} til {til}."),
+            Map.entry("SAKSUTSKRIFT", "{sak}: {utfall}[ i {utvalg}].[ {vedtak}][ {begrunnelse}]"),
+            Map.entry("RAPPORTERING", "Rapporter fra møtet i {utvalg} {dato} til egen organisasjon uten opphold."),
+            Map.entry("REFERAT", "Referatet fra {moete} er godkjent."),
+            Map.entry("GJENNOMFOERING", "Dere har ansvar for {punkt} i {sak}[, frist {frist}]."),
+            Map.entry("OPPDRAG", "{fra} har gitt oppdraget {oppdrag}[, frist {frist}]."),
+            Map.entry("TILTAK", "Dere har ansvar for tiltaket {tiltak} i {plan}[, frist {frist}]."),
+            Map.entry("PAAMINNELSE", "Fristen {frist} nærmer seg[ i {sak}][ for {oppdrag}][ i {utvalg} ({gjelder})]."),
+            Map.entry("PURRING", "Fristen {frist} er ute[ i {sak}][ for {oppdrag}][ i {utvalg}]."),
+            Map.entry("HONORARBETALER", "Dere betaler honorar for {utvalg} fra {fra}[ til {til}]."),
+            Map.entry("AVTALE_ENDRET", "{virksomhet} er ny eller endret i avtalen[; trer ut {til}]."));
+
+    private Varseltekst() {}
+
+    /** Underarten, etter punktum, har ofte ingen egen tekst; da brukes formålets. */
+    static String av(String noekkel, Map<String, String> felt) {
+        String mal = TEKSTER.get(noekkel);
+        if (mal == null) {
+            mal = TEKSTER.getOrDefault(noekkel.replaceFirst("\\..*", ""), noekkel);
+        }
+        String valgt = VALGFRI.matcher(mal).replaceAll(m -> felt.containsKey(m.group(2)) ? ref(m.group(1)) : "");
+        return FELT.matcher(valgt).replaceAll(m -> ref(felt.getOrDefault(m.group(1), "")));
+    }
+
+    private static String ref(String tekst) {
+        return Matcher.quoteReplacement(tekst);
+    }
+}
