@@ -14,8 +14,8 @@ import no.saksgang.felles.PubliseringId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
-import no.saksgang.felles.verdi.Adressat;
 import no.saksgang.felles.modell.Moeteordning;
+import no.saksgang.felles.verdi.Adressat;
 
 /**
  * Det ett aggregat kan vite om et annet. Fakta er foldet av det andre aggregatets egne hendelser,

@@ -36,9 +36,8 @@ final class Gjennomfoeringsprosess {
                 .filter(u -> u.overordnet().contains(e.utvalgId()))
                 .filter(u -> u.mandat().stream().anyMatch(m -> m.startsWith(GJENNOMFOERER)))
                 .map(UtvalgModell::utvalgId)
-                .filter(u -> oppslag.finnUtvalg(u)
-                        .map(f -> f.tilstand().virker())
-                        .orElse(false))
+                .filter(u ->
+                        oppslag.finnUtvalg(u).map(f -> f.tilstand().virker()).orElse(false))
                 .toList();
         if (mulige.size() > 1) {
             Set<UtvalgId> droeftet = oppslag.sak(e.sakId()).droeftetIMoeter().stream()

@@ -16,10 +16,10 @@ class Moeteregister {
     }
 
     void foer(HelsefellesskapEvent.MoeteplanFastsatt plan) {
-        plan.datoer()
-                .forEach(d -> jdbc.sql("insert into moeteplandato (utvalg_id, dato) values (?, ?) on conflict do nothing")
-                        .params(plan.utvalgId().verdi(), d)
-                        .update());
+        plan.datoer().forEach(d -> jdbc.sql(
+                        "insert into moeteplandato (utvalg_id, dato) values (?, ?) on conflict do nothing")
+                .params(plan.utvalgId().verdi(), d)
+                .update());
     }
 
     /** Fører registeret etter hendelsen. Å føre samme hendelse to ganger gir samme rad. */
