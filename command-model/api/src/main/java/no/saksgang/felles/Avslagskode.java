@@ -166,8 +166,6 @@ public enum Avslagskode {
             "R109",
             "Saklisten er frosset",
             "La møtelederen ta saken inn med begrunnelse; den kommer da på tilleggslisten."),
-    /** Fristen er i fortiden. */
-    FRIST_PASSERT("", "Fristen er i fortiden", "Oppgi en frist fram i tid."),
     /** Saklisten er ikke i fast rekkefølge. */
     FEIL_REKKEFOELGE(
             "R113",
@@ -188,6 +186,17 @@ public enum Avslagskode {
             "R115", "Vedtak før innkalling og sakliste er godkjent", "Godkjenn innkalling og sakliste først."),
     /** Protokollen er ikke skrevet. */
     PROTOKOLL_MANGLER("R110", "Protokollen er ikke skrevet", "Skriv referatet, eller utsett punktet."),
+    /** Gjennomsynet av protokollen er ikke over. */
+    GJENNOMSYN_PAAGAAR("R110", "Gjennomsynet av protokollen er ikke over", "Vent til fristen for kommentarer er ute."),
+    /** Fristen for å kommentere protokollen er ute. */
+    GJENNOMSYN_AVSLUTTET(
+            "R110", "Fristen for å kommentere protokollen er ute", "Ta det opp når protokollen skal godkjennes."),
+    /** En annen har rettelåsen. */
+    RETTELAAS_OPPTATT("R221", "En annen har rettelåsen", "Vent til den er sluppet, eller be møtelederen slippe den."),
+    /** Rettelåsen er ikke tatt. */
+    RETTELAAS_MANGLER("R221", "Rettelåsen er ikke tatt", "Ta rettelåsen med klasse og begrunnelse først."),
+    /** Den som foreslår, kan ikke godkjenne. */
+    FIRE_OEYNE("R221", "Den som foreslår, kan ikke godkjenne", "La en annen person godkjenne eller avslå."),
     /** Møtet lukkes med vedtakssak uten utfall. */
     PUNKT_UTEN_UTFALL("R123", "Møtet lukkes med vedtakssak uten utfall", "Vedta, utsett eller løft saken."),
     /** Utvalg uten mandat. */

@@ -107,26 +107,6 @@ final class Gjennomfoering {
                 .medRegler("R123", "R125");
     }
 
-    static Beslutning<MoeteEvent> skrivReferat(MoeteCommand.SkrivReferat k, Moete moete) {
-        MoeteDecider.krev(moete, Moetetilstand.GJENNOMFOERT);
-        Avslag.krevInnhold(k.punkter(), "punkter");
-        return Beslutning.<MoeteEvent>av(
-                        moete.helsefellesskapId,
-                        new MoeteEvent.ReferatUtkastLagret(k.moeteId(), moete.referatversjon + 1, k.punkter()))
-                .medRegler("R110");
-    }
-
-    static Beslutning<MoeteEvent> godkjennReferat(MoeteCommand.GodkjennReferat k, Moete moete, Kontekst kontekst) {
-        MoeteDecider.krev(moete, Moetetilstand.GJENNOMFOERT);
-        kontekst.krevEgetUtvalg(moete.utvalgId);
-        Avslag.med(moete.referatversjon > 0, Avslagskode.UGYLDIG_TILSTAND, "R110", "Det er ikke skrevet referat");
-        return Beslutning.<MoeteEvent>av(
-                        moete.helsefellesskapId,
-                        new MoeteEvent.ReferatGodkjent(
-                                k.moeteId(), moete.referatversjon, k.dato() == null ? kontekst.dato() : k.dato()))
-                .medRegler("R110");
-    }
-
     static Beslutning<MoeteEvent> oversendReferat(MoeteCommand.OversendReferat k, Moete moete) {
         MoeteDecider.krev(moete, Moetetilstand.REFERAT_GODKJENT);
         Avslag.krevInnhold(k.mottaker(), "mottaker");
@@ -136,21 +116,6 @@ final class Gjennomfoering {
         return Beslutning.<MoeteEvent>av(
                         moete.helsefellesskapId, new MoeteEvent.ReferatOversendt(k.moeteId(), k.mottaker()))
                 .medRegler("R124");
-    }
-
-    static Beslutning<MoeteEvent> korrigerReferat(MoeteCommand.KorrigerReferat k, Moete moete) {
-        MoeteDecider.krev(moete, Moetetilstand.REFERAT_GODKJENT);
-        Avslag.krevInnhold(k.punkter(), "punkter");
-        Avslag.med(
-                k.begrunnelse() != null && !k.begrunnelse().isBlank(),
-                Avslagskode.BEGRUNNELSE_MANGLER,
-                "R110",
-                "Et godkjent referat rettes med begrunnelse");
-        return Beslutning.<MoeteEvent>av(
-                        moete.helsefellesskapId,
-                        new MoeteEvent.ReferatKorrigert(
-                                k.moeteId(), moete.referatversjon + 1, k.punkter(), k.begrunnelse()))
-                .medRegler("R110", "R221");
     }
 
     static Beslutning<MoeteEvent> bekreftRapportert(MoeteCommand.BekreftRapportert k, Moete moete) {

@@ -103,7 +103,7 @@ public final class Moete {
     Moetetilstand tilstand;
     SeteId moeteleder;
     boolean innkallingGodkjent;
-    int referatversjon;
+    Protokoll protokoll = Protokoll.INGEN;
     List<Punkt> punkter = List.of();
     Set<SeteId> tilStede = Set.of();
     Set<SeteId> forfall = Set.of();
@@ -139,7 +139,7 @@ public final class Moete {
         m.tilstand = tilstand;
         m.moeteleder = moeteleder;
         m.innkallingGodkjent = innkallingGodkjent;
-        m.referatversjon = referatversjon;
+        m.protokoll = protokoll;
         m.punkter = punkter;
         m.tilStede = tilStede;
         m.forfall = forfall;
@@ -206,7 +206,7 @@ public final class Moete {
                 frys,
                 seneSaker.keySet(),
                 minutter(),
-                referatversjon,
+                protokoll.versjon(),
                 uferdige,
                 flyttedeNumre);
     }

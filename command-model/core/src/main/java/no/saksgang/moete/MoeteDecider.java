@@ -60,10 +60,18 @@ public final class MoeteDecider implements Decider<MoeteCommand, Moete, MoeteEve
             case MoeteCommand.GodkjennInnkallingOgSakliste k -> Gjennomfoering.godkjenn(k, moete, kontekst);
             case MoeteCommand.MeldSakTilEventuelt k -> Gjennomfoering.meldTilEventuelt(k, moete, kontekst);
             case MoeteCommand.LukkMoete k -> Gjennomfoering.lukk(k, moete, kontekst);
-            case MoeteCommand.SkrivReferat k -> Gjennomfoering.skrivReferat(k, moete);
-            case MoeteCommand.GodkjennReferat k -> Gjennomfoering.godkjennReferat(k, moete, kontekst);
+            case MoeteCommand.SkrivReferat k -> Referatskriving.skriv(k, moete);
+            case MoeteCommand.GodkjennReferat k -> Referatskriving.godkjenn(k, moete, kontekst);
             case MoeteCommand.OversendReferat k -> Gjennomfoering.oversendReferat(k, moete);
-            case MoeteCommand.KorrigerReferat k -> Gjennomfoering.korrigerReferat(k, moete);
+            case MoeteCommand.KorrigerReferat k -> Referatretting.korriger(k, moete, kontekst);
+            case MoeteCommand.SendTilGjennomsyn k -> Referatskriving.sendTilGjennomsyn(k, moete, kontekst);
+            case MoeteCommand.KommenterReferat k -> Referatskriving.kommenter(k, moete, kontekst);
+            case MoeteCommand.PubliserForeloepigReferat k -> Referatskriving.publiserForeloepig(k, moete, kontekst);
+            case MoeteCommand.TaRettelaas k -> Referatretting.taLaas(k, moete, kontekst);
+            case MoeteCommand.ForeslaaRettelse k -> Referatretting.foreslaa(k, moete, kontekst);
+            case MoeteCommand.GodkjennRettelse _ -> Referatretting.godkjenn(moete, kontekst);
+            case MoeteCommand.AvslaaRettelse k -> Referatretting.avslaa(k, moete, kontekst);
+            case MoeteCommand.SlippRettelaas k -> Referatretting.slipp(k, moete, kontekst);
             case MoeteCommand.BekreftRapportert k -> Gjennomfoering.bekreftRapportert(k, moete);
         };
     }

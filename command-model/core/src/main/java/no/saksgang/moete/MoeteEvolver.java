@@ -151,9 +151,12 @@ final class MoeteEvolver {
                                 false),
                         null);
             case MoeteEvent.MoeteGjennomfoert _ -> m.tilstand = Moetetilstand.GJENNOMFOERT;
-            case MoeteEvent.ReferatUtkastLagret e -> m.referatversjon = e.versjon();
-            case MoeteEvent.ReferatGodkjent _ -> m.tilstand = Moetetilstand.REFERAT_GODKJENT;
-            case MoeteEvent.ReferatKorrigert e -> m.referatversjon = e.versjon();
+            case MoeteEvent.Protokollhendelse e -> {
+                m.protokoll = m.protokoll.etter(e);
+                if (e instanceof MoeteEvent.ReferatGodkjent) {
+                    m.tilstand = Moetetilstand.REFERAT_GODKJENT;
+                }
+            }
             case MoeteEvent.ReferatOversendt e -> m.oversendt = Moete.med(m.oversendt, e.mottaker());
             case MoeteEvent.RapporteringBekreftet e -> m.rapportert = Moete.med(m.rapportert, e.seteId());
             case MoeteEvent.FagpersonInvitert e -> m.inviterte = Moete.med(m.inviterte, e);

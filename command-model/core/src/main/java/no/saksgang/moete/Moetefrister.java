@@ -64,7 +64,7 @@ final class Moetefrister {
         Planlegging.krevEntydig(frist, felt);
         Avslag.med(
                 !kontekst.erPassert(frist),
-                Avslagskode.FRIST_PASSERT,
+                Avslagskode.FRIST_I_FORTIDEN,
                 "R109",
                 felt + " " + frist + " er ikke fram i tid");
         Avslag.med(

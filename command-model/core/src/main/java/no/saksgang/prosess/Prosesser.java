@@ -85,7 +85,7 @@ public final class Prosesser {
             case MoeteEvent.MoetePlanlagt e ->
                 oppslag.moeteordning(e.utvalgId(), e.start().toLocalDate()).stream()
                         .filter(o -> !o.fastePunkter().isEmpty())
-                        .map(o -> Foelgekommando.av("P16", new MoeteCommand.LeggInnFastePunkter(e.moeteId(), null)))
+                        .map(o -> Foelgekommando.av("P20", new MoeteCommand.LeggInnFastePunkter(e.moeteId(), null)))
                         .toList();
             case MoeteEvent.MoeteGjennomfoert e ->
                 List.of(Foelgekommando.av("P17", new MoeteCommand.MeldUferdigePunkter(e.moeteId())));

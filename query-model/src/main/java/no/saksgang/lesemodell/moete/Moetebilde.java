@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import no.saksgang.felles.verdi.Ansvarlig;
 import no.saksgang.felles.verdi.Opplegg;
+import no.saksgang.felles.verdi.Protokollstatus;
+import no.saksgang.felles.verdi.Referatforskjell;
 import no.saksgang.felles.verdi.Referatpunkt;
 
 /** Et møte med sakliste, innkalling og referat, slik det vises. */
@@ -66,8 +68,40 @@ public class Moetebilde {
     /** En sendt tilleggsliste. */
     public record Tilleggsliste(int nummer, String bokstav, LocalDate sendt, String foelgebrev, List<String> punkter) {}
 
-    /** En versjon av referatet. */
-    public record Referat(int versjon, String status, List<Referatpunkt> punkter, LocalDate godkjent) {}
+    /**
+     * En versjon av referatet. Den blir stående når en ny kommer.
+     *
+     * @param status UTKAST, GODKJENT, FORESLAATT, AVSLAATT eller RETTET
+     * @param forskjeller hva som er endret siden versjonen den bygger på
+     * @param klasse hva slags rettelse; null for utkast
+     */
+    public record Referat(
+            int versjon,
+            String status,
+            List<Referatpunkt> punkter,
+            LocalDate godkjent,
+            Integer basertPaa,
+            List<Referatforskjell> forskjeller,
+            String klasse,
+            String begrunnelse,
+            String foreslaattAv,
+            String behandletAv,
+            String avslaattFordi) {}
+
+    /** En kommentar til en versjon av utkastet. */
+    public record Kommentar(int versjon, String seteId, String punktId, String tekst, LocalDate dato) {}
+
+    /** Den som retter nå. */
+    public record Rettelaas(String brukerId, String klasse, String begrunnelse, int forslag) {}
+
+    /** Hvor protokollen er i livet sitt (R110). */
+    public static class Protokoll {
+        public String status = Protokollstatus.IKKE_SKREVET.name();
+        public int gjeldendeVersjon;
+        public LocalDateTime gjennomsynsfrist;
+        public List<Kommentar> kommentarer = new ArrayList<>();
+        public Rettelaas rettelaas;
+    }
 
     /** En invitert fagperson. */
     public record Invitert(String sakId, String rolle, String virksomhetId) {}
@@ -101,6 +135,7 @@ public class Moetebilde {
     public List<String> tilStede = new ArrayList<>();
     public List<String> forfall = new ArrayList<>();
     public Map<String, String> fullmakter = new LinkedHashMap<>();
+    public Protokoll protokoll = new Protokoll();
     public List<Referat> referater = new ArrayList<>();
     public List<String> oversendtTil = new ArrayList<>();
     public List<String> rapportertAv = new ArrayList<>();

@@ -154,16 +154,7 @@ final class Moetetegner {
                 m.punkter.add(p);
             }
             case MoeteEvent.MoeteGjennomfoert _ -> m.tilstand = Moetetilstand.GJENNOMFOERT.name();
-            case MoeteEvent.ReferatUtkastLagret e ->
-                m.referater.add(new Moetebilde.Referat(e.versjon(), "UTKAST", e.punkter(), null));
-            case MoeteEvent.ReferatGodkjent e -> {
-                m.tilstand = Moetetilstand.REFERAT_GODKJENT.name();
-                m.referater.replaceAll(r -> r.versjon() == e.versjon()
-                        ? new Moetebilde.Referat(r.versjon(), "GODKJENT", r.punkter(), e.dato())
-                        : r);
-            }
-            case MoeteEvent.ReferatKorrigert e ->
-                m.referater.add(new Moetebilde.Referat(e.versjon(), "RETTET", e.punkter(), null));
+            case MoeteEvent.Protokollhendelse e -> Protokolltegner.tegn(m, e, k);
             case MoeteEvent.ReferatOversendt e -> m.oversendtTil.add(e.mottaker());
             case MoeteEvent.RapporteringBekreftet e -> m.rapportertAv.add(verdi(e.seteId()));
         }

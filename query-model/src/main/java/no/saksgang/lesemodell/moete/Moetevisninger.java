@@ -28,9 +28,9 @@ public record Moetevisninger(String moeteId, String utgave, List<Rad> rader) {
         Map<String, Moetebilde.Punkt> holdt = new LinkedHashMap<>();
         m.punkter.forEach(p -> holdt.put(p.punktId, p));
         Map<String, Referatpunkt> referert = new LinkedHashMap<>();
-        if (!m.referater.isEmpty()) {
-            m.referater.getLast().punkter().forEach(p -> referert.put(p.punktId(), p));
-        }
+        m.referater.stream()
+                .filter(r -> r.versjon() == m.protokoll.gjeldendeVersjon)
+                .forEach(r -> r.punkter().forEach(p -> referert.put(p.punktId(), p)));
         Map<String, Boolean> alle = new LinkedHashMap<>();
         innkalt.keySet().forEach(id -> alle.put(id, true));
         holdt.keySet().forEach(id -> alle.put(id, true));

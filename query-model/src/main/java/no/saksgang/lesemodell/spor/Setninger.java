@@ -176,6 +176,21 @@ final class Setninger {
             case MoeteEvent.MoeteGjennomfoert e -> "Møtet ble hevet " + e.tidspunkt() + ".";
             case MoeteEvent.ReferatUtkastLagret e -> "Utkast " + e.versjon() + " til referat ble lagret.";
             case MoeteEvent.ReferatGodkjent e -> "Referatet, versjon " + e.versjon() + ", ble godkjent.";
+            case MoeteEvent.ReferatSendtTilGjennomsyn e ->
+                "Utkast " + e.versjon() + " ble sendt til gjennomsyn til " + e.frist() + ".";
+            case MoeteEvent.ReferatKommentert e -> "Utkast " + e.versjon() + " ble kommentert.";
+            case MoeteEvent.ReferatForeloepigPublisert e ->
+                "Referatet, versjon " + e.versjon() + ", ble publisert foreløpig.";
+            case MoeteEvent.ReferatRettelaasTatt e ->
+                "Rettelåsen ble tatt for " + e.klasse() + ": " + e.begrunnelse();
+            case MoeteEvent.ReferatRettelseForeslaatt e ->
+                "Versjon " + e.versjon() + " av referatet ble foreslått med "
+                        + e.forskjeller().size() + " endringer.";
+            case MoeteEvent.ReferatRettelseGodkjent e ->
+                "Rettelsen, versjon " + e.versjon() + ", ble godkjent av en annen.";
+            case MoeteEvent.ReferatRettelseAvslaatt e ->
+                "Rettelsen ble avslått; versjon " + e.gjelder() + " gjelder: " + e.begrunnelse();
+            case MoeteEvent.ReferatRettelaasSluppet e -> "Rettelåsen ble sluppet: " + e.grunn();
             case MoeteEvent.ReferatOversendt e -> "Referatet ble sendt til " + e.mottaker() + ".";
             case MoeteEvent.ReferatKorrigert e -> "Referatet ble rettet: " + e.begrunnelse();
             case MoeteEvent.RapporteringBekreftet e -> e.seteId() + " har rapportert til egen organisasjon.";

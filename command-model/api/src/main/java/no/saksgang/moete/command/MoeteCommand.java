@@ -21,6 +21,7 @@ import no.saksgang.felles.verdi.Moetetype;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Referatpunkt;
+import no.saksgang.felles.verdi.Rettelsesklasse;
 import no.saksgang.felles.verdi.Skjerming;
 
 /** Det noen kan be møtet om. */
@@ -195,9 +196,21 @@ public sealed interface MoeteCommand extends Kommando {
     @Command(roller = Rolle.MOETELEDER)
     record LukkMoete(MoeteId moeteId, LocalDateTime tidspunkt) implements MoeteCommand {}
 
-    /** Lagre utkast til referat (R110). */
+    /** Lagre utkast til referat (R110). Finnes det en versjon, må endringen bygge på den siste. */
     @Command(roller = Rolle.SEKRETARIAT)
-    record SkrivReferat(MoeteId moeteId, List<Referatpunkt> punkter) implements MoeteCommand {}
+    record SkrivReferat(MoeteId moeteId, List<Referatpunkt> punkter, Integer basertPaa) implements MoeteCommand {}
+
+    /** Send utkastet til gjennomsyn med frist for kommentarer (R110). Norsk tid. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record SendTilGjennomsyn(MoeteId moeteId, LocalDateTime frist) implements MoeteCommand {}
+
+    /** Kommenter utkastet mens det er til gjennomsyn (R110). */
+    @Command(roller = {Rolle.MEDLEM, Rolle.OBSERVATOER, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
+    record KommenterReferat(MoeteId moeteId, SeteId seteId, String punktId, String tekst) implements MoeteCommand {}
+
+    /** Publiser referatet foreløpig når gjennomsynet er over (R110). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record PubliserForeloepigReferat(MoeteId moeteId) implements MoeteCommand {}
 
     /** Godkjenn referatet (R110). */
     @Command(roller = {Rolle.MOETELEDER, Rolle.PROSESS})
@@ -207,9 +220,29 @@ public sealed interface MoeteCommand extends Kommando {
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT})
     record OversendReferat(MoeteId moeteId, String mottaker) implements MoeteCommand {}
 
-    /** Rett et godkjent referat med ny versjon. */
+    /** Foreslå en rettelse av saklig feil i et godkjent referat: rettelåsen og forslaget i ett. En annen godkjenner. */
     @Command(roller = Rolle.SEKRETARIAT)
     record KorrigerReferat(MoeteId moeteId, List<Referatpunkt> punkter, String begrunnelse) implements MoeteCommand {}
+
+    /** Ta rettelåsen på et godkjent referat (R110, R221). Én person om gangen. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.MOETELEDER})
+    record TaRettelaas(MoeteId moeteId, Rettelsesklasse klasse, String begrunnelse) implements MoeteCommand {}
+
+    /** Foreslå rettet tekst; bare den som har rettelåsen, og bygd på den gjeldende versjonen. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.MOETELEDER})
+    record ForeslaaRettelse(MoeteId moeteId, List<Referatpunkt> punkter, Integer basertPaa) implements MoeteCommand {}
+
+    /** Godkjenn rettelsen; aldri den som foreslo den (R221). */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.MOETELEDER, Rolle.MEDLEM})
+    record GodkjennRettelse(MoeteId moeteId) implements MoeteCommand {}
+
+    /** Avslå rettelsen; den sist godkjente versjonen gjelder. Aldri den som foreslo den. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.MOETELEDER, Rolle.MEDLEM})
+    record AvslaaRettelse(MoeteId moeteId, String begrunnelse) implements MoeteCommand {}
+
+    /** Slipp rettelåsen uten å rette; møtelederen kan slippe en annens. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.MOETELEDER})
+    record SlippRettelaas(MoeteId moeteId, String grunn) implements MoeteCommand {}
 
     /** Bekreft rapport til egen organisasjon (R125). */
     @Command(roller = {Rolle.MEDLEM, Rolle.OBSERVATOER, Rolle.MOETELEDER})

@@ -22,7 +22,9 @@ import no.saksgang.felles.verdi.Medtaking;
 import no.saksgang.felles.verdi.Moetetype;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.felles.verdi.Referatforskjell;
 import no.saksgang.felles.verdi.Referatpunkt;
+import no.saksgang.felles.verdi.Rettelsesklasse;
 import no.saksgang.felles.verdi.UferdigPunkt;
 import no.saksgang.felles.verdi.Utsendelse;
 
@@ -35,6 +37,9 @@ public sealed interface MoeteEvent extends Hendelse {
     default MoeteId aggregatId() {
         return moeteId();
     }
+
+    /** Hendelsene i protokollens liv. */
+    sealed interface Protokollhendelse extends MoeteEvent {}
 
     /** Møtet har fått dato (R107). Klokkeslett i norsk tid. */
     @Event(navn = "MoetePlanlagt")
@@ -227,11 +232,11 @@ public sealed interface MoeteEvent extends Hendelse {
 
     /** Et utkast til referat (R110). */
     @Event(navn = "ReferatUtkastLagret")
-    record ReferatUtkastLagret(MoeteId moeteId, int versjon, List<Referatpunkt> punkter) implements MoeteEvent {}
+    record ReferatUtkastLagret(MoeteId moeteId, int versjon, List<Referatpunkt> punkter) implements Protokollhendelse {}
 
     /** Referatet er godkjent (R110). */
     @Event(navn = "ReferatGodkjent")
-    record ReferatGodkjent(MoeteId moeteId, int versjon, LocalDate dato) implements MoeteEvent {}
+    record ReferatGodkjent(MoeteId moeteId, int versjon, LocalDate dato) implements Protokollhendelse {}
 
     /** Referatet er sendt til mottakeren modellen peker på (R124). */
     @Event(navn = "ReferatOversendt")
@@ -240,7 +245,51 @@ public sealed interface MoeteEvent extends Hendelse {
     /** En ny versjon av godkjent referat; den gamle beholdes. */
     @Event(navn = "ReferatKorrigert")
     record ReferatKorrigert(MoeteId moeteId, int versjon, List<Referatpunkt> punkter, String begrunnelse)
-            implements MoeteEvent {}
+            implements Protokollhendelse {}
+
+    /** Utkastet er til gjennomsyn til fristen (R110). Norsk tid. */
+    @Event(navn = "ReferatSendtTilGjennomsyn")
+    record ReferatSendtTilGjennomsyn(MoeteId moeteId, int versjon, LocalDateTime frist)
+            implements Protokollhendelse {}
+
+    /** En kommentar til utkastet. */
+    @Event(navn = "ReferatKommentert")
+    record ReferatKommentert(MoeteId moeteId, int versjon, SeteId seteId, String punktId, String tekst)
+            implements Protokollhendelse {}
+
+    /** Referatet er publisert før det er godkjent (R110). */
+    @Event(navn = "ReferatForeloepigPublisert")
+    record ReferatForeloepigPublisert(MoeteId moeteId, int versjon) implements Protokollhendelse {}
+
+    /** Én person retter et godkjent referat; ingen andre kan til låsen er sluppet (R221). */
+    @Event(navn = "ReferatRettelaasTatt")
+    record ReferatRettelaasTatt(MoeteId moeteId, BrukerId brukerId, Rettelsesklasse klasse, String begrunnelse)
+            implements Protokollhendelse {}
+
+    /** En rettelse er foreslått, med teksten og forskjellen fra den godkjente. */
+    @Event(navn = "ReferatRettelseForeslaatt")
+    record ReferatRettelseForeslaatt(
+            MoeteId moeteId,
+            int versjon,
+            int basertPaa,
+            Rettelsesklasse klasse,
+            List<Referatpunkt> punkter,
+            List<Referatforskjell> forskjeller)
+            implements Protokollhendelse {}
+
+    /** En annen har godkjent rettelsen, og den gjelder (R221). */
+    @Event(navn = "ReferatRettelseGodkjent")
+    record ReferatRettelseGodkjent(MoeteId moeteId, int versjon, BrukerId foreslaattAv)
+            implements Protokollhendelse {}
+
+    /** En annen har avslått rettelsen; den sist godkjente versjonen gjelder. */
+    @Event(navn = "ReferatRettelseAvslaatt")
+    record ReferatRettelseAvslaatt(MoeteId moeteId, int versjon, int gjelder, String begrunnelse)
+            implements Protokollhendelse {}
+
+    /** Rettelåsen er sluppet uten rettelse. */
+    @Event(navn = "ReferatRettelaasSluppet")
+    record ReferatRettelaasSluppet(MoeteId moeteId, String grunn) implements Protokollhendelse {}
 
     /** Medlemmet har rapportert til egen organisasjon (R125). */
     @Event(navn = "RapporteringBekreftet")

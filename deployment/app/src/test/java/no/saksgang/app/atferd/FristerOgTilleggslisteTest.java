@@ -157,9 +157,9 @@ public class FristerOgTilleggslisteTest extends Benk {
                         "2025-07-31T12:00",
                         "frys",
                         "2025-09-20T12:00")
-                .avslaatt("FRIST_PASSERT", "R109");
+                .avslaatt("FRIST_I_FORTIDEN", "R109");
         l.moete(sekretariat(), moete, "FastsettMoetefrister", "frys", "2025-08-01T11:00")
-                .avslaatt("FRIST_PASSERT", "R109");
+                .avslaatt("FRIST_I_FORTIDEN", "R109");
         assertThat(moete(l, moete)).isEqualTo(foer);
     }
 
