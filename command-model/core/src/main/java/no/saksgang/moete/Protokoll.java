@@ -17,12 +17,7 @@ import no.saksgang.moete.event.MoeteEvent;
  * @param laas null når ingen retter
  */
 record Protokoll(
-        Protokollstatus status,
-        int versjon,
-        int siste,
-        LocalDateTime frist,
-        List<Referatpunkt> punkter,
-        Laas laas) {
+        Protokollstatus status, int versjon, int siste, LocalDateTime frist, List<Referatpunkt> punkter, Laas laas) {
 
     static final Protokoll INGEN = new Protokoll(Protokollstatus.IKKE_SKREVET, 0, 0, null, List.of(), null);
 

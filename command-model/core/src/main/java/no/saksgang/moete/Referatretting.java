@@ -28,7 +28,8 @@ final class Referatretting {
             return Beslutning.ingenting(moete.helsefellesskapId);
         }
         krevLedig(laas);
-        return av(moete, List.of(new MoeteEvent.ReferatRettelaasTatt(k.moeteId(), bruker, k.klasse(), k.begrunnelse())));
+        return av(
+                moete, List.of(new MoeteEvent.ReferatRettelaasTatt(k.moeteId(), bruker, k.klasse(), k.begrunnelse())));
     }
 
     static Beslutning<MoeteEvent> foreslaa(MoeteCommand.ForeslaaRettelse k, Moete moete, Kontekst kontekst) {
@@ -58,9 +59,7 @@ final class Referatretting {
 
     static Beslutning<MoeteEvent> godkjenn(Moete moete, Kontekst kontekst) {
         Protokoll.Laas laas = krevForslagFraEnAnnen(moete, kontekst);
-        return av(
-                moete,
-                List.of(new MoeteEvent.ReferatRettelseGodkjent(moete.moeteId, laas.forslag(), laas.bruker())));
+        return av(moete, List.of(new MoeteEvent.ReferatRettelseGodkjent(moete.moeteId, laas.forslag(), laas.bruker())));
     }
 
     static Beslutning<MoeteEvent> avslaa(MoeteCommand.AvslaaRettelse k, Moete moete, Kontekst kontekst) {

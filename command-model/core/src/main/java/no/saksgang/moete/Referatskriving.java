@@ -27,8 +27,7 @@ final class Referatskriving {
         return av(moete, new MoeteEvent.ReferatUtkastLagret(k.moeteId(), moete.protokoll.siste() + 1, k.punkter()));
     }
 
-    static Beslutning<MoeteEvent> sendTilGjennomsyn(
-            MoeteCommand.SendTilGjennomsyn k, Moete moete, Kontekst kontekst) {
+    static Beslutning<MoeteEvent> sendTilGjennomsyn(MoeteCommand.SendTilGjennomsyn k, Moete moete, Kontekst kontekst) {
         MoeteDecider.krev(moete, Moetetilstand.GJENNOMFOERT);
         Avslag.krevInnhold(k.frist(), "frist");
         krevStatus(moete, Protokollstatus.UTKAST, Protokollstatus.TIL_GJENNOMSYN);
@@ -38,9 +37,7 @@ final class Referatskriving {
                 Avslagskode.FRIST_I_FORTIDEN,
                 "R110",
                 "Fristen " + k.frist() + " er ikke fram i tid");
-        return av(
-                moete,
-                new MoeteEvent.ReferatSendtTilGjennomsyn(k.moeteId(), moete.protokoll.versjon(), k.frist()));
+        return av(moete, new MoeteEvent.ReferatSendtTilGjennomsyn(k.moeteId(), moete.protokoll.versjon(), k.frist()));
     }
 
     static Beslutning<MoeteEvent> kommenter(MoeteCommand.KommenterReferat k, Moete moete, Kontekst kontekst) {
@@ -80,8 +77,7 @@ final class Referatskriving {
     static Beslutning<MoeteEvent> godkjenn(MoeteCommand.GodkjennReferat k, Moete moete, Kontekst kontekst) {
         MoeteDecider.krev(moete, Moetetilstand.GJENNOMFOERT);
         kontekst.krevEgetUtvalg(moete.utvalgId);
-        Avslag.med(
-                moete.protokoll.versjon() > 0, Avslagskode.UGYLDIG_TILSTAND, "R110", "Det er ikke skrevet referat");
+        Avslag.med(moete.protokoll.versjon() > 0, Avslagskode.UGYLDIG_TILSTAND, "R110", "Det er ikke skrevet referat");
         if (!kontekst.aktoer().erProsess() && moete.protokoll.status() == Protokollstatus.TIL_GJENNOMSYN) {
             krevGjennomsynOver(moete, kontekst);
         }

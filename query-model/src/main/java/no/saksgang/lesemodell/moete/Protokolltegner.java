@@ -34,8 +34,8 @@ final class Protokolltegner {
                 p.gjennomsynsfrist = e.frist();
             }
             case MoeteEvent.ReferatKommentert e ->
-                p.kommentarer.add(new Moetebilde.Kommentar(
-                        e.versjon(), verdi(e.seteId()), e.punktId(), e.tekst(), dato(k)));
+                p.kommentarer.add(
+                        new Moetebilde.Kommentar(e.versjon(), verdi(e.seteId()), e.punktId(), e.tekst(), dato(k)));
             case MoeteEvent.ReferatForeloepigPublisert _ -> p.status = Protokollstatus.FORELOEPIG_PUBLISERT.name();
             case MoeteEvent.ReferatGodkjent e -> {
                 m.tilstand = Moetetilstand.REFERAT_GODKJENT.name();

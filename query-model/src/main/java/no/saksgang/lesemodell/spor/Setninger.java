@@ -181,8 +181,7 @@ final class Setninger {
             case MoeteEvent.ReferatKommentert e -> "Utkast " + e.versjon() + " ble kommentert.";
             case MoeteEvent.ReferatForeloepigPublisert e ->
                 "Referatet, versjon " + e.versjon() + ", ble publisert foreløpig.";
-            case MoeteEvent.ReferatRettelaasTatt e ->
-                "Rettelåsen ble tatt for " + e.klasse() + ": " + e.begrunnelse();
+            case MoeteEvent.ReferatRettelaasTatt e -> "Rettelåsen ble tatt for " + e.klasse() + ": " + e.begrunnelse();
             case MoeteEvent.ReferatRettelseForeslaatt e ->
                 "Versjon " + e.versjon() + " av referatet ble foreslått med "
                         + e.forskjeller().size() + " endringer.";

@@ -249,8 +249,7 @@ public sealed interface MoeteEvent extends Hendelse {
 
     /** Utkastet er til gjennomsyn til fristen (R110). Norsk tid. */
     @Event(navn = "ReferatSendtTilGjennomsyn")
-    record ReferatSendtTilGjennomsyn(MoeteId moeteId, int versjon, LocalDateTime frist)
-            implements Protokollhendelse {}
+    record ReferatSendtTilGjennomsyn(MoeteId moeteId, int versjon, LocalDateTime frist) implements Protokollhendelse {}
 
     /** En kommentar til utkastet. */
     @Event(navn = "ReferatKommentert")
@@ -279,8 +278,7 @@ public sealed interface MoeteEvent extends Hendelse {
 
     /** En annen har godkjent rettelsen, og den gjelder (R221). */
     @Event(navn = "ReferatRettelseGodkjent")
-    record ReferatRettelseGodkjent(MoeteId moeteId, int versjon, BrukerId foreslaattAv)
-            implements Protokollhendelse {}
+    record ReferatRettelseGodkjent(MoeteId moeteId, int versjon, BrukerId foreslaattAv) implements Protokollhendelse {}
 
     /** En annen har avslått rettelsen; den sist godkjente versjonen gjelder. */
     @Event(navn = "ReferatRettelseAvslaatt")

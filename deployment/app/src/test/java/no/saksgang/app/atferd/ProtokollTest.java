@@ -68,7 +68,8 @@ public class ProtokollTest extends Benk {
                         .at("/punkter/0/tekst")
                         .asString())
                 .isEqualTo("Andre");
-        assertThat(l.api.les("/api/v1/moeter/" + moete + "/protokoll/9").status()).isEqualTo(404);
+        assertThat(l.api.les("/api/v1/moeter/" + moete + "/protokoll/9").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -84,7 +85,14 @@ public class ProtokollTest extends Benk {
         foreslaa(l, sekretariat(), moete, 1, "Rettet").avslaatt("RETTELAAS_MANGLER", "R221");
         l.moete(sekretariat(), moete, "TaRettelaas", "klasse", "SAKLIG_FEIL").avslaatt("BEGRUNNELSE_MANGLER", "R221");
         l.moete(sekretariat(), moete, "TaRettelaas", "begrunnelse", "x").avslaatt("UGYLDIG_INNHOLD");
-        l.moete("rolle=SEKRETARIAT; virksomhet=sekretariatet", moete, "TaRettelaas", "klasse", "SKRIVEFEIL", "begrunnelse", "x")
+        l.moete(
+                        "rolle=SEKRETARIAT; virksomhet=sekretariatet",
+                        moete,
+                        "TaRettelaas",
+                        "klasse",
+                        "SKRIVEFEIL",
+                        "begrunnelse",
+                        "x")
                 .avslaatt("IKKE_TILGANG", "R221");
         laas(l, sekretariat(), moete).ga("ReferatRettelaasTatt");
         laas(l, sekretariat(), moete).ga();
@@ -124,7 +132,8 @@ public class ProtokollTest extends Benk {
         l.moete(sekretariat(), moete, "KorrigerReferat", "punkter", punkter("Igjen"), "begrunnelse", "Feil vedtak")
                 .ga("ReferatRettelaasTatt", "ReferatRettelseForeslaatt");
         l.moete(ANNEN, moete, "SlippRettelaas", "grunn", "x").avslaatt("RETTELAAS_OPPTATT", "R221");
-        l.moete(leder(FSU), moete, "SlippRettelaas", "grunn", "Sekretæren er borte").ga("ReferatRettelaasSluppet");
+        l.moete(leder(FSU), moete, "SlippRettelaas", "grunn", "Sekretæren er borte")
+                .ga("ReferatRettelaasSluppet");
         assertThat(protokoll(l, moete).at("/protokoll/gjeldendeVersjon").asInt())
                 .isEqualTo(3);
         assertThat(l.api.hent("/api/v1/moeter/" + moete).get("tilstand").asString())
@@ -147,9 +156,15 @@ public class ProtokollTest extends Benk {
     void punktene_i_et_referat_maa_kunne_skilles_fra_hverandre() {
         Loep l = i("ostfold");
         String moete = holdt(l, "2022-11-24");
-        l.moete(sekretariat(), moete, "SkrivReferat", "punkter", List.of(felt("punktId", "1", "tekst", "a"), felt("punktId", "1", "tekst", "b")))
+        l.moete(
+                        sekretariat(),
+                        moete,
+                        "SkrivReferat",
+                        "punkter",
+                        List.of(felt("punktId", "1", "tekst", "a"), felt("punktId", "1", "tekst", "b")))
                 .avslaatt("UGYLDIG_INNHOLD", "R110");
-        l.moete(sekretariat(), moete, "SkrivReferat", "punkter", List.of(felt("tekst", "a"))).avslaatt("UGYLDIG_INNHOLD");
+        l.moete(sekretariat(), moete, "SkrivReferat", "punkter", List.of(felt("tekst", "a")))
+                .avslaatt("UGYLDIG_INNHOLD");
         l.moete(sekretariat(), moete, "SkrivReferat").avslaatt("UGYLDIG_INNHOLD");
         assertThat(protokoll(l, moete).at("/protokoll/status").asString()).isEqualTo("IKKE_SKREVET");
     }
