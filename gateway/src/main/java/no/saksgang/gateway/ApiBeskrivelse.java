@@ -16,6 +16,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -143,14 +144,16 @@ class ApiBeskrivelse {
             return s;
         }
         Class<?> k = (Class<?>) type;
-        if (k == boolean.class) {
+        if (k == boolean.class || k == Boolean.class) {
             return av("boolean");
-        } else if (k == int.class || k == Integer.class || k == long.class) {
+        } else if (k == int.class || k == Integer.class || k == long.class || k == Long.class) {
             return av("integer");
         } else if (k == BigDecimal.class) {
             return av("number");
         } else if (k == LocalDate.class) {
             return tekstskjema().format("date");
+        } else if (k == Instant.class) {
+            return tekstskjema().format("date-time");
         } else if (k == LocalDateTime.class
                 || k == LocalTime.class
                 || k == String.class
@@ -160,6 +163,9 @@ class ApiBeskrivelse {
             Schema<Object> s = tekstskjema();
             Arrays.stream(k.getEnumConstants()).map(Object::toString).forEach(s::addEnumItemObject);
             return s;
+        }
+        if (!k.isRecord()) {
+            throw new IllegalStateException("Felt av typen " + k + " kan ikke beskrives; legg typen til her");
         }
         Schema<?> s = objekt();
         for (RecordComponent felt : k.getRecordComponents()) {

@@ -11,7 +11,9 @@ class ApiBeskrivelseTest extends Benk {
 
     @Test
     void hver_kommando_er_beskrevet_med_felt_i_OpenAPI_3_1() {
-        JsonNode api = this.api.les("/v3/api-docs").kropp();
+        Svar svar = this.api.les("/v3/api-docs");
+        assertThat(svar.status()).as("%s", svar.kropp()).isEqualTo(200);
+        JsonNode api = svar.kropp();
         assertThat(api.get("openapi").asString()).startsWith("3.1");
         for (Kommandotyper.Type type : Kommandotyper.alle()) {
             boolean finnes =

@@ -76,14 +76,17 @@ class EndretModellfilTest {
 
             naa = Instant.parse("2023-12-31T09:00:00Z");
             Loep l = new Loep(o.api, "agder");
-            String gammel = underBehandling(l, "2022-03-10");
+            String gammel = underBehandling(l, FSU, "FAGLIG", "2022-03-10");
             l.fattVedtak(gammel, FSU).ga("SakVedtatt");
-            String ny = underBehandling(l, "2023-03-10");
+            String ny = underBehandling(l, FSU, "FAGLIG", "2023-03-10");
             l.fattVedtak(ny, FSU).avslaatt("UTENFOR_MYNDIGHET");
             assertThat(o.modellFor(gammel, "SakVedtatt")).isEqualTo(1);
+            String revisjon = underBehandling(l, "agder-oss", "PRINSIPIELL", "2023-05-10");
+            l.fattVedtak(revisjon, "agder-oss").ga("SakVedtatt");
+            o.api.ventPaaProsesser();
             etterRevisjon = o.antall();
             // Partene reviderer selv; filen er ikke endret siden, så den tar ikke over igjen.
-            o.revider("agder");
+            o.revider("agder", revisjon);
             assertThat(o.modeller("agder")).hasSize(3);
         }
         try (Oppe o = start(endret)) {
@@ -111,14 +114,14 @@ class EndretModellfilTest {
         }
     }
 
-    /** En faglig sak i åpent møte, med alle enige. */
-    private static String underBehandling(Loep l, String dag) {
+    /** En sak i åpent møte, med alle enige. */
+    private static String underBehandling(Loep l, String utvalg, String egenskap, String dag) {
         l.den(java.time.LocalDate.parse(dag).minusDays(40).toString());
-        String sak = l.klarSak("Rehabilitering " + dag, FSU, "FAGLIG");
-        l.sikreLeder(FSU, dag);
-        String moete = l.moeteMed(sak, FSU, dag);
-        l.behandle(sak, FSU, moete).ga("SakBehandletIFsu");
-        l.alleEr("ENIG", sak, FSU);
+        String sak = l.klarSak("Sak til møtet " + dag, utvalg, egenskap);
+        l.sikreLeder(utvalg, dag);
+        String moete = l.moeteMed(sak, utvalg, dag);
+        assertThat(l.behandle(sak, utvalg, moete).status()).isEqualTo(200);
+        l.alleEr("ENIG", sak, utvalg);
         return sak;
     }
 
@@ -175,7 +178,7 @@ class EndretModellfilTest {
                     "%" + hendelse);
         }
 
-        void revider(String hf) {
+        void revider(String hf, String vedtakssak) {
             Samarbeidsmodell siste = app.getBean(Oppslag.class)
                     .helsefellesskap(new HelsefellesskapId(hf))
                     .modeller()
@@ -184,7 +187,7 @@ class EndretModellfilTest {
             modell.put("versjon", siste.versjon() + 1).put("innkallingsfristDager", 21);
             api.post(
                             "/api/v1/helsefellesskap/" + hf + "/kommandoer/ReviderSamarbeidsmodell",
-                            Map.of("modell", modell, "behandletI", "agder-oss"),
+                            Map.of("modell", modell, "behandletI", "agder-oss", "vedtakssak", vedtakssak),
                             sekretariat())
                     .ga("SamarbeidsmodellRevidert");
         }
