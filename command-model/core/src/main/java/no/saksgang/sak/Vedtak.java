@@ -65,7 +65,8 @@ final class Vedtak {
                     k.vedtak(),
                     s.modell().konsensusregel(),
                     s.bindendeFor(),
-                    s.samarbeid().versjon()));
+                    s.samarbeid().versjon(),
+                    s.grunnlag()));
             if (s.modell().konsensusregel() == Konsensusregel.AKSEPT_PER_VIRKSOMHET) {
                 s.ikkeAksepterende().forEach(v -> hendelser.add(new SakEvent.VedtakIkkeAkseptert(k.sakId(), v)));
             }

@@ -24,6 +24,7 @@ import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.felles.modell.UtvalgModell;
 import no.saksgang.felles.modell.Vedtaksgrense;
 import no.saksgang.felles.verdi.Standpunkt;
+import no.saksgang.felles.verdi.Vedtaksgrunnlag;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.rule.Sider;
 
@@ -194,5 +195,22 @@ record Vedtakssituasjon(
             }
         }
         return venter;
+    }
+
+    /** Det vedtaket bygger på, slik det er kjent nå. */
+    Vedtaksgrunnlag grunnlag() {
+        var mandat = utvalg.mandatPaa(dato());
+        var myndighet = utvalg.myndighetPaa(dato());
+        return new Vedtaksgrunnlag(
+                dato(),
+                samarbeid.gjelderFra(),
+                mandat.map(UtvalgFakta.Mandat::versjon).orElse(null),
+                mandat.map(UtvalgFakta.Mandat::gjelderFra)
+                        .filter(d -> !d.equals(LocalDate.MIN))
+                        .orElse(null),
+                myndighet.map(UtvalgFakta.Periode::fra).orElse(null),
+                myndighet.map(UtvalgFakta.Periode::til).orElse(null),
+                moete.moeteleder(),
+                tellende().stream().map(UtvalgFakta.Sete::seteId).toList());
     }
 }

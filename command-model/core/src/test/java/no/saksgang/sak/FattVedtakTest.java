@@ -55,6 +55,7 @@ import no.saksgang.felles.verdi.Raadutfall;
 import no.saksgang.felles.verdi.Saksopphav;
 import no.saksgang.felles.verdi.Standpunkt;
 import no.saksgang.felles.verdi.Utvalgstilstand;
+import no.saksgang.felles.verdi.Vedtaksgrunnlag;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -78,6 +79,8 @@ class FattVedtakTest {
     private static final VirksomhetId KOMMUNE = new VirksomhetId("kommune");
     private static final VirksomhetId SYKEHUS = new VirksomhetId("sykehus");
     private static final HandlingsplanId PLAN = new HandlingsplanId("plan");
+    private static final Vedtaksgrunnlag GRUNNLAG =
+            new Vedtaksgrunnlag(DAG, LocalDate.of(2000, 1, 1), null, null, null, null, K, List.of(K, S));
 
     // Situasjonen der alt er i orden; hver prøve endrer bare det vakten handler om.
     private Moetetilstand moetetilstand = Moetetilstand.AAPNET;
@@ -114,7 +117,7 @@ class FattVedtakTest {
     void alt_i_orden_gir_vedtak_som_binder_alle_tilsluttede() {
         assertThat(vedta().hendelser())
                 .containsExactly(new SakEvent.SakVedtatt(
-                        SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE, SYKEHUS), 1));
+                        SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE, SYKEHUS), 1, GRUNNLAG));
         assertThat(vedta().regler()).contains("R030", "R056", "R115");
     }
 
@@ -423,7 +426,7 @@ class FattVedtakTest {
         assertThat(vedta().hendelser())
                 .containsExactly(
                         new SakEvent.SakVedtatt(
-                                SAK, FSU, MOETE, "Vedtatt", Konsensusregel.AKSEPT_PER_VIRKSOMHET, List.of(KOMMUNE), 1),
+                                SAK, FSU, MOETE, "Vedtatt", Konsensusregel.AKSEPT_PER_VIRKSOMHET, List.of(KOMMUNE), 1, GRUNNLAG),
                         new SakEvent.VedtakIkkeAkseptert(SAK, SYKEHUS));
     }
 

@@ -1,7 +1,9 @@
 package no.saksgang.app;
 
 import no.saksgang.axon.Kommandosender;
+import no.saksgang.axon.Myndighetsoppslag;
 import no.saksgang.gateway.kommando.Kommandoport;
+import no.saksgang.gateway.lesing.Myndighetsport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +14,10 @@ class Kobling {
     @Bean
     Kommandoport kommandoport(Kommandosender sender) {
         return sender::send;
+    }
+
+    @Bean
+    Myndighetsport myndighetsport(Myndighetsoppslag oppslag) {
+        return oppslag::svar;
     }
 }

@@ -88,6 +88,17 @@ public class Saksbilde {
             String hendelse,
             List<String> regler) {}
 
+    /** Modell, mandat, myndighet og seter vedtaket bygde på (R034, R071). */
+    public record Vedtaksgrunnlag(
+            LocalDate dato,
+            LocalDate modellGjelderFra,
+            Integer mandatversjon,
+            LocalDate mandatGjelderFra,
+            LocalDate myndighetFra,
+            LocalDate myndighetTil,
+            String moeteleder,
+            List<String> tellende) {}
+
     /** Vedtaket. */
     public static class Vedtak {
         public String utvalgId;
@@ -99,6 +110,8 @@ public class Saksbilde {
         public List<String> bindendeFor = new ArrayList<>();
         public List<String> ikkeAkseptert = new ArrayList<>();
         public List<String> regler = new ArrayList<>();
+        /** Det vedtaket bygde på; null for vedtak fra før det ble lagret. */
+        public Vedtaksgrunnlag grunnlag;
     }
 
     /** Et gjennomføringspunkt. */

@@ -9,6 +9,7 @@ import no.saksgang.felles.Id;
 import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.verdi.Sakstilstand;
+import no.saksgang.felles.verdi.Vedtaksgrunnlag;
 import no.saksgang.lesemodell.sak.Saksbilde.Behandling;
 import no.saksgang.sak.event.SakEvent;
 
@@ -160,6 +161,7 @@ final class Sakstegner {
                 v.bindendeFor =
                         new ArrayList<>(e.bindendeFor().stream().map(Id::verdi).toList());
                 v.regler = new ArrayList<>(k.regler());
+                v.grunnlag = grunnlag(e.grunnlag());
                 s.vedtak = v;
                 slutt(s, Sakstilstand.VEDTATT, "VEDTATT", e.utvalgId(), dato, null);
             }
@@ -314,6 +316,20 @@ final class Sakstegner {
 
     private static Saksbilde.Raad raad(Saksbilde s, String raadId) {
         return s.raad.stream().filter(r -> r.raadId.equals(raadId)).findFirst().orElseThrow();
+    }
+
+    private static Saksbilde.Vedtaksgrunnlag grunnlag(Vedtaksgrunnlag g) {
+        return g == null
+                ? null
+                : new Saksbilde.Vedtaksgrunnlag(
+                        g.dato(),
+                        g.modellGjelderFra(),
+                        g.mandatversjon(),
+                        g.mandatGjelderFra(),
+                        g.myndighetFra(),
+                        g.myndighetTil(),
+                        verdi(g.moeteleder()),
+                        new ArrayList<>(g.tellende().stream().map(Id::verdi).toList()));
     }
 
     static String verdi(Id id) {

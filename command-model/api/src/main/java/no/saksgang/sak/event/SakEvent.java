@@ -36,6 +36,7 @@ import no.saksgang.felles.verdi.Rapportform;
 import no.saksgang.felles.verdi.Saksopphav;
 import no.saksgang.felles.verdi.Samstemmingsutfall;
 import no.saksgang.felles.verdi.Standpunkt;
+import no.saksgang.felles.verdi.Vedtaksgrunnlag;
 
 /** Det saken har sagt fra om. Navn og versjon er for alltid. */
 public sealed interface SakEvent extends Hendelse {
@@ -332,7 +333,7 @@ public sealed interface SakEvent extends Hendelse {
             SakId sakId, UtvalgId utvalgId, Part side, VirksomhetId virksomhetId, boolean forankret, String merknad)
             implements SakEvent {}
 
-    /** Vedtaket er fattet og binder dem som står i listen (R032). */
+    /** Vedtaket er fattet, binder dem som står i listen (R032), og viser hva det bygde på (R034, R071). */
     @Event(navn = "SakVedtatt")
     record SakVedtatt(
             SakId sakId,
@@ -341,8 +342,21 @@ public sealed interface SakEvent extends Hendelse {
             String vedtak,
             Konsensusregel konsensusregel,
             List<VirksomhetId> bindendeFor,
-            int modellversjon)
-            implements SakEvent {}
+            int modellversjon,
+            Vedtaksgrunnlag grunnlag)
+            implements SakEvent {
+
+        public SakVedtatt(
+                SakId sakId,
+                UtvalgId utvalgId,
+                MoeteId moeteId,
+                String vedtak,
+                Konsensusregel konsensusregel,
+                List<VirksomhetId> bindendeFor,
+                int modellversjon) {
+            this(sakId, utvalgId, moeteId, vedtak, konsensusregel, bindendeFor, modellversjon, null);
+        }
+    }
 
     /** Virksomheten aksepterte ikke og er ikke bundet (R035). */
     @Event(navn = "VedtakIkkeAkseptert")
