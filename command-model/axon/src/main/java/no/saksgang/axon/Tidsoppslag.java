@@ -75,7 +75,8 @@ final class Tidsoppslag implements Oppslag {
     public HelsefellesskapFakta helsefellesskap(HelsefellesskapId id) {
         return this.<Helsefellesskap, HelsefellesskapEvent>fold(
                         "helsefellesskap", id.verdi(), new HelsefellesskapDecider(), (e, skjedde) -> switch (e) {
-                            case HelsefellesskapEvent.ModellvilkaarOppfylt v -> !v.dato().isAfter(dato);
+                            case HelsefellesskapEvent.ModellvilkaarOppfylt v ->
+                                !v.dato().isAfter(dato);
                             default -> true;
                         })
                 .map(Helsefellesskap::fakta)

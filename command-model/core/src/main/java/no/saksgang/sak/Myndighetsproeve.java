@@ -76,8 +76,8 @@ public final class Myndighetsproeve {
         Samarbeidsmodell modell = hf.modellPaa(kontekst.dato())
                 .orElseThrow(() -> new Avslag(
                         Avslagskode.UGYLDIG_TILSTAND, "R129", "Helsefellesskapet hadde ingen samarbeidsmodell"));
-        Behandling b = om.behandlinger.getOrDefault(
-                utvalgId, new Behandling(utvalgId, null, false, Sakstilstand.TILDELT));
+        Behandling b =
+                om.behandlinger.getOrDefault(utvalgId, new Behandling(utvalgId, null, false, Sakstilstand.TILDELT));
         Vedtakssituasjon s = new Vedtakssituasjon(
                 null, om, b, null, utvalg, Vakter.utvalgsmodell(modell, utvalg), modell, hf, kontekst);
         return new Myndighetsproeve(s, sak, kilder).svar(om, grunnlag);

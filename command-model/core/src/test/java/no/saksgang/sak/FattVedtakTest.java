@@ -426,7 +426,14 @@ class FattVedtakTest {
         assertThat(vedta().hendelser())
                 .containsExactly(
                         new SakEvent.SakVedtatt(
-                                SAK, FSU, MOETE, "Vedtatt", Konsensusregel.AKSEPT_PER_VIRKSOMHET, List.of(KOMMUNE), 1, GRUNNLAG),
+                                SAK,
+                                FSU,
+                                MOETE,
+                                "Vedtatt",
+                                Konsensusregel.AKSEPT_PER_VIRKSOMHET,
+                                List.of(KOMMUNE),
+                                1,
+                                GRUNNLAG),
                         new SakEvent.VedtakIkkeAkseptert(SAK, SYKEHUS));
     }
 

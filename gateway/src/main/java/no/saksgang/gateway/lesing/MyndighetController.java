@@ -49,7 +49,11 @@ class MyndighetController {
             @RequestParam(required = false) List<String> egenskaper,
             @RequestParam(required = false) String sak) {
         return port.svar(
-                new UtvalgId(id), dato(dato), kjent(kjent), egenskaper(egenskaper), sak == null ? null : new SakId(sak));
+                new UtvalgId(id),
+                dato(dato),
+                kjent(kjent),
+                egenskaper(egenskaper),
+                sak == null ? null : new SakId(sak));
     }
 
     private LocalDate dato(String tekst) {

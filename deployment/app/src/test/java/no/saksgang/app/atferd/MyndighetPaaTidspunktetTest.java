@@ -72,10 +72,11 @@ class MyndighetPaaTidspunktetTest extends Benk {
         assertThat(kan("2021-09-01")).isTrue();
         JsonNode nei = spoer(o.fsu, "2021-07-01", "FAGLIG");
         assertThat(vakt(nei, "V05").get("regel").asString()).isEqualTo("R034");
-        assertThat(vakt(nei, "V05").get("kilder").findValuesAsString("navn"))
-                .containsExactly("MyndighetTildelt");
+        assertThat(vakt(nei, "V05").get("kilder").findValuesAsString("navn")).containsExactly("MyndighetTildelt");
         // Det som ble kjent senere, var ikke kjent da.
-        assertThat(spoer(o.fsu, "2021-09-01", "FAGLIG", foerForlengelsen).get("kanVedta").asBoolean())
+        assertThat(spoer(o.fsu, "2021-09-01", "FAGLIG", foerForlengelsen)
+                        .get("kanVedta")
+                        .asBoolean())
                 .isFalse();
     }
 
@@ -114,7 +115,9 @@ class MyndighetPaaTidspunktetTest extends Benk {
                 .ga("MedlemFratraadt");
         assertThat(kan("2020-08-31")).isTrue();
         assertThat(kan("2020-09-01")).isFalse();
-        assertThat(spoer(o.fsu, "2020-09-01", "FAGLIG", medSetet).get("kanVedta").asBoolean())
+        assertThat(spoer(o.fsu, "2020-09-01", "FAGLIG", medSetet)
+                        .get("kanVedta")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -171,8 +174,7 @@ class MyndighetPaaTidspunktetTest extends Benk {
         JsonNode ny = spoer(o.fsu, "2021-01-01", "FAGLIG");
         assertThat(ny.get("modellversjon").asInt()).isEqualTo(2);
         assertThat(vakt(ny, "V06").get("kode").asString()).isEqualTo("RAADGIVENDE_VEDTAR_IKKE");
-        assertThat(vakt(ny, "V06").get("kilder").findValuesAsString("navn"))
-                .contains("SamarbeidsmodellRevidert");
+        assertThat(vakt(ny, "V06").get("kilder").findValuesAsString("navn")).contains("SamarbeidsmodellRevidert");
         assertThat(spoer(o.fsu, "2021-01-01", "FAGLIG", foerRevisjonen)
                         .get("kanVedta")
                         .asBoolean())
@@ -206,7 +208,8 @@ class MyndighetPaaTidspunktetTest extends Benk {
         o.l.den("2021-02-01");
         o.l.utvalg(leder(o.ssu), o.fsu, "ReviderMandat", "mandat", List.of("mer"), "gjelderFra", "2021-03-01")
                 .ga("MandatRevidert");
-        assertThat(spoer(o.fsu, "2021-02-28", "FAGLIG").get("mandatversjon").asInt()).isEqualTo(1);
+        assertThat(spoer(o.fsu, "2021-02-28", "FAGLIG").get("mandatversjon").asInt())
+                .isEqualTo(1);
         JsonNode ny = spoer(o.fsu, "2021-03-01", "FAGLIG");
         assertThat(ny.get("mandatversjon").asInt()).isEqualTo(2);
         assertThat(ny.get("mandatGjelderFra").asString()).isEqualTo("2021-03-01");
@@ -215,14 +218,20 @@ class MyndighetPaaTidspunktetTest extends Benk {
     @Test
     void en_daarlig_forespoersel_sier_hva_som_er_galt() {
         String sti = "/api/v1/utvalg/" + o.ssu + "/myndighet?";
-        assertThat(api.les(sti + "dato=31.12.2020").avslaatt("UGYLDIG_PARAMETER").status()).isEqualTo(400);
+        assertThat(api.les(sti + "dato=31.12.2020")
+                        .avslaatt("UGYLDIG_PARAMETER")
+                        .status())
+                .isEqualTo(400);
         api.les(sti + "dato=2020-02-31").avslaatt("UGYLDIG_PARAMETER");
         api.les(sti + "dato=0001-01-01").avslaatt("UGYLDIG_PARAMETER");
         api.les(sti + "kjent=2020-01-01").avslaatt("UGYLDIG_PARAMETER");
         api.les(sti + "egenskaper=FINNES_IKKE").avslaatt("UGYLDIG_PARAMETER");
         api.les(sti + "egenskaper=FAGLIG:ENORM").avslaatt("UGYLDIG_PARAMETER");
-        assertThat(api.les(sti + "sak=finnes-ikke").avslaatt("IKKE_FUNNET").status()).isEqualTo(404);
-        assertThat(api.les("/api/v1/utvalg/finnes-ikke/myndighet").avslaatt("IKKE_FUNNET").status())
+        assertThat(api.les(sti + "sak=finnes-ikke").avslaatt("IKKE_FUNNET").status())
+                .isEqualTo(404);
+        assertThat(api.les("/api/v1/utvalg/finnes-ikke/myndighet")
+                        .avslaatt("IKKE_FUNNET")
+                        .status())
                 .isEqualTo(404);
         // Før noe var registrert, var utvalget ikke kjent.
         api.les(sti + "kjent=2001-01-01T00:00:00Z").avslaatt("IKKE_FUNNET");
