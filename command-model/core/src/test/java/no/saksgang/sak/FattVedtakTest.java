@@ -79,8 +79,12 @@ class FattVedtakTest {
     private static final VirksomhetId KOMMUNE = new VirksomhetId("kommune");
     private static final VirksomhetId SYKEHUS = new VirksomhetId("sykehus");
     private static final HandlingsplanId PLAN = new HandlingsplanId("plan");
-    private static final Vedtaksgrunnlag GRUNNLAG =
-            new Vedtaksgrunnlag(DAG, LocalDate.of(2000, 1, 1), null, null, null, null, K, List.of(K, S));
+    private static final Vedtaksgrunnlag GRUNNLAG = grunnlag(K, S);
+
+    private static Vedtaksgrunnlag grunnlag(SeteId... tellende) {
+        return new Vedtaksgrunnlag(DAG, LocalDate.of(2000, 1, 1), null, null, null, null, K, List.of(tellende));
+    }
+
 
     // Situasjonen der alt er i orden; hver prøve endrer bare det vakten handler om.
     private Moetetilstand moetetilstand = Moetetilstand.AAPNET;
@@ -128,7 +132,7 @@ class FattVedtakTest {
         bareSide = Part.KOMMUNE;
         assertThat(vedta().hendelser())
                 .containsExactly(new SakEvent.SakVedtatt(
-                        SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE), 1));
+                        SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE), 1, grunnlag(K)));
         konsensusregel = Konsensusregel.ENIGHET_MELLOM_PARTENE;
         vedtas();
         bareSide = Part.SYKEHUS;
