@@ -85,7 +85,6 @@ class FattVedtakTest {
         return new Vedtaksgrunnlag(DAG, LocalDate.of(2000, 1, 1), null, null, null, null, K, List.of(tellende));
     }
 
-
     // Situasjonen der alt er i orden; hver prøve endrer bare det vakten handler om.
     private Moetetilstand moetetilstand = Moetetilstand.AAPNET;
     private boolean innkallingGodkjent = true;
