@@ -47,7 +47,10 @@ class GjennomgangTest {
                 if (alle.get(i).svar() != null) {
                     String siste = svar[i].strip().lines().reduce((a, b) -> b).orElse("");
                     JsonNode faktisk = JsonMapper.shared().readTree(siste);
-                    krev(JsonMapper.shared().readTree(alle.get(i).svar()), faktisk, alle.get(i).kommandoer() + "\n" + siste);
+                    krev(
+                            JsonMapper.shared().readTree(alle.get(i).svar()),
+                            faktisk,
+                            alle.get(i).kommandoer() + "\n" + siste);
                 }
             }
         }
@@ -55,7 +58,8 @@ class GjennomgangTest {
 
     @Test
     void et_svar_som_ikke_stemmer_oppdages() {
-        assertThatThrownBy(() -> krev(json("{\"a\": 1}"), json("{\"a\": 2}"), "")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> krev(json("{\"a\": 1}"), json("{\"a\": 2}"), ""))
+                .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> krev(json("[1, 3]"), json("[3, 2, 1]"), "")).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> krev(json("{\"a\": \"x-…\"}"), json("{\"a\": \"y-1\"}"), ""))
                 .isInstanceOf(AssertionError.class);
@@ -64,7 +68,8 @@ class GjennomgangTest {
 
     private String kjoer(List<Steg> alle, String port) throws Exception {
         StringBuilder skript = new StringBuilder();
-        alle.forEach(s -> skript.append(s.kommandoer()).append("\necho '").append(SKILLE).append("'\n"));
+        alle.forEach(s ->
+                skript.append(s.kommandoer()).append("\necho '").append(SKILLE).append("'\n"));
         Path fil = mappe.resolve("gjennomgang.sh");
         Files.writeString(fil, skript.toString().replace("127.0.0.1:8080", "127.0.0.1:" + port));
         Path ut = mappe.resolve("ut.txt");
