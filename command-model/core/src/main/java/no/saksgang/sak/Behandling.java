@@ -56,6 +56,7 @@ final class Behandling {
     int trinn;
     boolean sendtTilForankring;
     boolean delvedtak;
+    boolean uteAvKoe;
     Avklaring avklaring = Avklaring.IKKE_SPURT;
     Map<SeteId, Stemme> stemmer = Map.of();
     Map<Part, Partsstemme> partsstemmer = Map.of();
@@ -78,6 +79,7 @@ final class Behandling {
         b.trinn = trinn;
         b.sendtTilForankring = sendtTilForankring;
         b.delvedtak = delvedtak;
+        b.uteAvKoe = uteAvKoe;
         b.avklaring = avklaring;
         b.stemmer = stemmer;
         b.partsstemmer = partsstemmer;

@@ -49,6 +49,7 @@ final class Moetebehandling {
         }
         Avslag.med(k.type() != Punkttype.PAUSE, Avslagskode.UGYLDIG_INNHOLD, "R116", "En sak kan ikke være pause");
         moete.krevKanFaa(k.sakId(), kontekst);
+        Koe.krevKanPlasseres(sak, utvalgId, kontekst);
         Ruteplan.krevNyttSaksframlegg(sak, utvalgId);
         UtvalgFakta utvalg = Vakter.utvalg(sak, utvalgId, kontekst);
         if (k.type() == Punkttype.VEDTAKSSAK) {

@@ -58,6 +58,11 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
             case SakCommand.FrafallRaad k -> Forberedelse.frafallRaad(k, sak);
             case SakCommand.OversendUnderutvalg k -> Forberedelse.oversend(k, sak, kontekst);
             case SakCommand.RapporterTilbake k -> Forberedelse.rapporterTilbake(k, sak, kontekst);
+            case SakCommand.OenskMoete k -> Koe.oensk(k, sak, kontekst);
+            case SakCommand.PrioriterSak k -> Koe.prioriter(k, sak, kontekst);
+            case SakCommand.TaSakUtAvKoe k -> Koe.taUt(k, sak, kontekst);
+            case SakCommand.LeggSakIKoe k -> Koe.leggI(k, sak, kontekst);
+            case SakCommand.SettOffentligTittel k -> Koe.settOffentligTittel(k, sak);
             case SakCommand.SettSakPaaSakliste k -> Moetebehandling.settPaaSakliste(k, sak, kontekst);
             case SakCommand.TaSakAvSakliste k -> Moetebehandling.taAvSakliste(k, sak, kontekst);
             case SakCommand.BehandleSak k -> Moetebehandling.behandle(k, sak, kontekst);

@@ -60,6 +60,11 @@ final class SakEvolver {
                 s.aapneUtredninger = Sak.med(s.aapneUtredninger, e.underutvalgId());
             case SakEvent.SakTilbakerapportert e ->
                 s.aapneUtredninger = Sak.uten(s.aapneUtredninger, e.underutvalgId());
+            case SakEvent.SakTattUtAvKoe e -> s.endre(e.utvalgId()).uteAvKoe = true;
+            case SakEvent.SakLagtIKoe e -> s.endre(e.utvalgId()).uteAvKoe = false;
+            case SakEvent.Koehendelse _ -> {
+                // Ønsker, prioritet og offentlig tittel leses i køen; ingen vakt spør etter dem.
+            }
             case SakEvent.SakSattPaaSakliste e -> {
                 Behandling b = s.endre(e.utvalgId());
                 b.foerSakliste = b.tilstand;

@@ -21,8 +21,10 @@ class RuteProjection {
     private static final ZoneId NORSK_TID = ZoneId.of("Europe/Oslo");
 
     private static final String SKRIV = """
-        insert into lese_behandlingsplan (sak_id, sekvens, bilde) values (?, ?, ?::jsonb)
-        on conflict (sak_id) do update set sekvens = excluded.sekvens, bilde = excluded.bilde\
+        insert into lese_behandlingsplan (sak_id, sekvens, helsefellesskap_id, koe, foreslaatt, bilde)
+        values (?, ?, ?, string_to_array(?, ','), ?, ?::jsonb)
+        on conflict (sak_id) do update set sekvens = excluded.sekvens, koe = excluded.koe,
+            foreslaatt = excluded.foreslaatt, bilde = excluded.bilde\
         """;
 
     private final JdbcTemplate jdbc;
@@ -37,16 +39,22 @@ class RuteProjection {
                 new Bunke.Tabell("lese_behandlingsplan", "sak_id", SKRIV),
                 Bunke.idFra("sak"),
                 b -> b.versjon,
-                r -> new Object[] {r.sakId, r.versjon, Bunke.json(r)});
+                r -> new Object[] {
+                    r.sakId,
+                    r.versjon,
+                    r.koe.helsefellesskapId,
+                    String.join(",", r.iKoe()),
+                    r.koe.foreslaatt,
+                    Bunke.json(r)
+                });
     }
 
     @EventHandler
     void on(SakEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
         Rutebilde bilde = bunke.dokument(hendelse.sakId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            bilde.foer(
-                    hendelse,
-                    Konvolutt.fra(metadata).skjedde().atZone(NORSK_TID).toLocalDate());
+            Konvolutt k = Konvolutt.fra(metadata);
+            bilde.foer(hendelse, k, k.skjedde().atZone(NORSK_TID).toLocalDate());
             bilde.versjon = sekvens + 1;
         }
     }

@@ -2,13 +2,15 @@ package no.saksgang.lesemodell.behandlingsplan;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import no.saksgang.felles.Konvolutt;
 import no.saksgang.sak.event.SakEvent;
 import no.saksgang.sak.plan.Behandlingsplan;
 import no.saksgang.sak.plan.Stopp;
 import no.saksgang.sak.plan.Stopptilstand;
 
-/** Planen til én sak, med dagene stoppene ble åpnet og lukket. */
+/** Ruten til én sak, dagene stoppene ble åpnet og lukket, og det køen viser. */
 public class Rutebilde {
 
     /** Dagene til ett stopp. */
@@ -21,9 +23,22 @@ public class Rutebilde {
     /** Etter stoppets faste nummer. */
     public Map<Integer, Dager> dager = new LinkedHashMap<>();
 
-    void foer(SakEvent hendelse, LocalDate dato) {
+    public Koeinfo koe = new Koeinfo();
+
+    /** Utvalgene saken står i køen til: den ligger der, og er verken satt opp eller tatt ut. */
+    List<String> iKoe() {
+        return plan.stopp().stream()
+                .filter(s -> s.harSaken() && !koe.satt.contains(s.nr()))
+                .map(s -> s.utvalgId().verdi())
+                .filter(u -> !koe.ute.containsKey(u))
+                .distinct()
+                .toList();
+    }
+
+    void foer(SakEvent hendelse, Konvolutt konvolutt, LocalDate dato) {
         sakId = hendelse.sakId().verdi();
         plan = plan.etter(hendelse);
+        Koefoering.foer(koe, plan, hendelse, konvolutt, dato);
         dager.keySet().removeIf(nr -> plan.stopp().stream().noneMatch(s -> s.nr() == nr));
         for (Stopp s : plan.stopp()) {
             Dager d = dager.getOrDefault(s.nr(), new Dager(null, null));

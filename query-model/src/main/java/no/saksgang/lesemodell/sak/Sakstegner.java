@@ -213,6 +213,9 @@ final class Sakstegner {
                 s.innlegg.add(new Saksbilde.Innlegg(
                         "MER_INFORMASJON", verdi(e.utvalgId()), String.join("; ", e.etterspurt()), dato));
             }
+            case SakEvent.Koehendelse _ -> {
+                // Køen har sitt eget bilde.
+            }
             case SakEvent.Planhendelse _ -> {
                 // Behandlingsplanen har sitt eget bilde.
             }

@@ -70,6 +70,15 @@ final class Setninger {
             case SakEvent.RaadFrafalt e -> "Rådet ble frafalt: " + e.begrunnelse();
             case SakEvent.SakOversendtUnderutvalg e -> "Saken ble sendt til utredning i " + e.underutvalgId() + ".";
             case SakEvent.SakTilbakerapportert e -> e.underutvalgId() + " rapporterte tilbake.";
+            case SakEvent.MoeteOensket e ->
+                "Saken ble ønsket opp"
+                        + (e.moeteId() == null ? "" : " i " + e.moeteId())
+                        + (e.tidligst() == null ? "" : " tidligst " + e.tidligst()) + ".";
+            case SakEvent.SakPrioritert e ->
+                "Saken fikk prioritet " + e.prioritet() + " i køen til " + e.utvalgId() + ": " + e.begrunnelse();
+            case SakEvent.SakTattUtAvKoe e -> "Saken ble tatt ut av køen til " + e.utvalgId() + ": " + e.grunn();
+            case SakEvent.SakLagtIKoe e -> "Saken ble lagt tilbake i køen til " + e.utvalgId() + ".";
+            case SakEvent.OffentligTittelSatt e -> "Saken fikk den offentlige tittelen «" + e.offentligTittel() + "».";
             case SakEvent.SakSattPaaSakliste e ->
                 "Saken ble satt på saklisten til " + e.moeteId() + " som " + e.type() + ".";
             case SakEvent.SakTattAvSakliste e -> "Saken ble tatt av saklisten til " + e.moeteId() + ".";

@@ -29,6 +29,7 @@ import no.saksgang.felles.verdi.Loefteaarsak;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Orienteringsutfall;
 import no.saksgang.felles.verdi.Planstopp;
+import no.saksgang.felles.verdi.Prioritet;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Raadutfall;
 import no.saksgang.felles.verdi.Rapportform;
@@ -168,6 +169,28 @@ public sealed interface SakCommand extends Kommando {
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
     record RapporterTilbake(SakId sakId, UtvalgId underutvalgId, String rapport, String anbefaling)
             implements SakCommand {}
+
+    /** Ønsk saken opp i et møte, eller tidligst en dag. Innmelder kan ønske; bare sekretariatet plasserer. */
+    @Command
+    record OenskMoete(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, LocalDate tidligst, String merknad)
+            implements SakCommand {}
+
+    /** Gi saken prioritet i køen til utvalget, og når den tidligst skal opp. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record PrioriterSak(SakId sakId, UtvalgId utvalgId, Prioritet prioritet, LocalDate tidligst, String begrunnelse)
+            implements SakCommand {}
+
+    /** Ta saken ut av køen med grunn; den settes ikke opp før den er lagt tilbake. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record TaSakUtAvKoe(SakId sakId, UtvalgId utvalgId, String grunn) implements SakCommand {}
+
+    /** Legg saken tilbake i køen. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record LeggSakIKoe(SakId sakId, UtvalgId utvalgId, String begrunnelse) implements SakCommand {}
+
+    /** Gi saken en tittel som kan vises utad. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record SettOffentligTittel(SakId sakId, String offentligTittel) implements SakCommand {}
 
     /** Sett saken på saklisten til et møte (R109). Minutter 1–1440. */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.PROSESS})

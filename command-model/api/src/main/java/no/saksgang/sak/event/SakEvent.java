@@ -30,6 +30,7 @@ import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Orienteringsutfall;
 import no.saksgang.felles.verdi.Partsstilling;
 import no.saksgang.felles.verdi.Planstopp;
+import no.saksgang.felles.verdi.Prioritet;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Raadutfall;
 import no.saksgang.felles.verdi.Rapportform;
@@ -178,6 +179,38 @@ public sealed interface SakEvent extends Hendelse {
     @Event(navn = "SakTilbakerapportert")
     record SakTilbakerapportert(SakId sakId, UtvalgId underutvalgId, String rapport, String anbefaling)
             implements SakEvent {}
+
+    /** Det som gjelder plassen i køen til utvalget; plassering og retur dit er saklistehendelsene. */
+    sealed interface Koehendelse extends SakEvent {}
+
+    /** Noen ønsker saken opp i et møte eller tidligst en dag; det plasserer den ikke. */
+    @Event(navn = "MoeteOensket")
+    record MoeteOensket(
+            SakId sakId,
+            UtvalgId utvalgId,
+            MoeteId moeteId,
+            LocalDate tidligst,
+            VirksomhetId oensketAv,
+            String merknad)
+            implements Koehendelse {}
+
+    /** Sekretariatet ga saken prioritet i køen, og når den tidligst skal opp. */
+    @Event(navn = "SakPrioritert")
+    record SakPrioritert(
+            SakId sakId, UtvalgId utvalgId, Prioritet prioritet, LocalDate tidligst, String begrunnelse)
+            implements Koehendelse {}
+
+    /** Saken er tatt ut av køen og settes ikke opp før den er lagt tilbake. */
+    @Event(navn = "SakTattUtAvKoe")
+    record SakTattUtAvKoe(SakId sakId, UtvalgId utvalgId, String grunn) implements Koehendelse {}
+
+    /** Saken er lagt tilbake i køen. */
+    @Event(navn = "SakLagtIKoe")
+    record SakLagtIKoe(SakId sakId, UtvalgId utvalgId, String begrunnelse) implements Koehendelse {}
+
+    /** Tittelen saken har utad; den fulle står i saken. */
+    @Event(navn = "OffentligTittelSatt")
+    record OffentligTittelSatt(SakId sakId, String offentligTittel) implements Koehendelse {}
 
     /** Saken skal opp i møtet. saksnummer er gitt bare når det følger med fra et tidligere system. */
     @Event(navn = "SakSattPaaSakliste")
