@@ -63,8 +63,7 @@ final class Koe {
         Utfall.krevFramtidig(k.tidligst(), kontekst, "R109");
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId,
-                        new SakEvent.SakPrioritert(
-                                k.sakId(), b.utvalgId, k.prioritet(), k.tidligst(), k.begrunnelse()))
+                        new SakEvent.SakPrioritert(k.sakId(), b.utvalgId, k.prioritet(), k.tidligst(), k.begrunnelse()))
                 .medRegler("R175");
     }
 
@@ -115,7 +114,9 @@ final class Koe {
     /** Et sekretariat som handler for ett utvalg, handler bare for det; et felles sekretariat handler for alle (R175). */
     private static void krevSekretariatet(UtvalgId utvalgId, Sak sak, Kontekst kontekst) {
         Aktoer aktoer = kontekst.aktoer();
-        if (aktoer.rolle() != Rolle.SEKRETARIAT || aktoer.utvalgId() == null || aktoer.utvalgId().equals(utvalgId)) {
+        if (aktoer.rolle() != Rolle.SEKRETARIAT
+                || aktoer.utvalgId() == null
+                || aktoer.utvalgId().equals(utvalgId)) {
             return;
         }
         UtvalgFakta eget = kontekst.oppslag().utvalg(aktoer.utvalgId());

@@ -144,7 +144,9 @@ public class Kommandobinder {
     }
 
     private static void kontrollerTekst(String peker, String tekst) {
-        int maks = peker.endsWith("/tittel") || peker.endsWith("/offentligTittel") || peker.endsWith("/navn") ? MAKS_TITTEL : MAKS_TEKST;
+        int maks = peker.endsWith("/tittel") || peker.endsWith("/offentligTittel") || peker.endsWith("/navn")
+                ? MAKS_TITTEL
+                : MAKS_TEKST;
         if (tekst.length() > maks) {
             throw feltfeil(peker, "Teksten er lengre enn " + maks + " tegn");
         }

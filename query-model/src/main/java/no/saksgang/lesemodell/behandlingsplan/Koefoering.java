@@ -43,8 +43,7 @@ final class Koefoering {
                         verdi(e.utvalgId()), verdi(e.moeteId()), e.tidligst(), verdi(e.oensketAv()), e.merknad(), dato);
             case SakEvent.SakPrioritert e ->
                 k.prioritert.put(
-                        e.utvalgId().verdi(),
-                        new Prioritering(e.prioritet().name(), e.tidligst(), e.begrunnelse()));
+                        e.utvalgId().verdi(), new Prioritering(e.prioritet().name(), e.tidligst(), e.begrunnelse()));
             case SakEvent.SakTattUtAvKoe e -> k.ute.put(e.utvalgId().verdi(), e.grunn());
             case SakEvent.SakLagtIKoe e -> {
                 k.ute.remove(e.utvalgId().verdi());
@@ -110,7 +109,11 @@ final class Koefoering {
 
     private static String foreslaatt(Konvolutt konvolutt) {
         Forklaring f = konvolutt.forklaring();
-        return f == null || f.slag() != Forklaringsslag.UTVALGSFORSLAG || f.svar().isEmpty() ? null : f.svar();
+        return f == null
+                        || f.slag() != Forklaringsslag.UTVALGSFORSLAG
+                        || f.svar().isEmpty()
+                ? null
+                : f.svar();
     }
 
     private static String verdi(Id id) {

@@ -11,12 +11,7 @@ public class Koeinfo {
 
     /** Innmelders ønske. */
     public record Oenske(
-            String utvalgId,
-            String moeteId,
-            LocalDate tidligst,
-            String oensketAv,
-            String merknad,
-            LocalDate dato) {}
+            String utvalgId, String moeteId, LocalDate tidligst, String oensketAv, String merknad, LocalDate dato) {}
 
     /** Sekretariatets prioritet i ett utvalg. */
     public record Prioritering(String prioritet, LocalDate tidligst, String begrunnelse) {}

@@ -50,10 +50,7 @@ public class KoelisteQuery {
 
     /** Køen slik sekretariatet ser den, klare saker i den rekkefølgen de bør opp. */
     public record Koeliste(
-            String utvalgId,
-            List<Plass> klare,
-            List<Plass> underForberedelse,
-            List<Foreslaatt> foreslaatte) {}
+            String utvalgId, List<Plass> klare, List<Plass> underForberedelse, List<Foreslaatt> foreslaatte) {}
 
     /** En sak som kommer til behandling. Ingen dato: den er ikke bestemt før saken står på en sakliste. */
     public record Kommer(String sakId, String offentligTittel, String sannsynligUtvalg) {}
@@ -98,8 +95,7 @@ public class KoelisteQuery {
     /** Det hele helsefellesskapet ventelig skal behandle, utad. */
     public List<Kommer> kommer(HelsefellesskapId id) {
         List<Kommer> ut = new ArrayList<>();
-        for (Rutebilde r :
-                hent("helsefellesskap_id = ? and (koe <> '{}' or foreslaatt is not null)", id.verdi())) {
+        for (Rutebilde r : hent("helsefellesskap_id = ? and (koe <> '{}' or foreslaatt is not null)", id.verdi())) {
             if (r.iKoe().isEmpty()) {
                 ut.add(kommer(r, r.koe.foreslaatt));
             }
@@ -134,16 +130,16 @@ public class KoelisteQuery {
         Stopp stopp = r.plan.hos(utvalg).orElseThrow();
         LocalDate siden = dager(r, stopp).aapnet();
         LocalDate kom = r.plan.stopp().stream()
-                .filter(s -> s.behandling() == stopp.behandling() && s.utvalgId().equals(utvalg))
+                .filter(s ->
+                        s.behandling() == stopp.behandling() && s.utvalgId().equals(utvalg))
                 .map(s -> dager(r, s).aapnet())
                 .min(Comparator.naturalOrder())
                 .orElse(siden);
         Koeinfo.Prioritering p = r.koe.prioritert.get(u);
         Koeinfo.Oenske oenske = r.koe.oenske;
-        boolean gjelderHer = oenske != null && (oenske.utvalgId() == null || oenske.utvalgId().equals(u));
-        LocalDate tidligst = p != null && p.tidligst() != null
-                ? p.tidligst()
-                : gjelderHer ? oenske.tidligst() : null;
+        boolean gjelderHer = oenske != null
+                && (oenske.utvalgId() == null || oenske.utvalgId().equals(u));
+        LocalDate tidligst = p != null && p.tidligst() != null ? p.tidligst() : gjelderHer ? oenske.tidligst() : null;
         return new Plass(
                 r.sakId,
                 r.koe.tittel,

@@ -186,18 +186,12 @@ public sealed interface SakEvent extends Hendelse {
     /** Noen ønsker saken opp i et møte eller tidligst en dag; det plasserer den ikke. */
     @Event(navn = "MoeteOensket")
     record MoeteOensket(
-            SakId sakId,
-            UtvalgId utvalgId,
-            MoeteId moeteId,
-            LocalDate tidligst,
-            VirksomhetId oensketAv,
-            String merknad)
+            SakId sakId, UtvalgId utvalgId, MoeteId moeteId, LocalDate tidligst, VirksomhetId oensketAv, String merknad)
             implements Koehendelse {}
 
     /** Sekretariatet ga saken prioritet i køen, og når den tidligst skal opp. */
     @Event(navn = "SakPrioritert")
-    record SakPrioritert(
-            SakId sakId, UtvalgId utvalgId, Prioritet prioritet, LocalDate tidligst, String begrunnelse)
+    record SakPrioritert(SakId sakId, UtvalgId utvalgId, Prioritet prioritet, LocalDate tidligst, String begrunnelse)
             implements Koehendelse {}
 
     /** Saken er tatt ut av køen og settes ikke opp før den er lagt tilbake. */

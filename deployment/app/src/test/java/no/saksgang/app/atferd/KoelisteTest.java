@@ -39,7 +39,8 @@ class KoelisteTest extends Benk {
         String moete = l.planlegg(FSU, "2024-04-11");
         l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
         assertThat(alle(koe(l, FSU))).doesNotContain(sak);
-        l.sak(sekretariat(), sak, "TaSakAvSakliste", "moeteId", moete, "grunn", "Flyttes").ga("SakTattAvSakliste");
+        l.sak(sekretariat(), sak, "TaSakAvSakliste", "moeteId", moete, "grunn", "Flyttes")
+                .ga("SakTattAvSakliste");
         assertThat(plass(koe(l, FSU), "klare", sak).get("omkoet").asInt()).isEqualTo(1);
         assertThat(alle(koe(l, SSU))).doesNotContain(sak);
     }
@@ -83,7 +84,8 @@ class KoelisteTest extends Benk {
                 .avslaatt("IKKE_TILGANG", "R075");
         l.sak(INNMELDER, sak, "OenskMoete", "moeteId", moete, "tidligst", "2024-04-01", "merknad", "Før sommeren")
                 .ga("MoeteOensket");
-        l.sak(INNMELDER, sak, "SettSakPaaSakliste", "moeteId", moete, "type", "VEDTAKSSAK").avslaatt("IKKE_TILGANG");
+        l.sak(INNMELDER, sak, "SettSakPaaSakliste", "moeteId", moete, "type", "VEDTAKSSAK")
+                .avslaatt("IKKE_TILGANG");
         JsonNode p = plass(koe(l, FSU), "klare", sak);
         assertThat(p.at("/oenske/moeteId").asString()).isEqualTo(moete);
         assertThat(p.at("/oenske/oensketAv").asString()).isEqualTo("sor-rogaland-kommune-01");
@@ -108,7 +110,8 @@ class KoelisteTest extends Benk {
         l.sak(sekretariat(), lav, "PrioriterSak", "prioritet", "LAV").avslaatt("BEGRUNNELSE_MANGLER");
         l.sak(sekretariat() + "; utvalg=" + SSU, lav, "PrioriterSak", "prioritet", "LAV", "begrunnelse", "Kan vente")
                 .avslaatt("IKKE_TILGANG", "R175");
-        l.sak(INNMELDER, lav, "PrioriterSak", "prioritet", "HOEY", "begrunnelse", "Vår").avslaatt("IKKE_TILGANG");
+        l.sak(INNMELDER, lav, "PrioriterSak", "prioritet", "HOEY", "begrunnelse", "Vår")
+                .avslaatt("IKKE_TILGANG");
         l.sak(sekretariat(), lav, "PrioriterSak", "prioritet", "LAV", "begrunnelse", "Kan vente")
                 .ga("SakPrioritert");
         List<String> mine = new ArrayList<>(saker(koe(l, FSU), "klare"));
@@ -129,7 +132,8 @@ class KoelisteTest extends Benk {
         assertThat(alle(koe(l, FSU))).doesNotContain(sak);
         l.sak(sekretariat(), sak, "SettSakPaaSakliste", "moeteId", moete, "type", "VEDTAKSSAK")
                 .avslaatt("UGYLDIG_TILSTAND", "R109");
-        l.sak(sekretariat(), sak, "LeggSakIKoe", "begrunnelse", "Avtalen er klar").ga("SakLagtIKoe");
+        l.sak(sekretariat(), sak, "LeggSakIKoe", "begrunnelse", "Avtalen er klar")
+                .ga("SakLagtIKoe");
         assertThat(saker(koe(l, FSU), "klare")).contains(sak);
         l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
     }
@@ -141,7 +145,8 @@ class KoelisteTest extends Benk {
         l.sak(sekretariat(), sak, "BeOmRaad", "mottaker", FSU).ga("RaadBedtOm");
         assertThat(tekster(plass(koe(l, SSU), "underForberedelse", sak).get("mangler")))
                 .containsExactly("RAAD:" + FSU);
-        l.sak(sekretariat(), sak, "FrafallRaad", "begrunnelse", "Ikke nødvendig").ga("RaadFrafalt");
+        l.sak(sekretariat(), sak, "FrafallRaad", "begrunnelse", "Ikke nødvendig")
+                .ga("RaadFrafalt");
         l.sikreLeder(SSU, "2024-03-14");
         l.behandle(sak, SSU, l.moeteMed(sak, SSU, "2024-03-14")).ga("SakBehandletISsu");
         l.sak(leder(SSU), sak, "BeOmMerInformasjon", "utvalgId", SSU, "etterspurt", List.of("Tall"))
@@ -155,10 +160,12 @@ class KoelisteTest extends Benk {
         Loep l = i("sor-rogaland").den("2024-01-08");
         String sak = l.klarSak("Intern tittel om forhandlingene", FSU, "FAGLIG");
         String moete = l.planlegg(FSU, "2024-04-11");
-        l.sak(INNMELDER, sak, "OenskMoete", "moeteId", moete, "tidligst", "2024-04-01").ga("MoeteOensket");
+        l.sak(INNMELDER, sak, "OenskMoete", "moeteId", moete, "tidligst", "2024-04-01")
+                .ga("MoeteOensket");
         l.sak(sekretariat(), sak, "SettOffentligTittel", "offentligTittel", "Pasienten 01010012356")
                 .avslaatt("PASIENTOPPLYSNING");
-        l.sak(sekretariat(), sak, "SettOffentligTittel", "offentligTittel", "Samarbeidsavtale").ga("OffentligTittelSatt");
+        l.sak(sekretariat(), sak, "SettOffentligTittel", "offentligTittel", "Samarbeidsavtale")
+                .ga("OffentligTittelSatt");
         JsonNode utad = l.api.hent("/api/v1/utvalg/" + FSU + "/koeliste?variant=offentlig");
         JsonNode linje = finn(utad.get("kommerTilBehandling"), sak);
         assertThat(linje.get("offentligTittel").asString()).isEqualTo("Samarbeidsavtale");
@@ -166,18 +173,25 @@ class KoelisteTest extends Benk {
         assertThat(linje.propertyNames()).containsExactlyInAnyOrder("sakId", "offentligTittel", "sannsynligUtvalg");
         assertThat(utad.toString()).doesNotContain("Intern tittel om forhandlingene", "2024", moete);
         JsonNode alle = l.api.hent("/api/v1/helsefellesskap/sor-rogaland/koeliste");
-        assertThat(finn(alle.get("kommerTilBehandling"), sak).get("sannsynligUtvalg").asString()).isEqualTo(FSU);
+        assertThat(finn(alle.get("kommerTilBehandling"), sak)
+                        .get("sannsynligUtvalg")
+                        .asString())
+                .isEqualTo(FSU);
         // Satt opp på en sakliste kommer den ikke lenger, den står der.
         l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
-        assertThat(l.api.hent("/api/v1/utvalg/" + FSU + "/koeliste?variant=offentlig").toString())
+        assertThat(l.api.hent("/api/v1/utvalg/" + FSU + "/koeliste?variant=offentlig")
+                        .toString())
                 .doesNotContain(sak);
     }
 
     @Test
     void ukjent_utvalg_og_variant_er_feil_hos_den_som_spoer() {
         assertThat(api.les("/api/v1/utvalg/finnes-ikke/koeliste").status()).isEqualTo(404);
-        assertThat(api.les("/api/v1/utvalg/" + FSU + "/koeliste?variant=hemmelig").status()).isEqualTo(400);
-        assertThat(api.les("/api/v1/helsefellesskap/finnes-ikke/koeliste").status()).isEqualTo(404);
+        assertThat(api.les("/api/v1/utvalg/" + FSU + "/koeliste?variant=hemmelig")
+                        .status())
+                .isEqualTo(400);
+        assertThat(api.les("/api/v1/helsefellesskap/finnes-ikke/koeliste").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -188,7 +202,8 @@ class KoelisteTest extends Benk {
                 .ga("SakPrioritert");
         JsonNode foer = koe(l, FSU);
         jdbc.update("update lese_behandlingsplan set koe = '{}'");
-        assertThat(l.api.post("/api/v1/drift/lesemodeller/lese-sak/gjenoppbygging", Map.of(), sekretariat()).status())
+        assertThat(l.api.post("/api/v1/drift/lesemodeller/lese-sak/gjenoppbygging", Map.of(), sekretariat())
+                        .status())
                 .isBetween(200, 299);
         assertThat(koe(l, FSU)).isEqualTo(foer);
     }
