@@ -27,6 +27,7 @@ import no.saksgang.felles.verdi.Utvalgstilstand;
  * @param myndighetTil siste dag; null når myndigheten ikke er tidsbegrenset
  * @param oppgaverHos hvem som har oppgavene til utvalget er etablert (R184); ellers null
  * @param nedsattAv utvalget som satte ned underutvalget; ellers null
+ * @param harGittFoering om utvalget har lagt en strategisk føring (R048)
  * @param myndigheter alle periodene; tom når myndigheten ikke er tidsbegrenset (R034)
  * @param varaer oppnevnte varaer per sete
  */
@@ -47,7 +48,8 @@ public record UtvalgFakta(
         List<Tilstandsskifte> tilstander,
         List<Periode> myndigheter,
         List<Mandat> mandater,
-        Map<SeteId, Set<BrukerId>> varaer) {
+        Map<SeteId, Set<BrukerId>> varaer,
+        boolean harGittFoering) {
 
     /** Et utvalg som har hatt samme tilstand hele tiden, uten andre perioder enn den ene oppgitte. */
     public UtvalgFakta(
@@ -83,7 +85,8 @@ public record UtvalgFakta(
                         ? List.of()
                         : List.of(new Periode(myndighetFra, myndighetTil)),
                 List.of(),
-                Map.of());
+                Map.of(),
+                false);
     }
 
     /** En tid fra og med {@code fra} til og med {@code til}; null er åpen ende. */

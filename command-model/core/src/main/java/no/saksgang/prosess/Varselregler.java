@@ -1,6 +1,8 @@
 package no.saksgang.prosess;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.saksgang.beslutning.Oppslag;
@@ -21,11 +23,13 @@ public final class Varselregler {
     private final Saksvarsler saker;
     private final Moetevarsler moeter;
     private final Utvalgsvarsler utvalg;
+    private final Oppslag oppslag;
 
     public Varselregler(Oppslag oppslag) {
         this.saker = new Saksvarsler(oppslag);
         this.moeter = new Moetevarsler(oppslag);
         this.utvalg = new Utvalgsvarsler(oppslag);
+        this.oppslag = oppslag;
     }
 
     /** Varslene hendelsen gir; for de fleste ingen. */
@@ -39,7 +43,17 @@ public final class Varselregler {
             case MoeteEvent e -> moeter.regel(e);
             case UtvalgEvent e -> utvalg.regel(e, konvolutt);
             case OppdragEvent e -> oppdrag(e, konvolutt.helsefellesskapId());
-            case HandlingsplanEvent.HandlingsplanVedtatt e -> Optional.of(() -> tiltak(e));
+            case HandlingsplanEvent.HandlingsplanVedtatt e -> Optional.of(() -> {
+                    List<Varsel> ut = new ArrayList<>(tiltak(e));
+                    ut.addAll(kunngjoer(
+                            konvolutt.helsefellesskapId(), "HANDLINGSPLAN", Varsel.felt("plan", e.handlingsplanId())));
+                    return ut;
+                });
+            case HelsefellesskapEvent.SamarbeidsmodellRevidert e ->
+                Optional.of(() -> kunngjoer(
+                        e.helsefellesskapId(),
+                        "SAMARBEIDSMODELL",
+                        Varsel.felt("versjon", e.modell().versjon(), "fra", e.modell().gjelderFra())));
             // Avtalen som lastes fra modellfilen, er ingen endring.
             case HelsefellesskapEvent _ when konvolutt.aktoer().erProsess() -> Optional.empty();
             case HelsefellesskapEvent.PartUttraadt e ->
@@ -85,8 +99,18 @@ public final class Varselregler {
                 .toList();
     }
 
+    /** Avtaler og planer gjøres kjent for alle utvalg i drift (R226). */
+    private List<Varsel> kunngjoer(HelsefellesskapId hf, String hva, Map<String, String> felt) {
+        return oppslag.helsefellesskap(hf).modeller().getLast().utvalg().stream()
+                .flatMap(u -> oppslag.finnUtvalg(u.utvalgId()).stream())
+                .filter(u -> u.tilstand().virker())
+                .map(u -> Varsel.til(u.utvalgId(), Varselformaal.KUNNGJOERING, felt)
+                        .med(hva))
+                .toList();
+    }
+
     /** P10: hvem som bindes, regnes av avtalen hver gang; sekretariatet skal vite at den er endret. */
-    private static Optional<Supplier<List<Varsel>>> avtale(HelsefellesskapId hf, java.util.Map<String, String> felt) {
+    private static Optional<Supplier<List<Varsel>>> avtale(HelsefellesskapId hf, Map<String, String> felt) {
         return Optional.of(() -> List.of(Varsel.til(hf, Varselformaal.AVTALE_ENDRET, felt)));
     }
 }

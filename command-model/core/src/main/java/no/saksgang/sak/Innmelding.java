@@ -8,6 +8,7 @@ import no.saksgang.beslutning.HelsefellesskapFakta;
 import no.saksgang.beslutning.Inndata;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.UtvalgFakta;
+import no.saksgang.felles.Advarsel;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.Forklaring;
@@ -21,6 +22,7 @@ import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.felles.verdi.Utvalgstilstand;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
+import no.saksgang.sak.rule.FoeringForProsedyre;
 import no.saksgang.sak.rule.IngenPasientopplysninger;
 
 /** Fra innmelding til tildelt utvalg (R075–R077, R184). */
@@ -143,6 +145,9 @@ final class Innmelding {
         Inndata.sett(inndata, "valgt", k.utvalgId());
         Inndata.sett(inndata, "fulgt", forslag.svar().equals(k.utvalgId().verdi()));
         b = b.medForklaring(new Forklaring(forslag.slag(), forslag.svar(), forslag.regel(), forslag.kilde(), inndata));
+        if (FoeringForProsedyre.mangler(sak.klassifisering, mottaker, kontekst.oppslag())) {
+            b = b.medAdvarsel(Advarsel.FOERING_MANGLER).medRegler("R062");
+        }
         if (byttet) {
             b = b.medRegler("R184");
         }

@@ -60,6 +60,7 @@ public final class Utvalg {
     List<Honoraravtale> honoraravtaler = List.of();
     Map<SeteId, Set<BrukerId>> varaer = Map.of();
     Set<String> honorarer = Set.of();
+    boolean harGittFoering;
     Set<Part> forespurt = Set.of();
 
     /** Avtalt honorar per time, og timer per møte på inntil to timer (R172, R205). */
@@ -98,6 +99,7 @@ public final class Utvalg {
         u.lederperioder = lederperioder;
         u.honoraravtaler = honoraravtaler;
         u.varaer = varaer;
+        u.harGittFoering = harGittFoering;
         u.honorarer = honorarer;
         u.forespurt = forespurt;
         return u;
@@ -126,7 +128,8 @@ public final class Utvalg {
                 tilstander,
                 myndigheter,
                 mandater,
-                varaer);
+                varaer,
+                harGittFoering);
     }
 
     /** Utvalget slik modellen som gjelder når det skjer, beskriver det; underutvalg står ikke i modellen (R224). */

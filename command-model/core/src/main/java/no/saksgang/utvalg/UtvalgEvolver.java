@@ -174,8 +174,8 @@ final class UtvalgEvolver {
                                 e.betaler()));
             case UtvalgEvent.HonorarBeregnet e ->
                 u.honorarer = Utvalg.med(u.honorarer, Honorar.noekkel(e.seteId(), e.moeteId()));
+            case UtvalgEvent.FoeringGitt _ -> u.harGittFoering = true;
             case UtvalgEvent.RepresentantValgt _,
-                    UtvalgEvent.FoeringGitt _,
                     UtvalgEvent.UtvalgEvaluert _,
                     UtvalgEvent.ForberedelseBekreftet _ -> {
                 // Opplysninger som ingen vakt spør etter.

@@ -25,6 +25,8 @@ public class AarsrapportQuery {
      * @param behandlingstidSnitt dager, med én desimal; null uten avgjorte saker
      * @param perPrioritertGruppe avgjorte saker per prioriterte pasientgruppe (R233)
      * @param perOpphav saker meldt inn i året, etter opphav (R089)
+     * @param behandlet saker åpnet i et møte i året
+     * @param behandletMedBruker de av dem der en brukerrepresentant møtte (R212)
      */
     public record Tall(
             int innmeldt,
@@ -38,7 +40,9 @@ public class AarsrapportQuery {
             Map<String, Integer> perPrioritertGruppe,
             Map<String, Integer> perOpphav,
             int gjennomfoert,
-            int rapportert) {}
+            int rapportert,
+            int behandlet,
+            int behandletMedBruker) {}
 
     /** Rapporten: tall og delrapporter. {@code rapport} er null til den er påbegynt. */
     public record Aarsrapport(String helsefellesskapId, int aar, Tall tall, Planbilde rapport) {}
@@ -104,7 +108,9 @@ public class AarsrapportQuery {
                         hf,
                         aar),
                 sum.gjennomfoert(),
-                sum.rapportert());
+                sum.rapportert(),
+                behandlet(hf, aar, false),
+                behandlet(hf, aar, true));
         Planbilde rapport = jdbc.sql(
                         "select bilde::text from lese_plan where helsefellesskap_id = ? and slag = 'AARSRAPPORT'"
                                 + " and aar = ? order by plan_id limit 1")
@@ -114,6 +120,19 @@ public class AarsrapportQuery {
                 .map(j -> Json.MAPPER.readValue(j, Planbilde.class))
                 .orElse(null);
         return new Aarsrapport(hf, aar, tall, rapport);
+    }
+
+    private int behandlet(String hf, int aar, boolean medBruker) {
+        return jdbc.sql("select count(distinct s.sak_id) from lese_sak s"
+                        + " cross join lateral jsonb_array_elements(s.bilde -> 'moetebehandlinger') b"
+                        + " where s.helsefellesskap_id = ? and left(b ->> 'dato', 4) = ? and (not ? or exists ("
+                        + "   select 1 from lese_moete m join lese_utvalg u using (utvalg_id)"
+                        + "   cross join lateral jsonb_array_elements(u.bilde -> 'seter') sete"
+                        + "   where m.moete_id = b ->> 'moeteId' and sete ->> 'part' = 'BRUKER'"
+                        + "     and jsonb_exists(m.bilde -> 'tilStede', sete ->> 'seteId')))")
+                .params(hf, Integer.toString(aar), medBruker)
+                .query(Integer.class)
+                .single();
     }
 
     /** Planer av ett slag, nyeste først. */

@@ -35,5 +35,7 @@ public enum Varselformaal {
     /** Ny betaler i honorargrunnlaget (R169). */
     HONORARBETALER,
     /** Partene i avtalen er endret (R033). */
-    AVTALE_ENDRET
+    AVTALE_ENDRET,
+    /** En revidert samarbeidsmodell eller vedtatt handlingsplan; til alle utvalg i drift (R226). */
+    KUNNGJOERING
 }

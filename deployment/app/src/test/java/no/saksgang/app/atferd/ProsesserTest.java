@@ -234,6 +234,7 @@ class ProsesserTest extends Benk {
                         "2023-12-31")
                 .ga("HandlingsplanVedtatt");
         assertThat(varsler("virksomheter/fonna-kommune-01", "TILTAK")).hasSize(1);
+        assertThat(varsler("utvalg/" + ssu, "KUNNGJOERING")).containsExactly("Handlingsplanen fonna-plan-prosess er vedtatt.");
     }
 
     @Test

@@ -199,6 +199,34 @@ class ReglerIBrukTest extends Benk {
     }
 
     @Test
+    void prosedyre_uten_foering_gir_advarsel_der_mandatet_sier_foeringer() {
+        String fsu = "forde-fagleg-samarbeidsutval";
+        Loep l = i("forde").den("2025-02-03");
+        String uten = l.meldInn("Ny prosedyre");
+        l.klassifiser(uten, "FAGLIG", "PROSEDYRE").ga("SakKlassifisert");
+        l.tildel(uten, fsu).ga("UtvalgTildelt");
+        assertThat(l.bilde(uten).get("advarsler").toString()).contains("FOERING_MANGLER");
+        String vanlig = l.meldInn("Ingen prosedyre");
+        l.klassifiser(vanlig, "FAGLIG").ga("SakKlassifisert");
+        l.tildel(vanlig, fsu).ga("UtvalgTildelt");
+        assertThat(l.bilde(vanlig).get("advarsler")).isEmpty();
+    }
+
+    @Test
+    void rapporten_sier_hvor_ofte_en_brukerrepresentant_var_til_stede() {
+        String asu = "st-olavs-asu";
+        Loep l = i("st-olavs").den("2023-01-09");
+        l.sikreLeder(asu, "2023-03-15");
+        String sak = l.klarSak("Med brukerrepresentant", asu, "FAGLIG");
+        String moete = l.moeteMed(sak, asu, "2023-03-15");
+        l.behandle(sak, asu, moete).ga("SakBehandletISsu");
+        JsonNode tall = l.api.hent("/api/v1/helsefellesskap/st-olavs/aarsrapporter/2023")
+                .get("tall");
+        assertThat(tall.get("behandlet").asInt()).isEqualTo(1);
+        assertThat(tall.get("behandletMedBruker").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void en_arena_kan_ikke_ha_vedtakssaker() {
         Loep l = i("agder").den("2025-02-03");
         String arena = "agder-samarbeidsmote-oso";
