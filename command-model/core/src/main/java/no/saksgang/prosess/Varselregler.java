@@ -43,7 +43,8 @@ public final class Varselregler {
             case MoeteEvent e -> moeter.regel(e);
             case UtvalgEvent e -> utvalg.regel(e, konvolutt);
             case OppdragEvent e -> oppdrag(e, konvolutt.helsefellesskapId());
-            case HandlingsplanEvent.HandlingsplanVedtatt e -> Optional.of(() -> {
+            case HandlingsplanEvent.HandlingsplanVedtatt e ->
+                Optional.of(() -> {
                     List<Varsel> ut = new ArrayList<>(tiltak(e));
                     ut.addAll(kunngjoer(
                             konvolutt.helsefellesskapId(), "HANDLINGSPLAN", Varsel.felt("plan", e.handlingsplanId())));
@@ -53,7 +54,11 @@ public final class Varselregler {
                 Optional.of(() -> kunngjoer(
                         e.helsefellesskapId(),
                         "SAMARBEIDSMODELL",
-                        Varsel.felt("versjon", e.modell().versjon(), "fra", e.modell().gjelderFra())));
+                        Varsel.felt(
+                                "versjon",
+                                e.modell().versjon(),
+                                "fra",
+                                e.modell().gjelderFra())));
             // Avtalen som lastes fra modellfilen, er ingen endring.
             case HelsefellesskapEvent _ when konvolutt.aktoer().erProsess() -> Optional.empty();
             case HelsefellesskapEvent.PartUttraadt e ->

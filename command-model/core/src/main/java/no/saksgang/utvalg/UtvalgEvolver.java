@@ -175,9 +175,7 @@ final class UtvalgEvolver {
             case UtvalgEvent.HonorarBeregnet e ->
                 u.honorarer = Utvalg.med(u.honorarer, Honorar.noekkel(e.seteId(), e.moeteId()));
             case UtvalgEvent.FoeringGitt _ -> u.harGittFoering = true;
-            case UtvalgEvent.RepresentantValgt _,
-                    UtvalgEvent.UtvalgEvaluert _,
-                    UtvalgEvent.ForberedelseBekreftet _ -> {
+            case UtvalgEvent.RepresentantValgt _, UtvalgEvent.UtvalgEvaluert _, UtvalgEvent.ForberedelseBekreftet _ -> {
                 // Opplysninger som ingen vakt spør etter.
             }
         }

@@ -33,7 +33,9 @@ final class Varseltekst {
             Map.entry("PURRING", "Fristen {frist} er ute[ i {sak}][ for {oppdrag}][ i {utvalg}]."),
             Map.entry("HONORARBETALER", "Dere betaler honorar for {utvalg} fra {fra}[ til {til}]."),
             Map.entry("AVTALE_ENDRET", "{virksomhet} er ny eller endret i avtalen[; trer ut {til}]."),
-            Map.entry("KUNNGJOERING.SAMARBEIDSMODELL", "Samarbeidsmodellen er revidert; versjon {versjon} gjelder fra {fra}."),
+            Map.entry(
+                    "KUNNGJOERING.SAMARBEIDSMODELL",
+                    "Samarbeidsmodellen er revidert; versjon {versjon} gjelder fra {fra}."),
             Map.entry("KUNNGJOERING.HANDLINGSPLAN", "Handlingsplanen {plan} er vedtatt."));
 
     private Varseltekst() {}

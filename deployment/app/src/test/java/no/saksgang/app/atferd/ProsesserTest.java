@@ -234,7 +234,8 @@ class ProsesserTest extends Benk {
                         "2023-12-31")
                 .ga("HandlingsplanVedtatt");
         assertThat(varsler("virksomheter/fonna-kommune-01", "TILTAK")).hasSize(1);
-        assertThat(varsler("utvalg/" + ssu, "KUNNGJOERING")).containsExactly("Handlingsplanen fonna-plan-prosess er vedtatt.");
+        assertThat(varsler("utvalg/" + ssu, "KUNNGJOERING"))
+                .containsExactly("Handlingsplanen fonna-plan-prosess er vedtatt.");
     }
 
     @Test
