@@ -166,13 +166,7 @@ class AarsrapportTest extends Beslutningsproeve<AarsrapportCommand, Aarsrapport,
 
     private static AarsrapportCommand opprett(int aar) {
         return Lag.av(
-                AarsrapportCommand.OpprettAarsrapport.class,
-                "aarsrapportId",
-                ID,
-                "helsefellesskapId",
-                HF,
-                "aar",
-                aar);
+                AarsrapportCommand.OpprettAarsrapport.class, "aarsrapportId", ID, "helsefellesskapId", HF, "aar", aar);
     }
 
     private static AarsrapportCommand delrapport(UtvalgId utvalg, String tekst) {
@@ -201,8 +195,7 @@ class AarsrapportTest extends Beslutningsproeve<AarsrapportCommand, Aarsrapport,
     }
 
     private static AarsrapportCommand returner(String begrunnelse) {
-        return Lag.av(
-                AarsrapportCommand.ReturnerAarsrapport.class, "aarsrapportId", ID, "begrunnelse", begrunnelse);
+        return Lag.av(AarsrapportCommand.ReturnerAarsrapport.class, "aarsrapportId", ID, "begrunnelse", begrunnelse);
     }
 
     private static AarsrapportCommand publiser() {

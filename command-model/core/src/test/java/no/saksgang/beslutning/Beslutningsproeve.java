@@ -10,8 +10,8 @@ import java.util.Set;
 import no.saksgang.felles.Aktoer;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
-import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Kommando;
 import no.saksgang.felles.Rolle;
 import no.saksgang.felles.UtvalgId;
@@ -75,8 +75,18 @@ public abstract class Beslutningsproeve<C extends Kommando, S, E extends Hendels
         UtvalgDecider d = new UtvalgDecider();
         oppslag.utvalg.put(
                 u.utvalgId(),
-                d.evolve(d.start(), Lag.av(UtvalgEvent.UtvalgRegistrert.class, "utvalgId", u.utvalgId(),
-                                "helsefellesskapId", hf, "modell", u, "modellversjon", 1))
+                d.evolve(
+                                d.start(),
+                                Lag.av(
+                                        UtvalgEvent.UtvalgRegistrert.class,
+                                        "utvalgId",
+                                        u.utvalgId(),
+                                        "helsefellesskapId",
+                                        hf,
+                                        "modell",
+                                        u,
+                                        "modellversjon",
+                                        1))
                         .fakta());
     }
 

@@ -69,9 +69,8 @@ class OppdragTest extends Beslutningsproeve<OppdragCommand, Oppdrag, OppdragEven
     @Test
     void typen_er_et_enkeltoppdrag_naar_den_ikke_er_oppgitt() {
         assertThat(gjoer(gi()).hendelser().getFirst())
-                .isInstanceOfSatisfying(
-                        OppdragEvent.OppdragGitt.class,
-                        e -> assertThat(e.type()).isEqualTo(Oppdragstype.ENKELTOPPDRAG));
+                .isInstanceOfSatisfying(OppdragEvent.OppdragGitt.class, e -> assertThat(e.type())
+                        .isEqualTo(Oppdragstype.ENKELTOPPDRAG));
     }
 
     @Test

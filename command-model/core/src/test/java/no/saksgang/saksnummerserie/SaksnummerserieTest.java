@@ -26,7 +26,9 @@ class SaksnummerserieTest extends Beslutningsproeve<SaksnummerserieCommand, Saks
     void numrene_gaar_fortloepende_og_hvert_punkt_faar_ett() {
         assertThat(nummer(tildel("p-1", null))).isEqualTo("1/22");
         assertThat(nummer(tildel("p-2", null))).isEqualTo("2/22");
-        assertThat(gjoer(tildel("p-1", null)).hendelser()).as("Punktet har alt et nummer").isEmpty();
+        assertThat(gjoer(tildel("p-1", null)).hendelser())
+                .as("Punktet har alt et nummer")
+                .isEmpty();
         assertThat(nummer(tildel("p-3", null))).isEqualTo("3/22");
     }
 
@@ -78,7 +80,9 @@ class SaksnummerserieTest extends Beslutningsproeve<SaksnummerserieCommand, Saks
     }
 
     private String nummer(SaksnummerserieCommand kommando) {
-        return ((SaksnummerserieEvent.SaksnummerTildelt) gjoer(kommando).hendelser().getFirst()).saksnummer();
+        return ((SaksnummerserieEvent.SaksnummerTildelt)
+                        gjoer(kommando).hendelser().getFirst())
+                .saksnummer();
     }
 
     private static TildelSaksnummer i(UtvalgId utvalg, TildelSaksnummer k) {
