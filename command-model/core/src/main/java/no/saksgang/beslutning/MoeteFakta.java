@@ -116,6 +116,12 @@ public record MoeteFakta(
                 "Saklisten til " + moeteId + " ble frosset " + frys);
     }
 
+    /** Om saklisten ennå kan endres (R109). */
+    public boolean kanEndres(Kontekst kontekst) {
+        return (tilstand == Moetetilstand.PLANLAGT || tilstand == Moetetilstand.INNKALT)
+                && !kontekst.erPassert(frys);
+    }
+
     public Optional<Punkt> punktFor(SakId sakId) {
         return punkter.stream().filter(p -> sakId.equals(p.sakId())).findFirst();
     }

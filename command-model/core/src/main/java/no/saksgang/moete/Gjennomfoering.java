@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.Kontekst;
+import no.saksgang.beslutning.SakFakta;
 import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
@@ -93,7 +94,7 @@ final class Gjennomfoering {
             }
             boolean avgjort = p.forretningsorden() || p.sakId() == null
                     ? p.avgjort() || (p.protokollFra() == null && moete.innkallingGodkjent)
-                    : kontekst.oppslag().sak(p.sakId()).avgjortIMoeter().contains(moete.moeteId);
+                    : harUtfall(kontekst.oppslag().sak(p.sakId()), moete);
             Avslag.med(
                     avgjort,
                     Avslagskode.PUNKT_UTEN_UTFALL,
@@ -105,6 +106,12 @@ final class Gjennomfoering {
                         new MoeteEvent.MoeteGjennomfoert(
                                 k.moeteId(), k.tidspunkt() == null ? moete.slutt : k.tidspunkt()))
                 .medRegler("R123", "R125");
+    }
+
+    /** Er saken trukket eller flyttet til et annet utvalg, er det ingenting igjen å avgjøre her. */
+    private static boolean harUtfall(SakFakta sak, Moete moete) {
+        return sak.avgjortIMoeter().contains(moete.moeteId)
+                || !sak.behandlendeUtvalg().contains(moete.utvalgId);
     }
 
     static Beslutning<MoeteEvent> oversendReferat(MoeteCommand.OversendReferat k, Moete moete) {

@@ -1,6 +1,8 @@
 package no.saksgang.sak;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.saksgang.beslutning.Beslutning;
@@ -186,8 +188,17 @@ final class Innmelding {
                 Avslagskode.IKKE_TILGANG,
                 "R075",
                 "Bare innmelders virksomhet, " + sak.innmelder + ", kan trekke saken");
-        return Beslutning.<SakEvent>av(sak.helsefellesskapId, new SakEvent.SakTrukket(k.sakId(), k.begrunnelse()))
-                .medRegler("R075");
+        List<SakEvent> hendelser = new ArrayList<>();
+        for (Behandling b : sak.behandlinger.values()) {
+            // Saklisten kan ennå endres: da går saken av den. Er den låst, står saken der som trukket.
+            if (b.tilstand == Sakstilstand.PAA_SAKLISTE
+                    && kontekst.oppslag().moete(b.moeteId).kanEndres(kontekst)) {
+                hendelser.add(
+                        new SakEvent.SakTattAvSakliste(k.sakId(), b.utvalgId, b.moeteId, "Saken er trukket"));
+            }
+        }
+        hendelser.add(new SakEvent.SakTrukket(k.sakId(), k.begrunnelse()));
+        return Beslutning.av(sak.helsefellesskapId, hendelser).medRegler("R075");
     }
 
     static Beslutning<SakEvent> korriger(SakCommand.KorrigerOpplysning k, Sak sak) {

@@ -6,6 +6,7 @@ import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.Id;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.VirksomhetId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -22,6 +23,7 @@ public final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(Id.class, new IdTekst())
                     .addDeserializer(UtvalgId.class, new TekstId<>(UtvalgId.class, UtvalgId::new))
+                    .addDeserializer(VirksomhetId.class, new TekstId<>(VirksomhetId.class, VirksomhetId::new))
                     .addDeserializer(MoeteId.class, new TekstId<>(MoeteId.class, MoeteId::new))
                     .addDeserializer(DokumentId.class, new TekstId<>(DokumentId.class, DokumentId::new)))
             .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_NULL))

@@ -38,7 +38,9 @@ class RomTest {
         "no.saksgang.handlingsplan",
         "no.saksgang.aarsrapport",
         "no.saksgang.publisering",
-        "no.saksgang.publisering.rule"
+        "no.saksgang.publisering.rule",
+        "no.saksgang.minne",
+        "no.saksgang.kontroll"
     };
 
     private static final JavaClasses ALLE = new ClassFileImporter()

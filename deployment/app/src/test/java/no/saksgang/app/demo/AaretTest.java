@@ -1,0 +1,219 @@
+package no.saksgang.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import no.saksgang.app.SaksgangApplication;
+import no.saksgang.app.modell.Modeller;
+import no.saksgang.beslutning.Oppslag;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.Hendelse;
+import no.saksgang.felles.Konvolutt;
+import no.saksgang.felles.UtvalgId;
+import no.saksgang.gateway.drift.Driftsport;
+import no.saksgang.gateway.kommando.Kommandoport;
+import no.saksgang.kontroll.Loggkontroll;
+import no.saksgang.lesemodell.felles.Lesemodeller;
+import no.saksgang.lesemodell.felles.Posisjonsventer;
+import no.saksgang.lesemodell.planer.AarsrapportQuery;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+
+/**
+ * Et helt år i hvert av de 19 helsefellesskapene, på ekte PostgreSQL med egen base. Rekkefølgen betyr noe: først
+ * årene, så det som skal gjelde for hele loggen.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(
+        classes = SaksgangApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "saksgang.data=target/testdata/aaret-${random.uuid}")
+class AaretTest {
+
+    private static final int AAR = 2025;
+    private static final List<String> TABELLER = List.of(
+            "lese_sak", "lese_moete", "lese_helsefellesskap", "lese_utvalg", "lese_plan", "lese_spor");
+
+    @Autowired
+    Kommandoport port;
+
+    @Autowired
+    Oppslag oppslag;
+
+    @Autowired
+    Prosessventer venter;
+
+    @Autowired
+    Dokumentlegger dokumenter;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    EventStorageEngine logg;
+
+    @Autowired
+    Driftsport drift;
+
+    @Autowired
+    Posisjonsventer posisjoner;
+
+    @Autowired
+    AarsrapportQuery rapporter;
+
+    private final Map<HelsefellesskapId, Future<Aarsresultat>> aarene = new ConcurrentHashMap<>();
+    private ExecutorService traader;
+
+    /** To år om gangen: det ene venter på disken mens det andre regner. */
+    @BeforeAll
+    void sett_i_gang() throws IOException {
+        traader = Executors.newFixedThreadPool(2);
+        alle().forEach(id -> aarene.put(id, traader.submit(() -> kjoer(id))));
+    }
+
+    @AfterAll
+    void avslutt() {
+        traader.shutdownNow();
+    }
+
+    private Aarsresultat kjoer(HelsefellesskapId id) {
+        long start = System.nanoTime();
+        Aarsresultat r = new Aarsgenerator(port, oppslag, venter, dokumenter).kjoer(id, AAR, 1, linje -> {});
+        System.out.printf(
+                "%s: %d saker, %d møter, %d kommandoer, %d ms%n",
+                id, r.antallSaker(), r.moeterHoldt(), r.kommandoer(), (System.nanoTime() - start) / 1_000_000);
+        return r;
+    }
+
+    static Stream<HelsefellesskapId> alle() throws IOException {
+        return Modeller.alle().stream().map(Modeller.Modell::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("alle")
+    @Order(1)
+    void aaret_gaar_fra_moeteplan_til_godkjent_aarsrapport_og_neste_handlingsplan(HelsefellesskapId id)
+            throws Exception {
+        Aarsresultat r = aarene.get(id).get();
+        assertThat(r.antallSaker()).isGreaterThanOrEqualTo(60);
+        Map<String, Integer> antall = new TreeMap<>();
+        jdbc.query(
+                "select navn, count(*) as antall from hendelse"
+                        + " where convert_from(konvolutt, 'UTF8')::jsonb ->> 'helsefellesskapId' = ? group by navn",
+                rs -> {
+                    antall.put(rs.getString("navn"), rs.getInt("antall"));
+                },
+                id.verdi());
+        Set<UtvalgId> uenige = new HashSet<>(jdbc.query(
+                "select distinct convert_from(data, 'UTF8')::jsonb ->> 'utvalgId' as utvalg from hendelse"
+                        + " where navn = 'sak.KonsensusMangler'"
+                        + " and convert_from(konvolutt, 'UTF8')::jsonb ->> 'helsefellesskapId' = ?",
+                (rs, n) -> new UtvalgId(rs.getString("utvalg")),
+                id.verdi()));
+        Aarskrav.krev(id, antall, uenige, oppslag);
+
+        ventPaaLesemodellene();
+        AarsrapportQuery.Aarsrapport rapport = rapporter.finn(id, AAR);
+        assertThat(rapport.rapport().tilstand).isEqualTo("PUBLISERT");
+        assertThat(rapport.tall().avgjort()).isGreaterThanOrEqualTo(30);
+        assertThat(rapport.tall().loeft()).isGreaterThanOrEqualTo(8);
+        assertThat(rapport.tall().rapportert()).isGreaterThanOrEqualTo(15);
+        assertThat(rapporter.planer(id, "HANDLINGSPLAN"))
+                .anySatisfy(p -> {
+                    assertThat(p.tilstand).isEqualTo("VEDTATT");
+                    assertThat(p.fra.getYear()).isEqualTo(AAR + 1);
+                });
+    }
+
+    @Test
+    @Order(2)
+    void loggen_er_sann_fra_ende_til_annen() {
+        Loggkontroll kontroll = new Loggkontroll();
+        try (var hendelser = logg.readEvents(null, false)) {
+            hendelser.forEach(h -> kontroll.ta((Hendelse) h.getPayload(), Konvolutt.fra(h.getMetaData())));
+        }
+        assertThat(kontroll.brudd()).isEmpty();
+        assertThat(kontroll.borte()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void lesemodellen_sier_det_samme_om_hvor_sakene_er_som_motoren() {
+        record Rad(String id, String tilstand, String utvalg) {}
+        List<Rad> rader = jdbc.query(
+                "select sak_id, tilstand, array_to_string(utvalg, ',') as utvalg from lese_sak",
+                (rs, n) -> new Rad(rs.getString(1), rs.getString(2), rs.getString(3)));
+        assertThat(rader).hasSizeGreaterThan(19 * 60);
+        assertThat(rader).allSatisfy(r -> {
+            var fakta = oppslag.sak(new no.saksgang.felles.SakId(r.id()));
+            assertThat(r.tilstand()).as(r.id()).isEqualTo(fakta.tilstand().name());
+        });
+    }
+
+    @Test
+    @Order(4)
+    void ingen_leser_har_parkert_noe_og_en_gjenoppbygging_gir_det_samme() {
+        assertThat(drift.doedbrev()).isEmpty();
+        Map<String, String> foer = innhold();
+        Lesemodeller.ALLE.forEach(navn -> assertThat(drift.gjenoppbygg(navn)).as(navn).isTrue());
+        ventPaaLesemodellene();
+        assertThat(innhold()).isEqualTo(foer);
+    }
+
+    @Test
+    @Order(5)
+    void det_samme_aaret_lages_ikke_to_ganger() {
+        Long foer = jdbc.queryForObject("select count(*) from hendelse", Long.class);
+        new Demo(port, oppslag, venter, dokumenter, "ostfold:" + AAR + ",bergen:" + AAR, 8080).run(null);
+        assertThat(jdbc.queryForObject("select count(*) from hendelse", Long.class))
+                .isEqualTo(foer);
+    }
+
+    private void ventPaaLesemodellene() {
+        Long slutt = jdbc.queryForObject("select coalesce(max(global_posisjon), 0) from hendelse", Long.class);
+        assertThat(posisjoner.vent(Lesemodeller.ALLE, slutt, Duration.ofSeconds(60)))
+                .isTrue();
+    }
+
+    /** Kontrollsum av hver lesemodell. */
+    private Map<String, String> innhold() {
+        Map<String, String> ut = new TreeMap<>();
+        for (String tabell : TABELLER) {
+            ut.put(
+                    tabell,
+                    jdbc.queryForObject(
+                            "select count(*) || ' rader ' || md5(coalesce(string_agg(md5(t::text), '' order by"
+                                    + " t::text), '')) from " + tabell + " t",
+                            String.class));
+        }
+        return ut;
+    }
+}
