@@ -118,8 +118,7 @@ public record MoeteFakta(
 
     /** Om saklisten ennå kan endres (R109). */
     public boolean kanEndres(Kontekst kontekst) {
-        return (tilstand == Moetetilstand.PLANLAGT || tilstand == Moetetilstand.INNKALT)
-                && !kontekst.erPassert(frys);
+        return (tilstand == Moetetilstand.PLANLAGT || tilstand == Moetetilstand.INNKALT) && !kontekst.erPassert(frys);
     }
 
     public Optional<Punkt> punktFor(SakId sakId) {

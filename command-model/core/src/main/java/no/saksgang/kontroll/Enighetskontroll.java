@@ -49,8 +49,7 @@ final class Enighetskontroll {
             case UtvalgEvent.MedlemFratraadt e ->
                 seter.getOrDefault(e.utvalgId(), new HashMap<>())
                         .computeIfPresent(
-                                e.seteId(),
-                                (id, s) -> new Sete(s.part(), s.representerer(), s.fra(), e.sluttdato()));
+                                e.seteId(), (id, s) -> new Sete(s.part(), s.representerer(), s.fra(), e.sluttdato()));
             default -> {
                 // Bare setene avgjør hvem som teller.
             }
@@ -77,10 +76,8 @@ final class Enighetskontroll {
         List<Standpunkt> sykehus = new ArrayList<>();
         alle.forEach((id, s) -> {
             boolean gjelder = !dag.isBefore(s.fra()) && (s.til() == null || !dag.isAfter(s.til()));
-            boolean teller = gjelder
-                    && modell.konsensusparter().contains(s.part())
-                    && m.deltar(id)
-                    && !p.inhabile.contains(id);
+            boolean teller =
+                    gjelder && modell.konsensusparter().contains(s.part()) && m.deltar(id) && !p.inhabile.contains(id);
             if (teller) {
                 Standpunkt standpunkt = p.standpunkter.getOrDefault(id, p.standpunkter.get(m.fullmakter.get(id)));
                 (kommuneside(s.part()) ? kommuner : sykehus).add(standpunkt);

@@ -32,6 +32,8 @@ import no.saksgang.oppdrag.OppdragDecider;
 import no.saksgang.oppdrag.command.OppdragCommand;
 import no.saksgang.prosess.Foelgekommando;
 import no.saksgang.prosess.Prosesser;
+import no.saksgang.publisering.PubliseringDecider;
+import no.saksgang.publisering.command.PubliseringCommand;
 import no.saksgang.sak.SakDecider;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
@@ -84,6 +86,7 @@ public final class Minnemotor {
             case OppdragCommand k -> utfoer("oppdrag", k, info, new OppdragDecider());
             case HandlingsplanCommand k -> utfoer("handlingsplan", k, info, new HandlingsplanDecider());
             case AarsrapportCommand k -> utfoer("aarsrapport", k, info, new AarsrapportDecider());
+            case PubliseringCommand k -> utfoer("publisering", k, info, new PubliseringDecider());
             default -> throw new IllegalArgumentException("Ukjent kommando " + kommando.getClass());
         };
     }

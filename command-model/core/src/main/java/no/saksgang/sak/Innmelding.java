@@ -2,8 +2,8 @@ package no.saksgang.sak;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.HelsefellesskapFakta;
@@ -193,8 +193,7 @@ final class Innmelding {
             // Saklisten kan ennå endres: da går saken av den. Er den låst, står saken der som trukket.
             if (b.tilstand == Sakstilstand.PAA_SAKLISTE
                     && kontekst.oppslag().moete(b.moeteId).kanEndres(kontekst)) {
-                hendelser.add(
-                        new SakEvent.SakTattAvSakliste(k.sakId(), b.utvalgId, b.moeteId, "Saken er trukket"));
+                hendelser.add(new SakEvent.SakTattAvSakliste(k.sakId(), b.utvalgId, b.moeteId, "Saken er trukket"));
             }
         }
         hendelser.add(new SakEvent.SakTrukket(k.sakId(), k.begrunnelse()));

@@ -26,8 +26,7 @@ public final class Aarsgenerator {
     private final Prosessventer venter;
     private final Dokumentlegger dokumenter;
 
-    public Aarsgenerator(
-            Kommandoport port, Oppslag oppslag, Prosessventer venter, Dokumentlegger dokumenter) {
+    public Aarsgenerator(Kommandoport port, Oppslag oppslag, Prosessventer venter, Dokumentlegger dokumenter) {
         this.port = port;
         this.oppslag = oppslag;
         this.venter = venter;
@@ -133,11 +132,7 @@ public final class Aarsgenerator {
 
     /** En sak som haster, får sitt eget møte. */
     private static void hast(
-            Simulering s,
-            Demosak sak,
-            Moeteplanlegging plan,
-            Moeteforberedelse forberedelse,
-            List<Demomoete> moeter) {
+            Simulering s, Demosak sak, Moeteplanlegging plan, Moeteforberedelse forberedelse, List<Demomoete> moeter) {
         s.kalender.den(sak.innmeldt.plusDays(2), 12, () -> {
             LocalDate dag = Moetedatoer.arbeidsdag(s.dato().plusDays(8));
             while (finnesMoete(moeter, sak, dag)) {

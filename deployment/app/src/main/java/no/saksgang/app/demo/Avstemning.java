@@ -38,7 +38,7 @@ final class Avstemning {
                             sete.seteId(),
                             standpunkt,
                             List.of(),
-                            standpunkt == Standpunkt.UENIG ? "Kostnadene er ikke avklart" : null));
+                            standpunkt == Standpunkt.ENIG ? null : "Kostnadene er ikke avklart"));
         }
     }
 }

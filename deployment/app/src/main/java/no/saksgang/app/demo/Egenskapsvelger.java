@@ -105,8 +105,7 @@ final class Egenskapsvelger {
         ut.put(valgt, Klassifisering.GRADERTE.contains(valgt) ? Konsekvensgrad.NOE : Konsekvensgrad.INGEN);
         if (org.modell().skillerFagomraader()) {
             boolean enkelt = kan.contains(Saksegenskap.ENKELT_FAGOMRAADE);
-            ut.put(
-                    enkelt ? Saksegenskap.ENKELT_FAGOMRAADE : Saksegenskap.STRUKTURELL_FAGLIG, Konsekvensgrad.INGEN);
+            ut.put(enkelt ? Saksegenskap.ENKELT_FAGOMRAADE : Saksegenskap.STRUKTURELL_FAGLIG, Konsekvensgrad.INGEN);
         }
         if (s.sjanse(25)) {
             ut.put(Saksegenskap.TILTAK, Konsekvensgrad.INGEN);

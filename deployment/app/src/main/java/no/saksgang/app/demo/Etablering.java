@@ -9,6 +9,7 @@ import no.saksgang.felles.Aktoer;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Nivaa;
+import no.saksgang.felles.modell.Utvalgsstatus;
 import no.saksgang.felles.verdi.Utvalgstilstand;
 import no.saksgang.utvalg.command.UtvalgCommand;
 
@@ -24,16 +25,15 @@ final class Etablering {
     }
 
     void etabler() {
-        for (Nivaa nivaa : List.of(Nivaa.STRATEGISK, Nivaa.PARTNERSKAPSMOETE, Nivaa.FAGLIG)) {
-            boolean virkelig = org.virksomme(nivaa).stream()
-                    .anyMatch(u -> u.tilstand() == Utvalgstilstand.I_DRIFT);
-            boolean nedsatt = org.alle().stream()
-                    .anyMatch(u -> u.nivaa() == nivaa && u.tilstand() == Utvalgstilstand.NEDSATT);
+        for (Nivaa nivaa : List.of(Nivaa.PARTNERSKAPSMOETE, Nivaa.STRATEGISK, Nivaa.FAGLIG)) {
+            boolean virkelig = org.virksomme(nivaa).stream().anyMatch(u -> u.tilstand() == Utvalgstilstand.I_DRIFT);
+            boolean nedsatt =
+                    org.alle().stream().anyMatch(u -> u.nivaa() == nivaa && u.tilstand() == Utvalgstilstand.NEDSATT);
             if (!virkelig && !nedsatt) {
                 org.alle().stream()
                         .filter(u -> u.nivaa() == nivaa)
-                        .filter(u -> u.tilstand() == Utvalgstilstand.PLANLAGT
-                                || u.tilstand() == Utvalgstilstand.FORESLAATT)
+                        .filter(u ->
+                                u.tilstand() == Utvalgstilstand.PLANLAGT || u.tilstand() == Utvalgstilstand.FORESLAATT)
                         .findFirst()
                         .ifPresent(this::nedsett);
             }
@@ -41,9 +41,7 @@ final class Etablering {
                     .filter(u -> u.nivaa() == nivaa && u.tilstand() == Utvalgstilstand.NEDSATT)
                     .forEach(this::konstituer);
         }
-        org.alle().stream()
-                .filter(u -> u.tilstand() == Utvalgstilstand.NEDSATT)
-                .forEach(this::konstituer);
+        org.alle().stream().filter(u -> u.tilstand() == Utvalgstilstand.NEDSATT).forEach(this::konstituer);
         org.virksomme().stream()
                 .filter(u -> u.tilstand() == Utvalgstilstand.FUNGERER_MIDLERTIDIG)
                 .forEach(this::avloes);
@@ -57,9 +55,7 @@ final class Etablering {
             return leder.get();
         }
         for (UtvalgFakta.Sete sete : org.tellende(id, dag)) {
-            if (s.proev(
-                            s.aktoerer.sekretariat(),
-                            new UtvalgCommand.VelgLeder(id, sete.seteId(), s.dato(), null))
+            if (s.proev(s.aktoerer.sekretariat(), new UtvalgCommand.VelgLeder(id, sete.seteId(), s.dato(), null))
                     .isEmpty()) {
                 return sete.seteId();
             }
@@ -85,6 +81,14 @@ final class Etablering {
     }
 
     private void konstituer(UtvalgFakta u) {
+        if (org.beskrivelse(u).status() == Utvalgsstatus.FORESLAATT) {
+            // Sammensetningen av et foreslått utvalg vedtas av partnerskapsmøtet (R150).
+            UtvalgId pm = org.partnerskapsmoetet().utvalgId();
+            s.gi(
+                    s.aktoerer.utvalget(pm),
+                    new UtvalgCommand.VedtaSammensetning(
+                            u.utvalgId(), org.beskrivelse(u).sammensetning(), pm));
+        }
         if (u.seter().isEmpty()) {
             // Plassene er antatt, som ved innlasting av modellen; de virkelige medlemmene står i et eget register.
             new AntatteSeter(

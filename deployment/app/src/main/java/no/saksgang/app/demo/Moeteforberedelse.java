@@ -18,8 +18,8 @@ import no.saksgang.sak.command.SakCommand;
 /** Fra sakliste til låst sakliste: saker, innkalling, sene saker og avlysning (R109–R118, R176). */
 final class Moeteforberedelse {
 
-    private static final Set<Sakstilstand> KLAR = EnumSet.of(
-            Sakstilstand.TILDELT, Sakstilstand.LOEFTET, Sakstilstand.UTSATT, Sakstilstand.TIL_FORANKRING);
+    private static final Set<Sakstilstand> KLAR =
+            EnumSet.of(Sakstilstand.TILDELT, Sakstilstand.LOEFTET, Sakstilstand.UTSATT, Sakstilstand.TIL_FORANKRING);
     private static final Set<Sakstilstand> SLUTT =
             EnumSet.of(Sakstilstand.GJENNOMFOERT, Sakstilstand.RAPPORTERT, Sakstilstand.TRUKKET, Sakstilstand.AVVIST);
     private static final int MAKS_MINUTTER = 320;
@@ -71,11 +71,7 @@ final class Moeteforberedelse {
                 () -> s.gi(
                         s.aktoerer.sekretariat(),
                         new MoeteCommand.FlyttMoete(
-                                m.id,
-                                m.dato.atTime(9, 0),
-                                m.dato.atTime(16, 0),
-                                "Rådhuset",
-                                "Salen var opptatt")));
+                                m.id, m.dato.atTime(9, 0), m.dato.atTime(16, 0), "Rådhuset", "Salen var opptatt")));
     }
 
     /** Et møte på kort varsel. */
@@ -133,7 +129,10 @@ final class Moeteforberedelse {
         for (Demosak sak : saker) {
             boolean egenVei = sak.forloep == Forloep.EVENTUELT || sak.forloep == Forloep.HASTER;
             boolean senere = egenVei && sak.innmeldt.isAfter(s.dato().minusDays(12));
-            if (sak.ferdig || sak.innmeldt.plusDays(2).isAfter(s.dato()) || senere || sak.delvedtak.contains(m.utvalg)) {
+            if (sak.ferdig
+                    || sak.innmeldt.plusDays(2).isAfter(s.dato())
+                    || senere
+                    || sak.delvedtak.contains(m.utvalg)) {
                 continue;
             }
             SakFakta fakta = s.oppslag.sak(sak.id);

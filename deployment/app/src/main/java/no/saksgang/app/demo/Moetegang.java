@@ -78,14 +78,7 @@ final class Moetegang {
             s.gi(
                     s.aktoerer.sekretariat(),
                     new SaksnummerserieCommand.TildelSaksnummer(
-                            serie,
-                            s.helsefellesskap,
-                            m.utvalg,
-                            m.dato.getYear(),
-                            m.id,
-                            punktId,
-                            sak.id,
-                            null));
+                            serie, s.helsefellesskap, m.utvalg, m.dato.getYear(), m.id, punktId, sak.id, null));
             s.gi(
                     s.aktoerer.leder(m.utvalg),
                     new MoeteCommand.MeldSakTilEventuelt(

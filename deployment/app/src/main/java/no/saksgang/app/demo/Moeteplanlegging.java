@@ -84,6 +84,6 @@ final class Moeteplanlegging {
     private void fastsett(UtvalgId utvalg, int aar, List<LocalDate> dager) {
         s.gi(
                 s.aktoerer.sekretariat(),
-                new HelsefellesskapCommand.FastsettMoeteplan(s.helsefellesskap, utvalg, aar, dager));
+                new HelsefellesskapCommand.FastsettMoeteplan(s.helsefellesskap, utvalg, aar, dager, List.of()));
     }
 }

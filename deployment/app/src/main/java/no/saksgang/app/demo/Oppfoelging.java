@@ -64,8 +64,7 @@ final class Oppfoelging {
                             new SakCommand.TildelGjennomfoering(
                                     sak.id, punkt, utvalg, virksomhet, "Innføre rutinen og melde tilbake", frist)));
             if (s.sjanse(80) && frist.getYear() == s.aar) {
-                Aktoer ansvarlig =
-                        hosUtvalg ? s.aktoerer.utvalget(utvalg) : s.aktoerer.virksomhet(virksomhet);
+                Aktoer ansvarlig = hosUtvalg ? s.aktoerer.utvalget(utvalg) : s.aktoerer.virksomhet(virksomhet);
                 s.kalender.den(
                         frist.minusDays(5),
                         14,

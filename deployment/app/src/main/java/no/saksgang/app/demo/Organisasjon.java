@@ -60,9 +60,7 @@ final class Organisasjon {
 
     /** Alle utvalg i modellen, også de som ikke er i drift. */
     List<UtvalgFakta> alle() {
-        return modell().utvalg().stream()
-                .map(u -> utvalg(u.utvalgId()))
-                .toList();
+        return modell().utvalg().stream().map(u -> utvalg(u.utvalgId())).toList();
     }
 
     List<UtvalgFakta> virksomme() {
@@ -123,9 +121,8 @@ final class Organisasjon {
 
     /** Utvalget som kan gi råd i en sak i dette utvalget: et rådgivende, ellers et faglig (R054). */
     Optional<UtvalgId> raadgiver(UtvalgId utvalg) {
-        List<UtvalgFakta> andre = virksomme().stream()
-                .filter(u -> !u.utvalgId().equals(utvalg))
-                .toList();
+        List<UtvalgFakta> andre =
+                virksomme().stream().filter(u -> !u.utvalgId().equals(utvalg)).toList();
         return andre.stream()
                 .filter(u -> u.nivaa() == Nivaa.RAADGIVENDE)
                 .findFirst()

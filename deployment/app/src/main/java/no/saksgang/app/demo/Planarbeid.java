@@ -48,7 +48,9 @@ final class Planarbeid {
 
     /** Planen for året, vedtatt høsten før, der partnerskapsmøtet var i drift. */
     void vedtaGjeldende() {
-        if (harPlan(s) || org.virksomme(Nivaa.PARTNERSKAPSMOETE).isEmpty() || org.virksomme(Nivaa.STRATEGISK).isEmpty()) {
+        if (harPlan(s)
+                || org.virksomme(Nivaa.PARTNERSKAPSMOETE).isEmpty()
+                || org.virksomme(Nivaa.STRATEGISK).isEmpty()) {
             return;
         }
         lag(s.aar);
@@ -138,15 +140,11 @@ final class Planarbeid {
 
     void godkjennRapport() {
         UtvalgId pm = org.partnerskapsmoetet().utvalgId();
-        s.gi(
-                s.aktoerer.utvalget(pm),
-                new AarsrapportCommand.GodkjennAarsrapport(rapportId(s), pm, s.dato(), null));
+        s.gi(s.aktoerer.utvalget(pm), new AarsrapportCommand.GodkjennAarsrapport(rapportId(s), pm, s.dato(), null));
         s.vent();
         s.gi(s.aktoerer.sekretariat(), new AarsrapportCommand.PubliserAarsrapport(rapportId(s), s.dato()));
         if (harPlan(s)) {
-            s.gi(
-                    s.aktoerer.sekretariat(),
-                    new HandlingsplanCommand.AvsluttHandlingsplan(planId(s, s.aar), s.dato()));
+            s.gi(s.aktoerer.sekretariat(), new HandlingsplanCommand.AvsluttHandlingsplan(planId(s, s.aar), s.dato()));
         }
         s.vent();
         s.si(s.dato() + "  Årsrapporten for " + s.aar + " er godkjent");

@@ -82,8 +82,7 @@ final class Saerforloep {
         if (foerst && org.utvalg(m.utvalg).nivaa() != Nivaa.PARTNERSKAPSMOETE) {
             Optional<Avslagskode> nei = s.proev(
                     s.aktoerer.leder(m.utvalg),
-                    new SakCommand.ReturnerSak(
-                            sak.id, m.utvalg, "Utvalget kan avgjøre saken selv", List.of()));
+                    new SakCommand.ReturnerSak(sak.id, m.utvalg, "Utvalget kan avgjøre saken selv", List.of()));
             m.utfall.put(sak.id, "Returnert.");
             return nei.isEmpty();
         }
@@ -128,7 +127,9 @@ final class Saerforloep {
         SeteId sete = org.en(mulige).seteId();
         UtvalgId u = m.utvalg;
         Aktoer utvalget = s.aktoerer.utvalget(u);
-        s.gi(s.aktoerer.medlem(u, sete), new SakCommand.MeldHabilitet(sak.id, u, sete, "Arbeider i enheten saken gjelder"));
+        s.gi(
+                s.aktoerer.medlem(u, sete),
+                new SakCommand.MeldHabilitet(sak.id, u, sete, "Arbeider i enheten saken gjelder"));
         boolean inhabil = sak.nummer % 3 != 2;
         s.gi(
                 utvalget,

@@ -44,16 +44,15 @@ final class Saksdokumentasjon {
 
     private static String tekst(Demosak sak, String tittel, int versjon) {
         return """
-                %s
-                Versjon %d
+            %s
+            Versjon %d
 
-                Bakgrunn
-                Saken er meldt inn av %s og gjelder %s.
+            Bakgrunn
+            Saken er meldt inn av %s og gjelder %s.
 
-                Forslag til vedtak
-                %s innføres som foreslått.
-                """
-                .formatted(
+            Forslag til vedtak
+            %s innføres som foreslått.
+            """.formatted(
                         tittel,
                         versjon,
                         sak.innmelder,

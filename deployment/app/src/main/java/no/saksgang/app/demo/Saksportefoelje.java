@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.SakId;
-import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Beslutningsmodell;
 import no.saksgang.felles.modell.Konsensusregel;
@@ -76,8 +75,7 @@ final class Saksportefoelje {
                 strategisk.utvalgId(),
                 org.virksomheter(false).getFirst(),
                 dag,
-                egenskaper.bare(
-                        f == Forloep.HANDLINGSPLAN ? Saksegenskap.HANDLINGSPLAN : Saksegenskap.AARSRAPPORT),
+                egenskaper.bare(f == Forloep.HANDLINGSPLAN ? Saksegenskap.HANDLINGSPLAN : Saksegenskap.AARSRAPPORT),
                 List.of());
         saker.add(sak);
         return sak;
@@ -99,11 +97,19 @@ final class Saksportefoelje {
                 };
         List<VirksomhetId> mulige = org.virksomheter(s.sjanse(60));
         Demosak sak = new Demosak(
-                nesteId(), f, nr, tittel, type, u.utvalgId(), org.en(mulige), dag, egenskaper.til(f, u), egenskaper.region(f));
+                nesteId(),
+                f,
+                nr,
+                tittel,
+                type,
+                u.utvalgId(),
+                org.en(mulige),
+                dag,
+                egenskaper.til(f, u),
+                egenskaper.region(f));
         switch (f) {
             case UENIG_FOERST -> sak.uenigI.add(u.nivaa());
-            case UENIG_TIL_TOPPS ->
-                sak.uenigI.addAll(EnumSet.complementOf(EnumSet.of(Nivaa.PARTNERSKAPSMOETE)));
+            case UENIG_TIL_TOPPS -> sak.uenigI.addAll(EnumSet.complementOf(EnumSet.of(Nivaa.PARTNERSKAPSMOETE)));
             case UENIG_OVERALT -> sak.uenigI.addAll(EnumSet.allOf(Nivaa.class));
             case AKSEPT -> {
                 if (nr == 0) {
@@ -129,8 +135,8 @@ final class Saksportefoelje {
                 switch (f) {
                     case UENIG_FOERST, UENIG_TIL_TOPPS, UENIG_OVERALT ->
                         besluttere.stream()
-                                .filter(u -> org.beskrivelse(u).konsensusregel()
-                                        != Konsensusregel.AKSEPT_PER_VIRKSOMHET)
+                                .filter(u ->
+                                        org.beskrivelse(u).konsensusregel() != Konsensusregel.AKSEPT_PER_VIRKSOMHET)
                                 .filter(org::naarToppen)
                                 .filter(u -> u.nivaa() == skiftende(besluttere, nr))
                                 .toList();
@@ -174,8 +180,8 @@ final class Saksportefoelje {
                                 .toList();
                     case AKSEPT ->
                         besluttere.stream()
-                                .filter(u -> org.beskrivelse(u).konsensusregel()
-                                        == Konsensusregel.AKSEPT_PER_VIRKSOMHET)
+                                .filter(u ->
+                                        org.beskrivelse(u).konsensusregel() == Konsensusregel.AKSEPT_PER_VIRKSOMHET)
                                 .toList();
                     case HASTER -> {
                         List<UtvalgFakta> hast = besluttere.stream()
@@ -237,5 +243,4 @@ final class Saksportefoelje {
             default -> tidligst.plusDays(s.tilfeldig.nextInt(230));
         };
     }
-
 }

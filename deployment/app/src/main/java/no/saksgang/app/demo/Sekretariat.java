@@ -77,8 +77,7 @@ final class Sekretariat {
         if (s.sjanse(40)) {
             s.gi(
                     sekretariat,
-                    new SakCommand.TildelSaksbehandler(
-                            sak.id, Aktoerer.bruker(sak.id.verdi()), sak.innmelder));
+                    new SakCommand.TildelSaksbehandler(sak.id, Aktoerer.bruker(sak.id.verdi()), sak.innmelder));
         }
         if (sak.forloep == Forloep.RAAD) {
             beOmRaad(sak);
@@ -100,9 +99,7 @@ final class Sekretariat {
             return;
         }
         LocalDate frist = s.dato().plusDays(21);
-        s.gi(
-                s.aktoerer.sekretariat(),
-                new SakCommand.BeOmRaad(sak.id, "raad-1", raadgiver.get(), null, frist));
+        s.gi(s.aktoerer.sekretariat(), new SakCommand.BeOmRaad(sak.id, "raad-1", raadgiver.get(), null, frist));
         switch (sak.nummer % 3) {
             case 0 -> s.kalender.den(s.dato().plusDays(8), 13, () -> giRaad(sak, raadgiver.get()));
             case 1 -> s.kalender.den(s.dato().plusDays(75), 13, () -> giRaad(sak, raadgiver.get()));

@@ -123,8 +123,7 @@ final class Simulering {
         }
         Kvittering k = port.send(
                 kommando,
-                Kommandoinfo.av(
-                        id, kalender.tikk().atZone(Kontekst.NORSK_TID).toInstant(), aktoer));
+                Kommandoinfo.av(id, kalender.tikk().atZone(Kontekst.NORSK_TID).toInstant(), aktoer));
         hendelser += k.hendelser().size();
         return k;
     }

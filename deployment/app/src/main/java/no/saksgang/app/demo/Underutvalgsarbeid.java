@@ -55,7 +55,8 @@ final class Underutvalgsarbeid {
         SeteId leder = null;
         for (Part part : org.modell().konsensusparter()) {
             for (int i = 1; i <= 2; i++) {
-                SeteId sete = new SeteId(id.verdi() + "-" + part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + i);
+                SeteId sete = new SeteId(id.verdi() + "-"
+                        + part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + i);
                 VirksomhetId virksomhet = org.fakta().parter().stream()
                         .filter(p -> Organisasjon.kommuneside(p.part()) == Organisasjon.kommuneside(part))
                         .map(Partsinfo::virksomhetId)

@@ -55,8 +55,8 @@ final class Utveier {
     void loeft(Demosak sak, Demomoete m, Loefteaarsak aarsak) {
         Aktoer leder = s.aktoerer.leder(m.utvalg);
         for (Loefteaarsak a : Sakbehandling.aarsaker(aarsak)) {
-            var nei = s.proev(
-                    leder, new SakCommand.LoeftSak(sak.id, m.utvalg, mottakere(m.utvalg), a, "Se protokollen"));
+            var nei =
+                    s.proev(leder, new SakCommand.LoeftSak(sak.id, m.utvalg, mottakere(m.utvalg), a, "Se protokollen"));
             if (nei.isEmpty()) {
                 m.utfall.put(sak.id, "Løftet: " + a + ".");
                 return;

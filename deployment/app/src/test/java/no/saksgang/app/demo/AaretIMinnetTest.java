@@ -76,7 +76,8 @@ class AaretIMinnetTest {
             Minnemotor motor = motor(modell);
             Loggkontroll kontroll = new Loggkontroll();
             motor.naarLagret(h -> kontroll.ta(h.hendelse(), h.konvolutt()));
-            Aarsgenerator generator = new Aarsgenerator(motor::send, motor.oppslag(), motor::foelgMed, opplaster(motor));
+            Aarsgenerator generator =
+                    new Aarsgenerator(motor::send, motor.oppslag(), motor::foelgMed, opplaster(motor));
             generator.kjoer(modell.id(), 2025, 1, linje -> {});
             generator.kjoer(modell.id(), 2026, 1, linje -> {});
             assertThat(generator.finnes(modell.id(), 2026)).isTrue();
@@ -85,7 +86,8 @@ class AaretIMinnetTest {
 
     private static List<String> aaret(Modeller.Modell modell, long froe) {
         Minnemotor motor = motor(modell);
-        new Aarsgenerator(motor::send, motor.oppslag(), motor::foelgMed, opplaster(motor)).kjoer(modell.id(), 2025, froe, linje -> {});
+        new Aarsgenerator(motor::send, motor.oppslag(), motor::foelgMed, opplaster(motor))
+                .kjoer(modell.id(), 2025, froe, linje -> {});
         return motor.logg().stream().map(AaretIMinnetTest::linje).toList();
     }
 
@@ -110,7 +112,7 @@ class AaretIMinnetTest {
 
     private static Dokumentlegger opplaster(Minnemotor motor) {
         return (id, hf, filnavn, tekst, aktoer) ->
-                motor.oppslag().lastOpp(new DokumentFakta(id, hf, "0".repeat(64), "text/plain", tekst.length()));
+                motor.oppslag().lastOpp(new DokumentFakta(id, hf, "0".repeat(64), "text/plain", tekst.length()), tekst);
     }
 
     private static Minnemotor motor(Modeller.Modell modell) {
@@ -118,8 +120,7 @@ class AaretIMinnetTest {
         int nummer = 0;
         for (Kommando k : modell.kommandoer()) {
             motor.send(
-                    k,
-                    Kommandoinfo.av("modell-" + nummer++, Instant.parse("2024-01-01T09:00:00Z"), Aktoer.prosess()));
+                    k, Kommandoinfo.av("modell-" + nummer++, Instant.parse("2024-01-01T09:00:00Z"), Aktoer.prosess()));
         }
         motor.foelgMed();
         return motor;

@@ -59,8 +59,8 @@ import org.springframework.test.annotation.DirtiesContext;
 class AaretTest {
 
     private static final int AAR = 2025;
-    private static final List<String> TABELLER = List.of(
-            "lese_sak", "lese_moete", "lese_helsefellesskap", "lese_utvalg", "lese_plan", "lese_spor");
+    private static final List<String> TABELLER =
+            List.of("lese_sak", "lese_moete", "lese_helsefellesskap", "lese_utvalg", "lese_plan", "lese_spor");
 
     @Autowired
     Kommandoport port;
@@ -146,11 +146,10 @@ class AaretTest {
         assertThat(rapport.tall().avgjort()).isGreaterThanOrEqualTo(30);
         assertThat(rapport.tall().loeft()).isGreaterThanOrEqualTo(8);
         assertThat(rapport.tall().rapportert()).isGreaterThanOrEqualTo(15);
-        assertThat(rapporter.planer(id, "HANDLINGSPLAN"))
-                .anySatisfy(p -> {
-                    assertThat(p.tilstand).isEqualTo("VEDTATT");
-                    assertThat(p.fra.getYear()).isEqualTo(AAR + 1);
-                });
+        assertThat(rapporter.planer(id, "HANDLINGSPLAN")).anySatisfy(p -> {
+            assertThat(p.tilstand).isEqualTo("VEDTATT");
+            assertThat(p.fra.getYear()).isEqualTo(AAR + 1);
+        });
     }
 
     @Test
@@ -183,7 +182,8 @@ class AaretTest {
     void ingen_leser_har_parkert_noe_og_en_gjenoppbygging_gir_det_samme() {
         assertThat(drift.doedbrev()).isEmpty();
         Map<String, String> foer = innhold();
-        Lesemodeller.ALLE.forEach(navn -> assertThat(drift.gjenoppbygg(navn)).as(navn).isTrue());
+        Lesemodeller.ALLE.forEach(
+                navn -> assertThat(drift.gjenoppbygg(navn)).as(navn).isTrue());
         ventPaaLesemodellene();
         assertThat(innhold()).isEqualTo(foer);
     }

@@ -81,8 +81,7 @@ final class Aarskrav {
      * @param antall hendelser per lagret navn
      * @param uenige utvalgene der konsensus manglet
      */
-    static void krev(
-            HelsefellesskapId id, Map<String, Integer> antall, Set<UtvalgId> uenige, Oppslag oppslag) {
+    static void krev(HelsefellesskapId id, Map<String, Integer> antall, Set<UtvalgId> uenige, Oppslag oppslag) {
         assertThat(antall.keySet()).as(id.verdi()).containsAll(HENDELSER);
         assertThat(antall.get("sak.SakInnmeldt")).as("saker i %s", id).isGreaterThanOrEqualTo(60);
         assertThat(antall.get("sak.SakVedtatt")).as("vedtak i %s", id).isGreaterThanOrEqualTo(20);

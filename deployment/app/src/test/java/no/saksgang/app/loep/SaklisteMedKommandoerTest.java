@@ -57,7 +57,8 @@ class SaklisteMedKommandoerTest extends Benk {
 
     private void leggTil(Loep l, String moete, JsonNode p) {
         boolean sak = !p.path("forretningsorden").asBoolean(false)
-                && List.of("VEDTAKSSAK", "ORIENTERINGSSAK").contains(p.get("type").asString());
+                && List.of("VEDTAKSSAK", "ORIENTERINGSSAK")
+                        .contains(p.get("type").asString());
         if ("PAUSE".equals(p.get("type").asString())) {
             l.moete(
                             sekretariat(),
