@@ -1,6 +1,5 @@
 package no.saksgang.app.demo;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,26 +8,26 @@ import no.saksgang.beslutning.MoeteFakta;
 import no.saksgang.felles.Aktoer;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.SeteId;
-import no.saksgang.felles.verdi.Referatpunkt;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.moete.command.MoeteCommand;
 import no.saksgang.saksnummerserie.command.SaksnummerserieCommand;
 
-/** Møtet fra det åpnes til referatet er godkjent, og noen ganger rettet (R110, R115, R117, R123–R125). */
+/** Møtet fra det åpnes til det er hevet (R115, R117, R123). */
 final class Moetegang {
 
     private final Simulering s;
     private final List<Demosak> saker;
     private final Deltakelse deltakelse;
     private final Sakbehandling behandling;
+    private final Referatarbeid referater;
     private int holdt;
-    private int godkjente;
 
     Moetegang(Simulering s, List<Demosak> saker, Deltakelse deltakelse, Sakbehandling behandling) {
         this.s = s;
         this.saker = saker;
         this.deltakelse = deltakelse;
         this.behandling = behandling;
+        this.referater = new Referatarbeid(s);
     }
 
     int holdt() {
@@ -58,8 +57,7 @@ final class Moetegang {
         eventuelt(m);
         s.gi(leder, new MoeteCommand.LukkMoete(m.id, m.dato.atTime(14, 45)));
         s.vent();
-        s.kalender.den(m.dato.plusDays(6), 10, () -> skrivReferat(m));
-        s.kalender.den(m.dato.plusDays(12), 10, () -> godkjennReferat(m, tilStede));
+        referater.ta(m, tilStede);
         s.si(m.dato + "  " + m.utvalg + ": " + m.utfall.size() + " saker");
     }
 
@@ -90,37 +88,5 @@ final class Moetegang {
                             sak.nummer % 2 == 0));
             behandling.behandle(sak, m);
         }
-    }
-
-    private void skrivReferat(Demomoete m) {
-        s.gi(s.aktoerer.sekretariat(), new MoeteCommand.SkrivReferat(m.id, punkter(m, "")));
-    }
-
-    private void godkjennReferat(Demomoete m, List<SeteId> tilStede) {
-        s.gi(s.aktoerer.leder(m.utvalg), new MoeteCommand.GodkjennReferat(m.id, s.dato()));
-        tilStede.stream()
-                .limit(2)
-                .forEach(sete ->
-                        s.gi(s.aktoerer.medlem(m.utvalg, sete), new MoeteCommand.BekreftRapportert(m.id, sete)));
-        s.vent();
-        if (godkjente++ % 7 == 2) {
-            s.kalender.den(
-                    s.dato().plusDays(9),
-                    14,
-                    () -> s.gi(
-                            s.aktoerer.sekretariat(),
-                            new MoeteCommand.KorrigerReferat(
-                                    m.id, punkter(m, " Rettet oppmøte."), "Oppmøtet var ført feil")));
-        }
-    }
-
-    private List<Referatpunkt> punkter(Demomoete m, String tillegg) {
-        List<Referatpunkt> ut = new ArrayList<>();
-        for (MoeteFakta.Punkt p : s.oppslag.moete(m.id).punkter()) {
-            String utfall = p.sakId() == null ? "Gjennomført." : m.utfall.getOrDefault(p.sakId(), "Ikke behandlet.");
-            boolean vedtak = utfall.startsWith("Vedtatt");
-            ut.add(new Referatpunkt(p.punktId(), utfall + tillegg, vedtak ? utfall : null, null));
-        }
-        return ut;
     }
 }
