@@ -35,8 +35,21 @@ class GlosarTest {
     private static final Set<String> FYLL = Set.of("Og", "Ikke", "Seg", "Mer", "Tilbake");
 
     /** Verb og adverb som ikke står der setningsbygningen tilsier. */
-    private static final Set<String> IKKE_SUBSTANTIV =
-            Set.of("Fungere", "Fungerer", "Lokalt", "Manglende", "Midlertidig", "Sen", "Sent");
+    private static final Set<String> IKKE_SUBSTANTIV = Set.of(
+            "Fast",
+            "Faste",
+            "Foreloepig",
+            "Forrige",
+            "Fungere",
+            "Fungerer",
+            "Lokalt",
+            "Manglende",
+            "Midlertidig",
+            "Offentlig",
+            "Sen",
+            "Sent",
+            "Tre",
+            "Uferdige");
 
     /** Det en hendelse slutter på, er et partisipp også når det står midt i et annet navn. */
     private static final Set<String> PARTISIPP = Hendelsestyper.alle().stream()
@@ -59,7 +72,7 @@ class GlosarTest {
         assertThat(linjer()).hasSizeGreaterThan(80).allSatisfy(l -> {
             assertThat(l.hva()).as(l.ord()).endsWith(".").hasSizeGreaterThan(10);
             assertThat(l.noark()).as(l.ord()).isNotBlank();
-            assertThat(l.regel()).as(l.ord()).matches("-|.*R\\d{3}.*|.*loven § .*");
+            assertThat(l.regel()).as(l.ord()).matches("-|.*R\\d{3}.*|.* § .*");
         });
         assertThat(linjer().stream().map(Linje::ord)).doesNotHaveDuplicates();
     }
@@ -133,7 +146,7 @@ class GlosarTest {
     /** Et sammensatt ord er kjent når det siste leddet er det: en saksfrist er en frist. */
     private static Set<String> uten(Set<String> kjente, List<String> ord, String navn) {
         return ord.stream()
-                .filter(o -> kjente.stream().noneMatch(k -> liten(o).matches(".*\\Q" + k + "\\E(e?r|e?ne)?")))
+                .filter(o -> kjente.stream().noneMatch(k -> liten(o).matches(".*\\Q" + k + "\\E(e?r|e?ne|e[nt])?")))
                 .map(o -> o + " i " + navn)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
