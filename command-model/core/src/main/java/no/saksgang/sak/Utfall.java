@@ -23,7 +23,7 @@ import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
 import no.saksgang.sak.rule.Sider;
 
-/** Utfall i møtet uten vedtak: forankring, manglende konsensus, innstilling, utsettelse, orientering. */
+/** Utfall i møtet uten vedtak: forankring (R040, R095), manglende konsensus, innstilling, utsettelse, orientering. */
 final class Utfall {
 
     private Utfall() {}

@@ -8,7 +8,7 @@ import no.saksgang.felles.HelsefellesskapId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tellinger for sekretariat og ledere. */
+/** Tellinger for sekretariat og ledere, og oppfølging per ansvarlig mellom møtene (R094). */
 @Component
 public class DashbordQuery {
 

@@ -23,7 +23,7 @@ public class AarsrapportQuery {
      * @param konsensusManglet saker avgjort i året der konsensus manglet underveis
      * @param behandlingstidMedian dager fra innmeldt til avgjort; null uten avgjorte saker
      * @param behandlingstidSnitt dager, med én desimal; null uten avgjorte saker
-     * @param perPrioritertGruppe avgjorte saker per prioriterte pasientgruppe (R233)
+     * @param perPrioritertGruppe avgjorte saker per emneord: prioritert pasientgruppe eller fokusområde (R233, R234)
      * @param perOpphav saker meldt inn i året, etter opphav (R089)
      * @param behandlet saker åpnet i et møte i året
      * @param behandletMedBruker de av dem der en brukerrepresentant møtte (R212)

@@ -227,6 +227,124 @@ class ReglerIBrukTest extends Benk {
     }
 
     @Test
+    void delt_sekretariat_laaser_saklisten_naar_begge_sider_er_ferdige() {
+        String asu = "st-olavs-asu";
+        Loep l = i("st-olavs").den("2025-08-04");
+        String sak = l.klarSak("Ferdigstilles av begge sider", asu, "FAGLIG");
+        String moete = l.planlegg(asu, "2025-09-17");
+        l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
+        l.moete(sekretariat(), moete, "SendInnkalling", "sendt", "2025-09-01").ga("InnkallingSendt");
+        l.moete(sekretariat(), moete, "FerdigstillSakliste", "side", "KOMMUNE").ga("SaklisteFerdigstiltAvSide");
+        assertThat(l.api.hent("/api/v1/moeter/" + moete).get("laast").asBoolean()).isFalse();
+        l.moete(sekretariat(), moete, "FerdigstillSakliste", "side", "SYKEHUS")
+                .ga("SaklisteFerdigstiltAvSide", "SaklisteLaast");
+        assertThat(l.api.hent("/api/v1/moeter/" + moete).get("laast").asBoolean()).isTrue();
+    }
+
+    @Test
+    void lederen_av_et_fagraad_blir_observatoer_i_strategisk_utvalg() {
+        String fagraad = "st-olavs-fagrad-helseberedskap";
+        Loep l = i("st-olavs").den("2025-03-03");
+        String lederen = l.seterFra(fagraad, "KOMMUNE").getLast();
+        Loep v = l.den("2025-03-03");
+        if (v.utvalg(sekretariat(), fagraad, "VelgLeder", "seteId", lederen).status() != 200) {
+            lederen = l.seterFra(fagraad, "SYKEHUS").getLast();
+            assertThat(v.utvalg(sekretariat(), fagraad, "VelgLeder", "seteId", lederen)
+                            .hendelser())
+                    .contains("LederValgt");
+        }
+        String bruker = null;
+        for (JsonNode s : l.utvalg(fagraad).get("seter")) {
+            bruker = lederen.equals(s.get("seteId").asString()) ? s.get("brukerId").asString() : bruker;
+        }
+        boolean observerer = false;
+        for (JsonNode s : l.utvalg("st-olavs-asu").get("seter")) {
+            observerer |= bruker.equals(s.get("brukerId").asString())
+                    && "OBSERVATOER".equals(s.get("funksjon").asString());
+        }
+        assertThat(observerer).as("%s observerer i ASU", bruker).isTrue();
+    }
+
+    @Test
+    void medlemslisten_viser_roller_og_pseudonymer_og_hvem_som_er_fratraadt() {
+        String fsu = "sor-rogaland-fsu";
+        Loep l = i("sor-rogaland").den("2025-03-03");
+        String sete = l.seterFra(fsu, "KOMMUNE").getLast();
+        l.utvalg(sekretariat(), fsu, "FratreMedlem", "seteId", sete, "sluttdato", "2025-03-31", "grunn", "Ny stilling")
+                .ga("MedlemFratraadt");
+        for (JsonNode s : l.utvalg(fsu).get("seter")) {
+            assertThat(s.get("rolle").asString()).isNotBlank();
+            assertThat(s.get("brukerId").asString()).startsWith("p-");
+            assertThat(s.has("navn")).isFalse();
+            if (sete.equals(s.get("seteId").asString())) {
+                assertThat(s.get("til").asString()).isEqualTo("2025-03-31");
+            }
+        }
+    }
+
+    @Test
+    void forberedelse_kan_bekreftes_og_er_frivillig() {
+        String fsu = "vestfold-fsu";
+        Loep l = i("vestfold").den("2025-10-01");
+        String moete = l.planlegg(fsu, "2025-11-12");
+        l.utvalg(medlem(fsu), fsu, "BekreftForberedelse", "seteId", l.seter(fsu, "MEDLEM").getFirst(), "moeteId", moete)
+                .ga("ForberedelseBekreftet");
+    }
+
+    @Test
+    void hovedbestillingen_gis_for_et_aar_og_rapporteres() {
+        Loep l = i("ahus-regionen").den("2025-01-20");
+        String sti = "oppdrag/hovedbestilling-2025/kommandoer/";
+        l.gi(
+                        utvalget("ahus-regionen-su"),
+                        sti + "GiOppdrag",
+                        "helsefellesskapId",
+                        "ahus-regionen",
+                        "type",
+                        "HOVEDBESTILLING",
+                        "fraUtvalgId",
+                        "ahus-regionen-su",
+                        "tilUtvalgId",
+                        "ahus-regionen-fagrad-1",
+                        "dato",
+                        "2025-01-20",
+                        "beskrivelse",
+                        "Årets bestilling",
+                        "frist",
+                        "2025-12-01")
+                .ga("OppdragGitt");
+        l.gi(utvalget("ahus-regionen-fagrad-1"), sti + "RapporterOppdrag", "rapport", "Levert").ga("OppdragRapportert");
+        assertThat(l.api.hent("/api/v1/helsefellesskap/ahus-regionen/oppdrag").toString())
+                .contains("\"aar\":2025")
+                .contains("RAPPORTERT");
+    }
+
+    @Test
+    void emneord_for_pasientgrupper_og_fokusomraader_deler_inn_aarsrapporten() {
+        String su = "ahus-regionen-su";
+        Loep l = i("ahus-regionen").den("2023-01-09");
+        l.sikreLeder(su, "2023-03-15");
+        String sak = l.klarSak("Felles fokusområde", su, "PRINSIPIELL");
+        l.sak(
+                        sekretariat(),
+                        sak,
+                        "KlassifiserSak",
+                        "egenskaper",
+                        Map.of("PRINSIPIELL", "INGEN"),
+                        "prioriterteGrupper",
+                        List.of("barn og unge", "digital hjemmeoppfølging"))
+                .ga("SakKlassifisert");
+        String moete = l.moeteMed(sak, su, "2023-03-15");
+        l.behandle(sak, su, moete).ga("SakBehandletISsu");
+        l.alleEr("ENIG", sak, su);
+        l.fattVedtak(sak, su).ga("SakVedtatt");
+        JsonNode grupper = l.api.hent("/api/v1/helsefellesskap/ahus-regionen/aarsrapporter/2023")
+                .at("/tall/perPrioritertGruppe");
+        assertThat(grupper.get("barn og unge").asInt()).isEqualTo(1);
+        assertThat(grupper.get("digital hjemmeoppfølging").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void en_arena_kan_ikke_ha_vedtakssaker() {
         Loep l = i("agder").den("2025-02-03");
         String arena = "agder-samarbeidsmote-oso";
