@@ -235,10 +235,12 @@ class ReglerIBrukTest extends Benk {
         l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
         l.moete(sekretariat(), moete, "SendInnkalling", "sendt", "2025-09-01").ga("InnkallingSendt");
         l.moete(sekretariat(), moete, "FerdigstillSakliste", "side", "KOMMUNE").ga("SaklisteFerdigstiltAvSide");
-        assertThat(l.api.hent("/api/v1/moeter/" + moete).get("laast").asBoolean()).isFalse();
+        assertThat(l.api.hent("/api/v1/moeter/" + moete).get("laast").asBoolean())
+                .isFalse();
         l.moete(sekretariat(), moete, "FerdigstillSakliste", "side", "SYKEHUS")
                 .ga("SaklisteFerdigstiltAvSide", "SaklisteLaast");
-        assertThat(l.api.hent("/api/v1/moeter/" + moete).get("laast").asBoolean()).isTrue();
+        assertThat(l.api.hent("/api/v1/moeter/" + moete).get("laast").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -255,7 +257,9 @@ class ReglerIBrukTest extends Benk {
         }
         String bruker = null;
         for (JsonNode s : l.utvalg(fagraad).get("seter")) {
-            bruker = lederen.equals(s.get("seteId").asString()) ? s.get("brukerId").asString() : bruker;
+            bruker = lederen.equals(s.get("seteId").asString())
+                    ? s.get("brukerId").asString()
+                    : bruker;
         }
         boolean observerer = false;
         for (JsonNode s : l.utvalg("st-olavs-asu").get("seter")) {
@@ -287,7 +291,14 @@ class ReglerIBrukTest extends Benk {
         String fsu = "vestfold-fsu";
         Loep l = i("vestfold").den("2025-10-01");
         String moete = l.planlegg(fsu, "2025-11-12");
-        l.utvalg(medlem(fsu), fsu, "BekreftForberedelse", "seteId", l.seter(fsu, "MEDLEM").getFirst(), "moeteId", moete)
+        l.utvalg(
+                        medlem(fsu),
+                        fsu,
+                        "BekreftForberedelse",
+                        "seteId",
+                        l.seter(fsu, "MEDLEM").getFirst(),
+                        "moeteId",
+                        moete)
                 .ga("ForberedelseBekreftet");
     }
 
@@ -313,7 +324,8 @@ class ReglerIBrukTest extends Benk {
                         "frist",
                         "2025-12-01")
                 .ga("OppdragGitt");
-        l.gi(utvalget("ahus-regionen-fagrad-1"), sti + "RapporterOppdrag", "rapport", "Levert").ga("OppdragRapportert");
+        l.gi(utvalget("ahus-regionen-fagrad-1"), sti + "RapporterOppdrag", "rapport", "Levert")
+                .ga("OppdragRapportert");
         assertThat(l.api.hent("/api/v1/helsefellesskap/ahus-regionen/oppdrag").toString())
                 .contains("\"aar\":2025")
                 .contains("RAPPORTERT");
