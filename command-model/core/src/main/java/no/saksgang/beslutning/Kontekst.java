@@ -34,16 +34,19 @@ public record Kontekst(Instant skjedde, Instant registrert, Aktoer aktoer, Oppsl
     /**
      * Møteleder og utvalg handler bare for sitt eget utvalg (R163).
      *
-     * @throws Avslag {@code IKKE_TILGANG} når aktøren handler for et annet utvalg
+     * @throws Avslag {@code IKKE_TILGANG} når aktøren handler for et annet utvalg, {@code UGYLDIG_INNHOLD} når utvalget
+     *     mangler
      */
     public void krevEgetUtvalg(UtvalgId utvalgId) {
         switch (aktoer.rolle()) {
-            case MOETELEDER, UTVALG ->
+            case MOETELEDER, UTVALG -> {
+                Avslag.krevInnhold(utvalgId, "utvalgId");
                 Avslag.med(
                         utvalgId.equals(aktoer.utvalgId()),
                         Avslagskode.IKKE_TILGANG,
                         "R163",
                         "Rollen gjelder " + aktoer.utvalgId() + ", ikke " + utvalgId);
+            }
             default -> {
                 // Andre roller er ikke bundet til ett utvalg.
             }

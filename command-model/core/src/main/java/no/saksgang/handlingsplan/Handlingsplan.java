@@ -10,7 +10,13 @@ import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.verdi.Tiltak;
 
-/** Handlingsplanen for en periode (R189). */
+/**
+ * Handlingsplanen for en periode (R189).
+ *
+ * @param invitert utvalgene som er invitert til innspill (R097)
+ * @param innspillFra utvalgene som har gitt innspill (R191)
+ * @param runder antall innspillsrunder
+ */
 public record Handlingsplan(
         HandlingsplanId handlingsplanId,
         HelsefellesskapId helsefellesskapId,
@@ -19,11 +25,13 @@ public record Handlingsplan(
         LocalDate til,
         int versjon,
         List<Tiltak> tiltak,
+        Set<UtvalgId> invitert,
         Set<UtvalgId> innspillFra,
+        int runder,
         Set<String> utfoert) {
 
     static final Handlingsplan INGEN =
-            new Handlingsplan(null, null, null, null, null, 0, List.of(), Set.of(), Set.of());
+            new Handlingsplan(null, null, null, null, null, 0, List.of(), Set.of(), Set.of(), 0, Set.of());
 
     /** Planens tilstand. */
     public enum Tilstand {
@@ -39,12 +47,62 @@ public record Handlingsplan(
 
     Handlingsplan blir(Tilstand ny) {
         return new Handlingsplan(
-                handlingsplanId, helsefellesskapId, ny, fra, til, versjon, tiltak, innspillFra, utfoert);
+                handlingsplanId,
+                helsefellesskapId,
+                ny,
+                fra,
+                til,
+                versjon,
+                tiltak,
+                invitert,
+                innspillFra,
+                runder,
+                utfoert);
     }
 
     Handlingsplan med(LocalDate nyFra, LocalDate nyTil, int nyVersjon, List<Tiltak> nye) {
         return new Handlingsplan(
-                handlingsplanId, helsefellesskapId, tilstand, nyFra, nyTil, nyVersjon, nye, innspillFra, utfoert);
+                handlingsplanId,
+                helsefellesskapId,
+                tilstand,
+                nyFra,
+                nyTil,
+                nyVersjon,
+                nye,
+                invitert,
+                innspillFra,
+                runder,
+                utfoert);
+    }
+
+    Handlingsplan medInnspill(Set<UtvalgId> inviterte, Set<UtvalgId> svart, int antallRunder) {
+        return new Handlingsplan(
+                handlingsplanId,
+                helsefellesskapId,
+                tilstand,
+                fra,
+                til,
+                versjon,
+                tiltak,
+                inviterte,
+                svart,
+                antallRunder,
+                utfoert);
+    }
+
+    Handlingsplan medUtfoert(Set<String> alle) {
+        return new Handlingsplan(
+                handlingsplanId,
+                helsefellesskapId,
+                tilstand,
+                fra,
+                til,
+                versjon,
+                tiltak,
+                invitert,
+                innspillFra,
+                runder,
+                alle);
     }
 
     boolean har(String tiltakId) {

@@ -1,19 +1,24 @@
 package no.saksgang.oppdrag;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.Decider;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.verdi.Fristslag;
 import no.saksgang.felles.verdi.Friststeg;
 import no.saksgang.felles.verdi.Oppdragstype;
+import no.saksgang.felles.verdi.Utvalgstilstand;
 import no.saksgang.frist.Fristbok;
 import no.saksgang.oppdrag.Oppdrag.Tilstand;
 import no.saksgang.oppdrag.command.OppdragCommand;
 import no.saksgang.oppdrag.event.OppdragEvent;
+import no.saksgang.sak.rule.IngenPasientopplysninger;
 
 /** Oppdrag gis i et møte og rapporteres i et senere (R063, R122, R196). */
 public final class OppdragDecider implements Decider<OppdragCommand, Oppdrag, OppdragEvent> {
@@ -60,9 +65,7 @@ public final class OppdragDecider implements Decider<OppdragCommand, Oppdrag, Op
                 krev(o, Tilstand.GITT, Tilstand.UNDER_ARBEID);
                 kontekst.krevEgetUtvalg(o.til());
                 Avslag.krevInnhold(k.rapport(), "rapport");
-                if (k.moeteId() != null) {
-                    kontekst.oppslag().moete(k.moeteId());
-                }
+                krevMoete(k.moeteId(), o, kontekst);
                 yield ferdig(o, new OppdragEvent.OppdragRapportert(k.oppdragId(), k.moeteId(), k.rapport()));
             }
             case OppdragCommand.AvsluttOppdrag k -> {
@@ -81,10 +84,29 @@ public final class OppdragDecider implements Decider<OppdragCommand, Oppdrag, Op
         krevSamme(k.fraUtvalgId(), k, kontekst);
         krevSamme(k.tilUtvalgId(), k, kontekst);
         Avslag.med(
-                k.frist() == null || !k.frist().isBefore(kontekst.dato()),
+                !k.fraUtvalgId().equals(k.tilUtvalgId()),
+                Avslagskode.UGYLDIG_INNHOLD,
+                "R122",
+                "Et utvalg gir ikke seg selv oppdrag");
+        Avslag.med(
+                kontekst.oppslag().utvalg(k.tilUtvalgId()).tilstand() != Utvalgstilstand.AVVIKLET,
+                Avslagskode.UTVALG_IKKE_I_DRIFT,
+                "R122",
+                k.tilUtvalgId() + " er avviklet");
+        IngenPasientopplysninger.krev(k.beskrivelse());
+        LocalDate dato = k.dato() == null ? kontekst.dato() : k.dato();
+        boolean hovedbestilling = k.type() == Oppdragstype.HOVEDBESTILLING;
+        LocalDate frist = k.frist() == null && hovedbestilling ? dato.with(MonthDay.of(12, 31)) : k.frist();
+        Avslag.med(
+                frist == null || !frist.isBefore(kontekst.dato()),
                 Avslagskode.UGYLDIG_INNHOLD,
                 "R122",
                 "Fristen er passert");
+        Avslag.med(
+                !hovedbestilling || frist.getYear() == dato.getYear(),
+                Avslagskode.UGYLDIG_INNHOLD,
+                "R196",
+                "En hovedbestilling rapporteres i samme år");
         return Beslutning.<OppdragEvent>av(
                         k.helsefellesskapId(),
                         new OppdragEvent.OppdragGitt(
@@ -94,9 +116,9 @@ public final class OppdragDecider implements Decider<OppdragCommand, Oppdrag, Op
                                 k.fraUtvalgId(),
                                 k.tilUtvalgId(),
                                 k.moeteId(),
-                                k.dato() == null ? kontekst.dato() : k.dato(),
+                                dato,
                                 k.beskrivelse(),
-                                k.frist(),
+                                frist,
                                 k.tiltakId()))
                 .medRegler("R063", "R122", "R196");
     }
@@ -111,6 +133,19 @@ public final class OppdragDecider implements Decider<OppdragCommand, Oppdrag, Op
                                 ? new OppdragEvent.OppdragsfristPassert(k.oppdragId(), o.fra(), o.til(), k.frist())
                                 : new OppdragEvent.OppdragsfristNaermerSeg(k.oppdragId(), o.til(), k.frist())))
                 .orElseGet(() -> Beslutning.ingenting(o.helsefellesskapId()));
+    }
+
+    /** Oppdraget rapporteres i et møte i utvalget som ga det, eller i det som fikk det. */
+    private static void krevMoete(MoeteId moeteId, Oppdrag o, Kontekst kontekst) {
+        if (moeteId == null) {
+            return;
+        }
+        UtvalgId utvalg = kontekst.oppslag().moete(moeteId).utvalgId();
+        Avslag.med(
+                utvalg.equals(o.fra()) || utvalg.equals(o.til()),
+                Avslagskode.UGYLDIG_INNHOLD,
+                "R122",
+                "Møtet hører til " + utvalg);
     }
 
     private static void krevSamme(UtvalgId utvalg, OppdragCommand.GiOppdrag k, Kontekst kontekst) {

@@ -5,6 +5,9 @@ import java.util.function.Function;
 import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.Id;
 import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.SakId;
+import no.saksgang.felles.SeteId;
+import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +28,9 @@ public final class Json {
                     .addDeserializer(UtvalgId.class, new TekstId<>(UtvalgId.class, UtvalgId::new))
                     .addDeserializer(VirksomhetId.class, new TekstId<>(VirksomhetId.class, VirksomhetId::new))
                     .addDeserializer(MoeteId.class, new TekstId<>(MoeteId.class, MoeteId::new))
+                    .addDeserializer(SakId.class, new TekstId<>(SakId.class, SakId::new))
+                    .addDeserializer(SeteId.class, new TekstId<>(SeteId.class, SeteId::new))
+                    .addDeserializer(VirksomhetId.class, new TekstId<>(VirksomhetId.class, VirksomhetId::new))
                     .addDeserializer(DokumentId.class, new TekstId<>(DokumentId.class, DokumentId::new)))
             .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();

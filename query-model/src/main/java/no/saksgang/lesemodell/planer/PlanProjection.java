@@ -1,5 +1,7 @@
 package no.saksgang.lesemodell.planer;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(Lesemodeller.PLANER)
 class PlanProjection {
+
+    private static final ZoneId NORSK_TID = ZoneId.of("Europe/Oslo");
 
     private static final String SKRIV = """
         insert into lese_plan (plan_id, sekvens, helsefellesskap_id, slag, aar, bilde) values (?, ?, ?, ?, ?, ?::jsonb)
@@ -52,7 +56,7 @@ class PlanProjection {
 
     @EventHandler
     void on(HandlingsplanEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
-        tegn("HANDLINGSPLAN", hendelse, metadata, sekvens, p -> tegn(p, hendelse));
+        tegn("HANDLINGSPLAN", hendelse, metadata, sekvens, p -> tegn(p, hendelse, dato(metadata)));
     }
 
     @EventHandler
@@ -84,6 +88,8 @@ class PlanProjection {
                 p.beskrivelse = e.beskrivelse();
                 p.fra = e.dato();
                 p.frist = e.frist();
+                p.tiltakId = e.tiltakId();
+                p.oppdragstype = e.type().name();
                 p.aar = e.dato().getYear();
             }
             case OppdragEvent.OppdragStatusMeldt e -> {
@@ -102,7 +108,7 @@ class PlanProjection {
         }
     }
 
-    private static void tegn(Planbilde p, HandlingsplanEvent hendelse) {
+    private static void tegn(Planbilde p, HandlingsplanEvent hendelse, LocalDate dato) {
         switch (hendelse) {
             case HandlingsplanEvent.HandlingsplanOpprettet e -> {
                 p.tilstand = "UTKAST";
@@ -110,6 +116,11 @@ class PlanProjection {
                 p.til = e.til();
                 p.aar = e.fra().getYear();
             }
+            case HandlingsplanEvent.InnspillsrundeAapnet e ->
+                p.innspillsrunder.add(new Planbilde.Innspillsrunde(
+                        e.runde(), e.utvalg().stream().map(Id::verdi).toList(), e.frist()));
+            case HandlingsplanEvent.HandlingsdelFastsatt e ->
+                p.deler.put(verdi(e.utvalgId()), new Planbilde.Handlingsdel(e.strategi(), e.tiltak()));
             case HandlingsplanEvent.InnspillTilHandlingsplanGitt e ->
                 p.delrapporter.put(verdi(e.utvalgId()), e.tekst());
             case HandlingsplanEvent.TiltakLagtTil e -> p.tiltak.add(e.tiltak());
@@ -120,13 +131,20 @@ class PlanProjection {
                 p.til = e.til();
                 p.avgjort = e.moetedato();
                 p.aar = e.fra().getYear();
+                p.versjoner.add(new Planbilde.Planversjon(1, dato, e.tiltak(), null));
             }
             case HandlingsplanEvent.HandlingsplanReturnert e -> {
                 p.tilstand = "UTKAST";
                 p.merknader.add(e.begrunnelse());
             }
-            case HandlingsplanEvent.TiltakUtfoert e -> p.utfoert.add(e.tiltakId());
-            case HandlingsplanEvent.HandlingsplanRevidert e -> p.tiltak = new ArrayList<>(e.tiltak());
+            case HandlingsplanEvent.TiltakUtfoert e -> {
+                p.utfoert.add(e.tiltakId());
+                p.utfoertDato.put(e.tiltakId(), dato);
+            }
+            case HandlingsplanEvent.HandlingsplanRevidert e -> {
+                p.tiltak = new ArrayList<>(e.tiltak());
+                p.versjoner.add(new Planbilde.Planversjon(e.versjon(), dato, e.tiltak(), e.begrunnelse()));
+            }
             case HandlingsplanEvent.HandlingsplanAvsluttet _ -> p.tilstand = "AVSLUTTET";
         }
     }
@@ -158,6 +176,10 @@ class PlanProjection {
             }
             case AarsrapportEvent.AarsrapportPublisert _ -> p.tilstand = "PUBLISERT";
         }
+    }
+
+    private static LocalDate dato(MetaData metadata) {
+        return Konvolutt.fra(metadata).skjedde().atZone(NORSK_TID).toLocalDate();
     }
 
     @ResetHandler

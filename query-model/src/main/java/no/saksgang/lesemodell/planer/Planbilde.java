@@ -12,6 +12,15 @@ public class Planbilde {
     /** Årsrapporten som er fremmet: malen, posisjonen den er regnet fra, og kontrollsummen. */
     public record Innhold(String mal, long posisjon, String sha256) {}
 
+    /** En invitasjon til innspill (R097). */
+    public record Innspillsrunde(int runde, List<String> utvalg, LocalDate frist) {}
+
+    /** Et utvalgs egen del av planen (R193). */
+    public record Handlingsdel(String strategi, List<String> tiltak) {}
+
+    /** En vedtatt eller revidert versjon; tidligere versjoner beholdes (R215). */
+    public record Planversjon(int versjon, LocalDate dato, List<Tiltak> tiltak, String begrunnelse) {}
+
     public String planId;
     public long versjon;
     public String helsefellesskapId;
@@ -30,6 +39,14 @@ public class Planbilde {
     public boolean fristPassert;
 
     public LocalDate avgjort;
+    /** Tiltaket et oppdrag gjennomfører. */
+    public String tiltakId;
+
+    public String oppdragstype;
+    public List<Innspillsrunde> innspillsrunder = new ArrayList<>();
+    public Map<String, Handlingsdel> deler = new LinkedHashMap<>();
+    public List<Planversjon> versjoner = new ArrayList<>();
+    public Map<String, LocalDate> utfoertDato = new LinkedHashMap<>();
     public List<String> pliktigeDelrapporter = new ArrayList<>();
     public List<String> pliktigeSelvevalueringer = new ArrayList<>();
     /** Tekstene som er levert, etter utvalg. */

@@ -288,6 +288,10 @@ final class Setninger {
         return switch (hendelse) {
             case HandlingsplanEvent.HandlingsplanOpprettet e ->
                 "Utkast til handlingsplan for " + e.fra() + "–" + e.til() + " ble opprettet.";
+            case HandlingsplanEvent.InnspillsrundeAapnet e ->
+                "Innspillsrunde " + e.runde() + ": " + liste(e.utvalg()) + " ble invitert"
+                        + (e.frist() == null ? "." : ", med frist " + e.frist() + ".");
+            case HandlingsplanEvent.HandlingsdelFastsatt e -> e.utvalgId() + " fastsatte sin egen handlingsdel.";
             case HandlingsplanEvent.InnspillTilHandlingsplanGitt e -> e.utvalgId() + " ga innspill til planen.";
             case HandlingsplanEvent.TiltakLagtTil e -> "Tiltaket " + e.tiltak().tiltakId() + " ble lagt til.";
             case HandlingsplanEvent.HandlingsplanFremmet e -> e.utvalgId() + " fremmet planen.";

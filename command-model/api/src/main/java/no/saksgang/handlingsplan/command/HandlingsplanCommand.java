@@ -26,6 +26,16 @@ public sealed interface HandlingsplanCommand extends Kommando {
             HandlingsplanId handlingsplanId, HelsefellesskapId helsefellesskapId, LocalDate fra, LocalDate til)
             implements HandlingsplanCommand {}
 
+    /** Inviter utvalg til innspill; utelatt er alle som er i drift (R097). */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record InviterTilInnspill(HandlingsplanId handlingsplanId, List<UtvalgId> utvalg, LocalDate frist)
+            implements HandlingsplanCommand {}
+
+    /** Fastsett utvalgets egen strategi og handlingsdel (R193). */
+    @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
+    record FastsettHandlingsdel(HandlingsplanId handlingsplanId, UtvalgId utvalgId, String strategi, List<String> tiltak)
+            implements HandlingsplanCommand {}
+
     /** Gi innspill (R097, R191). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT, Rolle.MEDLEM})
     record GiInnspillTilHandlingsplan(HandlingsplanId handlingsplanId, UtvalgId utvalgId, String tekst)
@@ -45,7 +55,7 @@ public sealed interface HandlingsplanCommand extends Kommando {
             HandlingsplanId handlingsplanId, UtvalgId utvalgId, LocalDate moetedato, LocalDate fra, LocalDate til)
             implements HandlingsplanCommand {}
 
-    /** Send planen tilbake. */
+    /** Send planen tilbake; bare partnerskapsmøtet (R189). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
     record ReturnerHandlingsplan(HandlingsplanId handlingsplanId, String begrunnelse) implements HandlingsplanCommand {}
 

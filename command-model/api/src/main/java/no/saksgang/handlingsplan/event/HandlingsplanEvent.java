@@ -25,6 +25,16 @@ public sealed interface HandlingsplanEvent extends Hendelse {
             HandlingsplanId handlingsplanId, HelsefellesskapId helsefellesskapId, LocalDate fra, LocalDate til)
             implements HandlingsplanEvent {}
 
+    /** Utvalg er invitert til å gi innspill innen fristen (R097). */
+    @Event(navn = "InnspillsrundeAapnet")
+    record InnspillsrundeAapnet(HandlingsplanId handlingsplanId, int runde, List<UtvalgId> utvalg, LocalDate frist)
+            implements HandlingsplanEvent {}
+
+    /** Et utvalg har egen strategi og handlingsdel i planen (R193). */
+    @Event(navn = "HandlingsdelFastsatt")
+    record HandlingsdelFastsatt(HandlingsplanId handlingsplanId, UtvalgId utvalgId, String strategi, List<String> tiltak)
+            implements HandlingsplanEvent {}
+
     /** Et utvalg ga innspill (R097, R191). */
     @Event(navn = "InnspillTilHandlingsplanGitt")
     record InnspillTilHandlingsplanGitt(HandlingsplanId handlingsplanId, UtvalgId utvalgId, String tekst)

@@ -1,0 +1,122 @@
+package no.saksgang.lesemodell.planer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.saksgang.felles.HandlingsplanId;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.verdi.Tiltak;
+import no.saksgang.lesemodell.felles.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Framdriften i en handlingsplan, tiltak for tiltak (R190, R215). */
+@Component
+public class PlanstatusQuery {
+
+    private static final int NAER_DAGER = 30;
+
+    /** En sak som er knyttet til tiltaket (R055, R190). */
+    public record Sak(String sakId, String tittel, String tilstand) {}
+
+    /** Oppdraget som gjennomfører tiltaket (R122). */
+    public record Oppdrag(String oppdragId, String utvalg, String tilstand, LocalDate frist) {}
+
+    /**
+     * Et tiltak og hvor langt det er kommet.
+     *
+     * @param status UTFOERT, FORFALT, NAER_FRIST, PAAGAAR eller IKKE_PAABEGYNT
+     * @param deler utvalgene som har tiltaket i sin egen handlingsdel (R193)
+     */
+    public record Tiltaksstatus(
+            Tiltak tiltak,
+            String status,
+            LocalDate utfoert,
+            List<String> deler,
+            List<Sak> saker,
+            List<Oppdrag> oppdrag) {}
+
+    /**
+     * Status for hele planen.
+     *
+     * @param framdrift andelen utførte tiltak i prosent
+     */
+    public record Planstatus(
+            String handlingsplanId,
+            String tilstand,
+            int versjon,
+            LocalDate fra,
+            LocalDate til,
+            int framdrift,
+            Map<String, Integer> perStatus,
+            List<Tiltaksstatus> tiltak) {}
+
+    private final JdbcClient jdbc;
+
+    PlanstatusQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Planstatus> finn(HelsefellesskapId hf, HandlingsplanId id, LocalDate idag) {
+        return jdbc.sql("select bilde::text from lese_plan where plan_id = ? and helsefellesskap_id = ?")
+                .params("HANDLINGSPLAN:" + id.verdi(), hf.verdi())
+                .query(String.class)
+                .optional()
+                .map(j -> status(Json.MAPPER.readValue(j, Planbilde.class), idag));
+    }
+
+    private Planstatus status(Planbilde p, LocalDate idag) {
+        List<Tiltaksstatus> alle =
+                p.tiltak.stream().map(t -> status(p, t, idag)).toList();
+        Map<String, Integer> perStatus = new TreeMap<>();
+        alle.forEach(t -> perStatus.merge(t.status(), 1, Integer::sum));
+        int utfoert = perStatus.getOrDefault("UTFOERT", 0);
+        return new Planstatus(
+                p.planId,
+                p.tilstand,
+                p.versjoner.isEmpty() ? 1 : p.versjoner.getLast().versjon(),
+                p.fra,
+                p.til,
+                alle.isEmpty() ? 0 : 100 * utfoert / alle.size(),
+                perStatus,
+                alle);
+    }
+
+    private Tiltaksstatus status(Planbilde p, Tiltak t, LocalDate idag) {
+        List<Sak> saker = jdbc.sql("select sak_id, tittel, tilstand from lese_sak where helsefellesskap_id = ?"
+                        + " and bilde ->> 'handlingsplanId' = ? and bilde ->> 'tiltakId' = ? order by innmeldt, sak_id")
+                .params(p.helsefellesskapId, p.planId, t.tiltakId())
+                .query(Sak.class)
+                .list();
+        List<Oppdrag> oppdrag = jdbc.sql("select bilde ->> 'planId' as oppdrag_id, bilde ->> 'tilUtvalg' as utvalg,"
+                        + " bilde ->> 'tilstand' as tilstand, (bilde ->> 'frist')::date as frist from lese_plan"
+                        + " where plan_id = ? and helsefellesskap_id = ?")
+                .params("OPPDRAG:" + p.planId + "-" + t.tiltakId(), p.helsefellesskapId)
+                .query(Oppdrag.class)
+                .list();
+        return new Tiltaksstatus(
+                t,
+                status(p, t, idag, saker, oppdrag),
+                p.utfoertDato.get(t.tiltakId()),
+                p.deler.entrySet().stream()
+                        .filter(d -> d.getValue().tiltak().contains(t.tiltakId()))
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                saker,
+                oppdrag);
+    }
+
+    private static String status(Planbilde p, Tiltak t, LocalDate idag, List<Sak> saker, List<Oppdrag> oppdrag) {
+        if (p.utfoert.contains(t.tiltakId())) {
+            return "UTFOERT";
+        } else if (t.frist().isBefore(idag)) {
+            return "FORFALT";
+        } else if (t.frist().isBefore(idag.plusDays(NAER_DAGER))) {
+            return "NAER_FRIST";
+        }
+        boolean begynt = !saker.isEmpty() || oppdrag.stream().anyMatch(o -> !"GITT".equals(o.tilstand()));
+        return begynt ? "PAAGAAR" : "IKKE_PAABEGYNT";
+    }
+}
