@@ -15,11 +15,14 @@ import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Kommando;
 import no.saksgang.felles.Rolle;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Nivaa;
+import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.felles.modell.UtvalgModell;
 import no.saksgang.felles.modell.Utvalgsstatus;
 import no.saksgang.felles.verdi.Partsinfo;
+import no.saksgang.felles.verdi.Utvalgstilstand;
 import no.saksgang.utvalg.Modeller;
 import no.saksgang.utvalg.UtvalgDecider;
 import no.saksgang.utvalg.event.UtvalgEvent;
@@ -34,6 +37,7 @@ public abstract class Beslutningsproeve<C extends Kommando, S, E extends Hendels
     protected static final UtvalgId PM = Modeller.PM;
     protected static final UtvalgId SSU = Modeller.SSU;
     protected static final UtvalgId FSU = Modeller.FSU;
+    protected static final VirksomhetId KOMMUNE = new VirksomhetId("kommune-1");
     protected static final UtvalgId FREMMED = new UtvalgId("fremmed-pm");
 
     protected final FastOppslag oppslag = new FastOppslag();
@@ -53,7 +57,7 @@ public abstract class Beslutningsproeve<C extends Kommando, S, E extends Hendels
 
     /** Modellen som gjelder, og utvalgene i den. */
     protected final void modell(Samarbeidsmodell modell) {
-        List<Partsinfo> parter = List.of();
+        List<Partsinfo> parter = List.of(new Partsinfo(KOMMUNE, "Kommunen", Part.KOMMUNE, false));
         oppslag.helsefellesskap.put(
                 HF,
                 Lag.av(
@@ -92,6 +96,18 @@ public abstract class Beslutningsproeve<C extends Kommando, S, E extends Hendels
 
     protected final void som(Rolle rolle, UtvalgId utvalg) {
         aktoer = new Aktoer(rolle, null, null, utvalg);
+    }
+
+    protected final void somVirksomhet(VirksomhetId id) {
+        aktoer = new Aktoer(Rolle.VIRKSOMHET, id, null, null);
+    }
+
+    /** Et utvalg som er avviklet. */
+    protected final UtvalgId nedlagt() {
+        UtvalgId id = new UtvalgId("nedlagt");
+        oppslag.utvalg.put(
+                id, Lag.med(oppslag.utvalg.get(FSU), "utvalgId", id, "tilstand", Utvalgstilstand.AVVIKLET));
+        return id;
     }
 
     /** Kommandoen utføres; hendelsene er skjedd når prøven går videre. */

@@ -231,7 +231,13 @@ class HandlingsplanTest extends Beslutningsproeve<HandlingsplanCommand, Handling
 
     private static HandlingsplanCommand revider(Tiltak... tiltak) {
         return Lag.av(
-                HandlingsplanCommand.ReviderHandlingsplan.class, "handlingsplanId", ID, "tiltak", List.of(tiltak));
+                HandlingsplanCommand.ReviderHandlingsplan.class,
+                "handlingsplanId",
+                ID,
+                "tiltak",
+                List.of(tiltak),
+                "begrunnelse",
+                "Nye behov");
     }
 
     private static HandlingsplanCommand avslutt(LocalDate dato) {

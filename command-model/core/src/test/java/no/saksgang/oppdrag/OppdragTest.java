@@ -101,7 +101,7 @@ class OppdragTest extends Beslutningsproeve<OppdragCommand, Oppdrag, OppdragEven
         gjoer(gi());
         MoeteId moete = new MoeteId("moete-1");
         avslaas(Lag.med(rapporter("ferdig"), "moeteId", moete), Avslagskode.IKKE_FUNNET, "");
-        oppslag.moeter.put(moete, Lag.av(MoeteFakta.class, "moeteId", moete));
+        oppslag.moeter.put(moete, Lag.av(MoeteFakta.class, "moeteId", moete, "utvalgId", SSU));
         gir(Lag.med(rapporter("ferdig"), "moeteId", moete), OppdragEvent.OppdragRapportert.class);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.saksgang.beslutning.MoeteFakta;
-import no.saksgang.beslutning.Planproeve;
+import no.saksgang.beslutning.Beslutningsproeve;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.OppdragId;
@@ -27,13 +27,14 @@ import org.junit.jupiter.api.Test;
 
 /** Hver vakt i oppdraget (livsløp 5, R122, R196). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class OppdragDeciderTest extends Planproeve<OppdragCommand, Oppdrag, OppdragEvent> {
+class OppdragsreglerTest extends Beslutningsproeve<OppdragCommand, Oppdrag, OppdragEvent> {
 
     private static final OppdragId ID = new OppdragId("oppdrag-1");
     private static final MoeteId MOETE = new MoeteId("moete-ssu");
 
-    OppdragDeciderTest() {
+    OppdragsreglerTest() {
         super(new OppdragDecider());
+        dag = LocalDate.of(2022, 10, 13);
         som(Rolle.UTVALG, SSU);
     }
 
@@ -45,9 +46,9 @@ class OppdragDeciderTest extends Planproeve<OppdragCommand, Oppdrag, OppdragEven
         avslaas(gi(null, FSU, SSU, "b", null), Avslagskode.IKKE_TILGANG, "R163");
         avslaas(gi(null, SSU, SSU, "b", null), Avslagskode.UGYLDIG_INNHOLD, "R122");
         avslaas(gi(null, SSU, FREMMED, "b", null), Avslagskode.UTVALG_UTENFOR_HELSEFELLESSKAP, "R001");
-        avslaas(gi(null, SSU, NEDLAGT, "b", null), Avslagskode.UTVALG_IKKE_I_DRIFT, "R122");
-        avslaas(gi(null, SSU, FSU, "b", DAG.minusDays(1)), Avslagskode.UGYLDIG_INNHOLD, "R122");
-        gi(gi(null, SSU, FSU, "b", DAG));
+        avslaas(gi(null, SSU, nedlagt(), "b", null), Avslagskode.UTVALG_IKKE_I_DRIFT, "R122");
+        avslaas(gi(null, SSU, FSU, "b", dag.minusDays(1)), Avslagskode.UGYLDIG_INNHOLD, "R122");
+        gjoer(gi(null, SSU, FSU, "b", dag));
         avslaas(gi(null, SSU, FSU, "b", null), Avslagskode.FINNES_ALLEREDE, "");
     }
 
@@ -58,28 +59,28 @@ class OppdragDeciderTest extends Planproeve<OppdragCommand, Oppdrag, OppdragEven
                 Avslagskode.UGYLDIG_INNHOLD,
                 "R196");
         OppdragEvent.OppdragGitt e = (OppdragEvent.OppdragGitt)
-                gi(gi(Oppdragstype.HOVEDBESTILLING, SSU, FSU, "Årets bestilling", null)).hendelser().getFirst();
+                gjoer(gi(Oppdragstype.HOVEDBESTILLING, SSU, FSU, "Årets bestilling", null)).hendelser().getFirst();
         assertThat(e.frist()).isEqualTo(LocalDate.of(2022, 12, 31));
     }
 
     @Test
     void mottakeren_melder_status_og_rapporterer_og_giveren_avslutter() {
-        gi(gi(null, SSU, FSU, "b", null));
+        gjoer(gi(null, SSU, FSU, "b", null));
         avslaas(new MeldStatusPaaOppdrag(ID, "Halvveis"), Avslagskode.IKKE_TILGANG, "R163");
         avslaas(new AvsluttOppdrag(ID, null), Avslagskode.UGYLDIG_TILSTAND, "R122");
         som(Rolle.UTVALG, FSU);
         avslaas(new MeldStatusPaaOppdrag(ID, ""), Avslagskode.UGYLDIG_INNHOLD, "");
-        gi(new MeldStatusPaaOppdrag(ID, "Halvveis"));
+        gjoer(new MeldStatusPaaOppdrag(ID, "Halvveis"));
         avslaas(new RapporterOppdrag(ID, null, ""), Avslagskode.UGYLDIG_INNHOLD, "");
         avslaas(new RapporterOppdrag(ID, new MoeteId("finnes-ikke"), "r"), Avslagskode.IKKE_FUNNET, "");
         moete(PM);
         avslaas(new RapporterOppdrag(ID, MOETE, "r"), Avslagskode.UGYLDIG_INNHOLD, "R122");
         moete(SSU);
-        gi(new RapporterOppdrag(ID, MOETE, "Utredet"));
+        gjoer(new RapporterOppdrag(ID, MOETE, "Utredet"));
         avslaas(new MeldStatusPaaOppdrag(ID, "Mer"), Avslagskode.UGYLDIG_TILSTAND, "R122");
         avslaas(new AvsluttOppdrag(ID, null), Avslagskode.IKKE_TILGANG, "R163");
         som(Rolle.UTVALG, SSU);
-        gi(new AvsluttOppdrag(ID, "Takk"));
+        gjoer(new AvsluttOppdrag(ID, "Takk"));
         avslaas(new AvsluttOppdrag(ID, null), Avslagskode.UGYLDIG_TILSTAND, "R122");
     }
 
@@ -87,7 +88,7 @@ class OppdragDeciderTest extends Planproeve<OppdragCommand, Oppdrag, OppdragEven
         oppslag.moeter.put(
                 MOETE,
                 new MoeteFakta(
-                        MOETE, utvalg, Moetetilstand.AAPNET, DAG, Set.of(), Map.of(), null, true, List.of()));
+                        MOETE, utvalg, Moetetilstand.AAPNET, dag, Set.of(), Map.of(), null, true, List.of()));
     }
 
     private static GiOppdrag gi(Oppdragstype type, UtvalgId fra, UtvalgId til, String hva, LocalDate frist) {
