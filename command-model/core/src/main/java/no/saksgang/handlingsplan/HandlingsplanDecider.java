@@ -78,8 +78,7 @@ public final class HandlingsplanDecider implements Decider<HandlingsplanCommand,
     }
 
     static void krevBegrunnelse(String begrunnelse, String ellers) {
-        Avslag.med(
-                begrunnelse != null && !begrunnelse.isBlank(), Avslagskode.BEGRUNNELSE_MANGLER, "R189", ellers);
+        Avslag.med(begrunnelse != null && !begrunnelse.isBlank(), Avslagskode.BEGRUNNELSE_MANGLER, "R189", ellers);
     }
 
     static void krev(Handlingsplan p, Tilstand tillatt) {

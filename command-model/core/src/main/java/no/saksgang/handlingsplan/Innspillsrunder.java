@@ -26,8 +26,7 @@ final class Innspillsrunder {
                 Avslagskode.FRIST_I_FORTIDEN,
                 "R097",
                 "Fristen " + k.frist() + " er passert");
-        List<UtvalgId> inviteres =
-                k.utvalg().isEmpty() ? virker(p, kontekst) : List.copyOf(k.utvalg());
+        List<UtvalgId> inviteres = k.utvalg().isEmpty() ? virker(p, kontekst) : List.copyOf(k.utvalg());
         for (UtvalgId u : inviteres) {
             UtvalgFakta utvalg = HandlingsplanDecider.utvalg(p, u, kontekst);
             Avslag.med(
@@ -39,8 +38,7 @@ final class Innspillsrunder {
         Avslag.krevInnhold(inviteres, "utvalg");
         return HandlingsplanDecider.av(
                 p,
-                new HandlingsplanEvent.InnspillsrundeAapnet(
-                        k.handlingsplanId(), p.runder() + 1, inviteres, k.frist()),
+                new HandlingsplanEvent.InnspillsrundeAapnet(k.handlingsplanId(), p.runder() + 1, inviteres, k.frist()),
                 "R097");
     }
 
@@ -65,8 +63,7 @@ final class Innspillsrunder {
     }
 
     private static List<UtvalgId> virker(Handlingsplan p, Kontekst kontekst) {
-        return kontekst
-                .oppslag()
+        return kontekst.oppslag()
                 .helsefellesskap(p.helsefellesskapId())
                 .modellPaa(kontekst.dato())
                 .map(m -> m.utvalg().stream()

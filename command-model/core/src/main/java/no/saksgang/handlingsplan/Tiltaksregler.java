@@ -92,8 +92,8 @@ final class Tiltaksregler {
         return p.tiltak().stream()
                 .filter(t -> t.tiltakId().equals(tiltakId))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Avslag(Avslagskode.IKKE_I_HANDLINGSPLAN, "R055", tiltakId + " er ikke i planen"));
+                .orElseThrow(
+                        () -> new Avslag(Avslagskode.IKKE_I_HANDLINGSPLAN, "R055", tiltakId + " er ikke i planen"));
     }
 
     private static void krevTiltak(Tiltak t, Handlingsplan p, Kontekst kontekst) {

@@ -105,8 +105,7 @@ public abstract class Beslutningsproeve<C extends Kommando, S, E extends Hendels
     /** Et utvalg som er avviklet. */
     protected final UtvalgId nedlagt() {
         UtvalgId id = new UtvalgId("nedlagt");
-        oppslag.utvalg.put(
-                id, Lag.med(oppslag.utvalg.get(FSU), "utvalgId", id, "tilstand", Utvalgstilstand.AVVIKLET));
+        oppslag.utvalg.put(id, Lag.med(oppslag.utvalg.get(FSU), "utvalgId", id, "tilstand", Utvalgstilstand.AVVIKLET));
         return id;
     }
 

@@ -53,20 +53,17 @@ class PlanreglerTest extends Beslutningsproeve<HandlingsplanCommand, Handlingspl
     @Test
     void invitasjonen_gaar_til_utvalg_som_virker_og_har_en_frist_fram_i_tid() {
         opprett();
-        avslaas(
-                new InviterTilInnspill(PLAN, List.of(FSU), dag.minusDays(1)), Avslagskode.FRIST_I_FORTIDEN, "R097");
+        avslaas(new InviterTilInnspill(PLAN, List.of(FSU), dag.minusDays(1)), Avslagskode.FRIST_I_FORTIDEN, "R097");
         avslaas(new InviterTilInnspill(PLAN, List.of(nedlagt()), dag), Avslagskode.UTVALG_IKKE_I_DRIFT, "R097");
         avslaas(
                 new InviterTilInnspill(PLAN, List.of(FREMMED), dag),
                 Avslagskode.UTVALG_UTENFOR_HELSEFELLESSKAP,
                 "R001");
         assertThat(gjoer(new InviterTilInnspill(PLAN, List.of(FSU, SSU), dag)).hendelser())
-                .containsExactly(
-                        new HandlingsplanEvent.InnspillsrundeAapnet(PLAN, 1, List.of(FSU, SSU), dag));
-        assertThat(((HandlingsplanEvent.InnspillsrundeAapnet)
-                                gjoer(new InviterTilInnspill(PLAN, List.of(FSU), null))
-                                        .hendelser()
-                                        .getFirst())
+                .containsExactly(new HandlingsplanEvent.InnspillsrundeAapnet(PLAN, 1, List.of(FSU, SSU), dag));
+        assertThat(((HandlingsplanEvent.InnspillsrundeAapnet) gjoer(new InviterTilInnspill(PLAN, List.of(FSU), null))
+                                .hendelser()
+                                .getFirst())
                         .runde())
                 .isEqualTo(2);
     }
@@ -118,8 +115,7 @@ class PlanreglerTest extends Beslutningsproeve<HandlingsplanCommand, Handlingspl
         som(Rolle.UTVALG, SSU);
         avslaas(new FastsettHandlingsdel(PLAN, FSU, "s", List.of()), Avslagskode.IKKE_TILGANG, "R163");
         avslaas(new FastsettHandlingsdel(PLAN, SSU, "", List.of()), Avslagskode.UGYLDIG_INNHOLD, "");
-        avslaas(
-                new FastsettHandlingsdel(PLAN, SSU, "s", List.of("t-9")), Avslagskode.IKKE_I_HANDLINGSPLAN, "R055");
+        avslaas(new FastsettHandlingsdel(PLAN, SSU, "s", List.of("t-9")), Avslagskode.IKKE_I_HANDLINGSPLAN, "R055");
         gjoer(new FastsettHandlingsdel(PLAN, SSU, "Vår strategi", List.of("t-1")));
     }
 
@@ -143,8 +139,7 @@ class PlanreglerTest extends Beslutningsproeve<HandlingsplanCommand, Handlingspl
         avslaas(new VedtaHandlingsplan(PLAN, null, null, null, null), Avslagskode.UGYLDIG_INNHOLD, "");
         som(Rolle.UTVALG, PM);
         avslaas(new VedtaHandlingsplan(PLAN, PM, FRA, null, null), Avslagskode.FEIL_PLANPERIODE, "R189");
-        avslaas(
-                new VedtaHandlingsplan(PLAN, PM, null, FRA, FRA.minusDays(1)), Avslagskode.FEIL_PLANPERIODE, "R189");
+        avslaas(new VedtaHandlingsplan(PLAN, PM, null, FRA, FRA.minusDays(1)), Avslagskode.FEIL_PLANPERIODE, "R189");
         gjoer(new VedtaHandlingsplan(PLAN, null, null, null, null));
         avslaas(new VedtaHandlingsplan(PLAN, PM, null, null, null), Avslagskode.UGYLDIG_TILSTAND, "R189");
     }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.saksgang.beslutning.MoeteFakta;
 import no.saksgang.beslutning.Beslutningsproeve;
+import no.saksgang.beslutning.MoeteFakta;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.OppdragId;
@@ -58,8 +58,10 @@ class OppdragsreglerTest extends Beslutningsproeve<OppdragCommand, Oppdrag, Oppd
                 gi(Oppdragstype.HOVEDBESTILLING, SSU, FSU, "b", LocalDate.of(2023, 1, 15)),
                 Avslagskode.UGYLDIG_INNHOLD,
                 "R196");
-        OppdragEvent.OppdragGitt e = (OppdragEvent.OppdragGitt)
-                gjoer(gi(Oppdragstype.HOVEDBESTILLING, SSU, FSU, "Årets bestilling", null)).hendelser().getFirst();
+        OppdragEvent.OppdragGitt e =
+                (OppdragEvent.OppdragGitt) gjoer(gi(Oppdragstype.HOVEDBESTILLING, SSU, FSU, "Årets bestilling", null))
+                        .hendelser()
+                        .getFirst();
         assertThat(e.frist()).isEqualTo(LocalDate.of(2022, 12, 31));
     }
 
@@ -87,8 +89,7 @@ class OppdragsreglerTest extends Beslutningsproeve<OppdragCommand, Oppdrag, Oppd
     private void moete(UtvalgId utvalg) {
         oppslag.moeter.put(
                 MOETE,
-                new MoeteFakta(
-                        MOETE, utvalg, Moetetilstand.AAPNET, dag, Set.of(), Map.of(), null, true, List.of()));
+                new MoeteFakta(MOETE, utvalg, Moetetilstand.AAPNET, dag, Set.of(), Map.of(), null, true, List.of()));
     }
 
     private static GiOppdrag gi(Oppdragstype type, UtvalgId fra, UtvalgId til, String hva, LocalDate frist) {

@@ -8,9 +8,9 @@ import no.saksgang.felles.Avslag;
 import no.saksgang.publisering.rule.IngenPersonnavn;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Navn på listen kjennes igjen slik de skrives; andre ord gjør ikke. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -35,7 +35,8 @@ class IngenPersonnavnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kari", "Eksempelsen", "Kari Eksempelsenveien 3", "Mari Eksempelsen", "Sankt Kari Eksempel"})
+    @ValueSource(
+            strings = {"Kari", "Eksempelsen", "Kari Eksempelsenveien 3", "Mari Eksempelsen", "Sankt Kari Eksempel"})
     void noe_annet_slipper_gjennom(String tekst) {
         IngenPersonnavn.krev(LISTE, tekst, null);
     }

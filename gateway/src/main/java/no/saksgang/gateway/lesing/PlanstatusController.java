@@ -51,9 +51,8 @@ public class PlanstatusController {
                     "Lesemodellen har ikke nådd posisjon " + vent,
                     "Prøv igjen om litt.");
         }
-        LocalDate idag = dato == null
-                ? klokke.instant().atZone(ZoneId.of("Europe/Oslo")).toLocalDate()
-                : dato;
+        LocalDate idag =
+                dato == null ? klokke.instant().atZone(ZoneId.of("Europe/Oslo")).toLocalDate() : dato;
         return ResponseEntity.ok()
                 .header(KommandoController.POSISJON, Long.toString(venter.posisjon(Lesemodeller.PLANER)))
                 .body(planer.finn(new HelsefellesskapId(id), new HandlingsplanId(planId), idag)

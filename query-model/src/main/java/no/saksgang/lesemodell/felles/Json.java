@@ -7,7 +7,6 @@ import no.saksgang.felles.Id;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SeteId;
-import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
 import tools.jackson.core.JsonGenerator;

@@ -33,7 +33,8 @@ public sealed interface HandlingsplanCommand extends Kommando {
 
     /** Fastsett utvalgets egen strategi og handlingsdel (R193). */
     @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.SEKRETARIAT})
-    record FastsettHandlingsdel(HandlingsplanId handlingsplanId, UtvalgId utvalgId, String strategi, List<String> tiltak)
+    record FastsettHandlingsdel(
+            HandlingsplanId handlingsplanId, UtvalgId utvalgId, String strategi, List<String> tiltak)
             implements HandlingsplanCommand {}
 
     /** Gi innspill (R097, R191). */

@@ -32,7 +32,8 @@ public sealed interface HandlingsplanEvent extends Hendelse {
 
     /** Et utvalg har egen strategi og handlingsdel i planen (R193). */
     @Event(navn = "HandlingsdelFastsatt")
-    record HandlingsdelFastsatt(HandlingsplanId handlingsplanId, UtvalgId utvalgId, String strategi, List<String> tiltak)
+    record HandlingsdelFastsatt(
+            HandlingsplanId handlingsplanId, UtvalgId utvalgId, String strategi, List<String> tiltak)
             implements HandlingsplanEvent {}
 
     /** Et utvalg ga innspill (R097, R191). */

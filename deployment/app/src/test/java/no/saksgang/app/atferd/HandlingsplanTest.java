@@ -26,20 +26,35 @@ class HandlingsplanTest extends Benk {
         String id = "vestfold-plan-liv";
         Loep l = i(HF).den("2022-08-20");
         opprett(l, id);
-        Svar runde = plan(l, sekretariat(), id, "InviterTilInnspill", "frist", "2022-09-20").ga("InnspillsrundeAapnet");
+        Svar runde = plan(l, sekretariat(), id, "InviterTilInnspill", "frist", "2022-09-20")
+                .ga("InnspillsrundeAapnet");
         assertThat(runde.status()).isEqualTo(200);
         plan(l, utvalget(FSU), id, "GiInnspillTilHandlingsplan", "utvalgId", FSU, "tekst", "Mer om barn og unge")
                 .ga("InnspillTilHandlingsplanGitt");
         tiltak(l, id, "t-1", "ansvarligUtvalg", FSU, "2023-06-01").ga("TiltakLagtTil");
-        tiltak(l, id, "t-2", "ansvarligVirksomhet", "vestfold-kommune-01", "2023-11-01").ga("TiltakLagtTil");
-        plan(l, utvalget(FSU), id, "FastsettHandlingsdel", "utvalgId", FSU, "strategi", "Vår del", "tiltak", List.of("t-1"))
+        tiltak(l, id, "t-2", "ansvarligVirksomhet", "vestfold-kommune-01", "2023-11-01")
+                .ga("TiltakLagtTil");
+        plan(
+                        l,
+                        utvalget(FSU),
+                        id,
+                        "FastsettHandlingsdel",
+                        "utvalgId",
+                        FSU,
+                        "strategi",
+                        "Vår del",
+                        "tiltak",
+                        List.of("t-1"))
                 .ga("HandlingsdelFastsatt");
         l.den("2022-10-10");
-        Svar fremmet = plan(l, utvalget(SSU), id, "FremmHandlingsplan", "utvalgId", SSU).ga("HandlingsplanFremmet");
+        Svar fremmet = plan(l, utvalget(SSU), id, "FremmHandlingsplan", "utvalgId", SSU)
+                .ga("HandlingsplanFremmet");
         assertThat(fremmet.kropp().get("advarsler")).isEmpty();
         l.den("2022-11-24");
-        plan(l, utvalget(SSU), id, "ReturnerHandlingsplan", "begrunnelse", "Nei").avslaatt("KUN_PARTNERSKAPSMOETE", "R189");
-        plan(l, utvalget(PM), id, "ReturnerHandlingsplan", "begrunnelse", "Mangler ett tiltak").ga("HandlingsplanReturnert");
+        plan(l, utvalget(SSU), id, "ReturnerHandlingsplan", "begrunnelse", "Nei")
+                .avslaatt("KUN_PARTNERSKAPSMOETE", "R189");
+        plan(l, utvalget(PM), id, "ReturnerHandlingsplan", "begrunnelse", "Mangler ett tiltak")
+                .ga("HandlingsplanReturnert");
         tiltak(l, id, "t-3", "ansvarligUtvalg", FSU, "2023-12-01").ga("TiltakLagtTil");
         plan(l, utvalget(SSU), id, "FremmHandlingsplan", "utvalgId", SSU).ga("HandlingsplanFremmet");
         plan(l, utvalget(PM), id, "VedtaHandlingsplan", "utvalgId", PM).ga("HandlingsplanVedtatt");
@@ -57,7 +72,8 @@ class HandlingsplanTest extends Benk {
         l.den("2023-03-01");
         l.gi(utvalget(FSU), "oppdrag/" + id + "-t-3/kommandoer/MeldStatusPaaOppdrag", "status", "Halvveis")
                 .ga("OppdragStatusMeldt");
-        plan(l, utvalget(FSU), id, "MeldTiltakUtfoert", "tiltakId", "t-1", "merknad", "Innført").ga("TiltakUtfoert");
+        plan(l, utvalget(FSU), id, "MeldTiltakUtfoert", "tiltakId", "t-1", "merknad", "Innført")
+                .ga("TiltakUtfoert");
         plan(l, utvalget(FSU), id, "MeldTiltakUtfoert", "tiltakId", "t-1").avslaatt("FINNES_ALLEREDE", "R215");
         status = status(id, "2023-11-15");
         assertThat(status.get("framdrift").asInt()).isEqualTo(33);
@@ -99,7 +115,8 @@ class HandlingsplanTest extends Benk {
         Loep l = i(HF).den("2022-08-20");
         opprett(l, id);
         plan(l, sekretariat(), id, "InviterTilInnspill", "utvalg", List.of(FSU)).ga("InnspillsrundeAapnet");
-        Svar fremmet = plan(l, utvalget(SSU), id, "FremmHandlingsplan", "utvalgId", SSU).ga("HandlingsplanFremmet");
+        Svar fremmet = plan(l, utvalget(SSU), id, "FremmHandlingsplan", "utvalgId", SSU)
+                .ga("HandlingsplanFremmet");
         assertThat(fremmet.kropp().get("advarsler").get(0).asString()).isEqualTo("INNSPILLSRUNDE_MANGLER");
     }
 
@@ -108,7 +125,8 @@ class HandlingsplanTest extends Benk {
         String id = "vestfold-plan-sak";
         Loep l = i(HF).den("2022-10-10");
         opprett(l, id);
-        tiltak(l, id, "t-1", "ansvarligVirksomhet", "vestfold-kommune-01", "2023-12-01").ga("TiltakLagtTil");
+        tiltak(l, id, "t-1", "ansvarligVirksomhet", "vestfold-kommune-01", "2023-12-01")
+                .ga("TiltakLagtTil");
         plan(l, utvalget(SSU), id, "FremmHandlingsplan", "utvalgId", SSU).ga("HandlingsplanFremmet");
         plan(l, utvalget(PM), id, "VedtaHandlingsplan", "utvalgId", PM).ga("HandlingsplanVedtatt");
         l.den("2023-02-01");
@@ -133,22 +151,39 @@ class HandlingsplanTest extends Benk {
     void gale_opplysninger_avslaas_og_ingenting_blir_igjen() {
         String id = "vestfold-plan-gal";
         Loep l = i(HF).den("2022-08-20");
-        plan(l, sekretariat(), id, "OpprettHandlingsplan", "helsefellesskapId", HF, "fra", "2023-12-31", "til", "2023-01-01")
+        plan(
+                        l,
+                        sekretariat(),
+                        id,
+                        "OpprettHandlingsplan",
+                        "helsefellesskapId",
+                        HF,
+                        "fra",
+                        "2023-12-31",
+                        "til",
+                        "2023-01-01")
                 .avslaatt("FEIL_PLANPERIODE", "R189");
         opprett(l, id);
         plan(l, sekretariat(), id, "InviterTilInnspill", "frist", "2022-08-19").avslaatt("FRIST_I_FORTIDEN", "R097");
         plan(l, sekretariat(), id, "InviterTilInnspill", "utvalg", List.of("ostfold-fsu"))
                 .avslaatt("UTVALG_UTENFOR_HELSEFELLESSKAP", "R001");
         tiltak(l, id, "t-1", "ansvarligUtvalg", FSU, "2024-01-01").avslaatt("FEIL_PLANPERIODE", "R233");
-        tiltak(l, id, "t-1", "ansvarligVirksomhet", "ostfold-kommune-01", "2023-06-01").avslaatt("IKKE_FUNNET", "R002");
+        tiltak(l, id, "t-1", "ansvarligVirksomhet", "ostfold-kommune-01", "2023-06-01")
+                .avslaatt("IKKE_FUNNET", "R002");
         plan(l, utvalget(FSU), id, "FremmHandlingsplan", "utvalgId", FSU).avslaatt("IKKE_TILGANG", "R192");
-        plan(l, utvalget(SSU), id, "FremmHandlingsplan").avslaatt("UGYLDIG_INNHOLD").er(422);
-        plan(l, "rolle=UTVALG; bruker=p-1", id, "VedtaHandlingsplan").avslaatt("UGYLDIG_INNHOLD").er(422);
+        plan(l, utvalget(SSU), id, "FremmHandlingsplan")
+                .avslaatt("UGYLDIG_INNHOLD")
+                .er(422);
+        plan(l, "rolle=UTVALG; bruker=p-1", id, "VedtaHandlingsplan")
+                .avslaatt("UGYLDIG_INNHOLD")
+                .er(422);
         plan(l, utvalget(FSU), id, "FastsettHandlingsdel", "utvalgId", FSU, "strategi", "s", "tiltak", List.of("t-9"))
                 .avslaatt("IKKE_I_HANDLINGSPLAN", "R055");
         assertThat(bilde(id).get("tiltak")).isEmpty();
-        api.les("/api/v1/helsefellesskap/vestfold/handlingsplaner/finnes-ikke/status").avslaatt("IKKE_FUNNET");
-        api.les("/api/v1/helsefellesskap/ostfold/handlingsplaner/" + id + "/status").avslaatt("IKKE_FUNNET");
+        api.les("/api/v1/helsefellesskap/vestfold/handlingsplaner/finnes-ikke/status")
+                .avslaatt("IKKE_FUNNET");
+        api.les("/api/v1/helsefellesskap/ostfold/handlingsplaner/" + id + "/status")
+                .avslaatt("IKKE_FUNNET");
     }
 
     @Test
@@ -156,8 +191,18 @@ class HandlingsplanTest extends Benk {
         Loep l = i(HF).den("2023-01-15");
         String sti = "oppdrag/vestfold-hovedbestilling-2023/kommandoer/";
         Object[] bestilling = {
-            "helsefellesskapId", HF, "type", "HOVEDBESTILLING", "fraUtvalgId", SSU, "tilUtvalgId", FSU, "beskrivelse",
-            "Årets bestilling", "frist", "2024-02-01"
+            "helsefellesskapId",
+            HF,
+            "type",
+            "HOVEDBESTILLING",
+            "fraUtvalgId",
+            SSU,
+            "tilUtvalgId",
+            FSU,
+            "beskrivelse",
+            "Årets bestilling",
+            "frist",
+            "2024-02-01"
         };
         l.gi(utvalget(SSU), sti + "GiOppdrag", bestilling).avslaatt("UGYLDIG_INNHOLD", "R196");
         bestilling[11] = "2023-12-01";
@@ -175,7 +220,17 @@ class HandlingsplanTest extends Benk {
     }
 
     private static void opprett(Loep l, String id) {
-        plan(l, sekretariat(), id, "OpprettHandlingsplan", "helsefellesskapId", HF, "fra", "2023-01-01", "til", "2023-12-31")
+        plan(
+                        l,
+                        sekretariat(),
+                        id,
+                        "OpprettHandlingsplan",
+                        "helsefellesskapId",
+                        HF,
+                        "fra",
+                        "2023-01-01",
+                        "til",
+                        "2023-12-31")
                 .ga("HandlingsplanOpprettet");
     }
 
@@ -184,7 +239,17 @@ class HandlingsplanTest extends Benk {
     }
 
     private static Map<String, Object> enkelt(String id, String ansvar, String hvem, String frist) {
-        return felt("tiltakId", id, "maal", "Felles rutine", ansvar, hvem, "frist", frist, "emneord", List.of("barn og unge"));
+        return felt(
+                "tiltakId",
+                id,
+                "maal",
+                "Felles rutine",
+                ansvar,
+                hvem,
+                "frist",
+                frist,
+                "emneord",
+                List.of("barn og unge"));
     }
 
     private static Svar plan(Loep l, String aktoer, String id, String kommando, Object... felt) {
