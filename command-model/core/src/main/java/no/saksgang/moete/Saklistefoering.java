@@ -16,7 +16,7 @@ import no.saksgang.moete.command.MoeteCommand;
 import no.saksgang.moete.event.MoeteEvent;
 import no.saksgang.moete.rule.SaklistenHengerSammen;
 
-/** Saklisten til den låses (R112–R120, R176). */
+/** Saklisten til den låses (R112–R121, R176). */
 final class Saklistefoering {
 
     static final int MAKS_PUNKTER = 200;

@@ -5,12 +5,19 @@ import static no.saksgang.app.loep.Loep.leder;
 import static no.saksgang.app.loep.Loep.medlem;
 import static no.saksgang.app.loep.Loep.sekretariat;
 import static no.saksgang.app.loep.Loep.utvalget;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.saksgang.app.loep.Benk;
+import java.util.stream.Stream;
 import no.saksgang.app.loep.Loep;
+import no.saksgang.felles.Avslagskode;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -21,6 +28,20 @@ class AvslagskatalogTest extends Benk {
 
     private static final String FSU = "sor-rogaland-fsu";
     private static final String SSU = "sor-rogaland-ssu";
+
+    @Test
+    void hvert_avslag_er_fremkalt_av_en_test_over_HTTP() throws IOException {
+        StringBuilder tester = new StringBuilder();
+        try (Stream<Path> alle = Files.walk(Path.of("src/test/java"))) {
+            for (Path f : alle.filter(f -> f.toString().endsWith("Test.java")).toList()) {
+                tester.append(Files.readString(f));
+            }
+        }
+        assertThat(Arrays.stream(Avslagskode.values()).map(Avslagskode::name).filter(k -> !tester.toString()
+                        .contains("avslaatt(\"" + k + "\"")))
+                .as("Avslag ingen test fremkaller over HTTP")
+                .isEmpty();
+    }
 
     @Test
     void innmelding_og_klassifisering() {
