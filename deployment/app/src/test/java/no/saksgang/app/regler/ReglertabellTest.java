@@ -62,7 +62,8 @@ class ReglertabellTest {
         List<String> feil = new ArrayList<>();
         for (var rad : regler().entrySet()) {
             for (String sted : rad.getValue().hvor()) {
-                List<Path> filer = sted.contains("/") ? List.of(ROT.resolve(sted)) : kilder.getOrDefault(sted, List.of());
+                List<Path> filer =
+                        sted.contains("/") ? List.of(ROT.resolve(sted)) : kilder.getOrDefault(sted, List.of());
                 if (filer.isEmpty() || !Files.exists(filer.getFirst())) {
                     feil.add(rad.getKey() + ": " + sted + " finnes ikke");
                 } else if (!sted.contains("/") && !nevnt(filer).contains(rad.getKey())) {
@@ -103,14 +104,14 @@ class ReglertabellTest {
     @Test
     void siden_er_som_tabellen_sier() throws IOException {
         StringBuilder ut = new StringBuilder("""
-                # Rules
+            # Rules
 
-                Written by the build. Every rule found in the sources, where it lives in the engine and the tests that show it, or why it is
-                not the engine's business. A place that does not exist or does not name the rule, and a test that does not exist, stop the build.
+            Written by the build. Every rule found in the sources, where it lives in the engine and the tests that show it, or why it is
+            not the engine's business. A place that does not exist or does not name the rule, and a test that does not exist, stop the build.
 
-                | Rule | | For | Lives in | Shown by |
-                |---|---|---|---|---|
-                """);
+            | Rule | | For | Lives in | Shown by |
+            |---|---|---|---|---|
+            """);
         regler().forEach((nummer, r) -> ut.append("| ")
                 .append(nummer)
                 .append(" | ")
@@ -126,13 +127,13 @@ class ReglertabellTest {
                 .append(" |\n"));
         ut.append("""
 
-                ## Contradictions in the sources
+            ## Contradictions in the sources
 
-                Which reading was chosen, for whom, and how to switch.
+            Which reading was chosen, for whom, and how to switch.
 
-                | | Subject | For | Chosen | To switch |
-                |---|---|---|---|---|
-                """);
+            | | Subject | For | Chosen | To switch |
+            |---|---|---|---|---|
+            """);
         motsigelser().forEach((nummer, m) -> ut.append("| ")
                 .append(nummer)
                 .append(" | ")
@@ -149,14 +150,17 @@ class ReglertabellTest {
             Files.writeString(side, ut.toString());
         }
         assertThat(side).as("Kjør én gang med -Ddocs.skriv=true").exists();
-        assertThat(Files.readString(side)).as("Utdatert: kjør med -Ddocs.skriv=true").isEqualTo(ut.toString());
+        assertThat(Files.readString(side))
+                .as("Utdatert: kjør med -Ddocs.skriv=true")
+                .isEqualTo(ut.toString());
     }
 
     @Test
     void hver_motsigelse_har_et_valg() throws IOException {
         assertThat(motsigelser().keySet())
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 51).mapToObj("M%02d"::formatted).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 51)
+                        .mapToObj("M%02d"::formatted)
+                        .toList());
         motsigelser().values().forEach(m -> {
             assertThat(m.valg()).isNotBlank();
             assertThat(m.bytte()).isNotBlank();
@@ -164,8 +168,8 @@ class ReglertabellTest {
     }
 
     private static boolean erTest(List<Path> filer, String metode) throws IOException {
-        Pattern test = Pattern.compile("@(Test|ParameterizedTest|TestFactory)\\b[^;{}]*?\\bvoid " + Pattern.quote(metode)
-                + "\\(");
+        Pattern test = Pattern.compile(
+                "@(Test|ParameterizedTest|TestFactory)\\b[^;{}]*?\\bvoid " + Pattern.quote(metode) + "\\(");
         for (Path fil : filer) {
             // En kommentar eller tekst mellom merket og metoden kan ha klammer; de hører ikke med i mønsteret.
             String kilde = Files.readString(fil).replaceAll("(?s)strings = \\{.*?}", "");
@@ -229,10 +233,8 @@ class ReglertabellTest {
                 .forEach((nummer, m) -> ut.put(
                         nummer,
                         new Motsigelse(
-                                (String) m.get("tema"),
-                                (String) m.get("gjelder"),
-                                (String) m.get("valg"),
-                                (String) m.get("bytte"))));
+                                (String) m.get("tema"), (String) m.get("gjelder"), (String) m.get("valg"), (String)
+                                        m.get("bytte"))));
         return ut;
     }
 
