@@ -82,8 +82,21 @@ final class Loefting {
         };
     }
 
-    static boolean harAapenRute(UtvalgModell fra, Loefteaarsak aarsak, Sak sak) {
-        return !aapneRuter(fra, aarsak, sak).isEmpty();
+    /**
+     * Mottakerne når ett utvalg er foreslått: gjelder saken flere side om side, hvert bak sitt vilkår, går den til
+     * alle (R011).
+     */
+    static List<UtvalgId> allePaaNivaaet(UtvalgModell fra, Loefteaarsak aarsak, Sak sak, UtvalgId foreslaatt) {
+        if (foreslaatt == null) {
+            return List.of();
+        }
+        List<Loefterute> bakVilkaar = aapneRuter(fra, aarsak, sak).stream()
+                .filter(r -> r.naar() != null && r.naar() != Vilkaar.BEGGE_SSU_ER_UENIGE)
+                .toList();
+        boolean blantDem = bakVilkaar.stream().anyMatch(r -> r.til().equals(foreslaatt.verdi()));
+        return blantDem
+                ? bakVilkaar.stream().map(r -> new UtvalgId(r.til())).toList()
+                : List.of(foreslaatt);
     }
 
     /** Rutene som har grunnen og oppfylt vilkår. */

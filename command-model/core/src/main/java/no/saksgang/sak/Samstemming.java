@@ -85,15 +85,12 @@ final class Samstemming {
                 regnet.mot(),
                 k.uenighetOm()));
         Sak etter = etter(sak, hendelser);
-        if (venterPaaDeAndre(k, etter, s)) {
-            return ferdig(sak, s, hendelser);
-        }
         krevNesteUtvalg(k, s);
         Beslutning<SakEvent> loeft = Loefting.loeft(
                 new SakCommand.LoeftSak(
                         sak.sakId,
                         s.behandling().utvalgId,
-                        k.nesteUtvalg() == null ? List.of() : List.of(k.nesteUtvalg()),
+                        Loefting.allePaaNivaaet(s.modell(), Loefteaarsak.KONSENSUS_MANGLER, etter, k.nesteUtvalg()),
                         Loefteaarsak.KONSENSUS_MANGLER,
                         k.uenighetOm()),
                 etter,
@@ -109,15 +106,6 @@ final class Samstemming {
         if (!barePartene) {
             Avslag.krevInnhold(k.nesteUtvalg(), "nesteUtvalg");
         }
-    }
-
-    /** Ruten åpner seg først når de andre utvalgene på nivået også er uenige (R011). */
-    private static boolean venterPaaDeAndre(SakCommand.BekreftSamstemming k, Sak etter, Vedtakssituasjon s) {
-        return !Loefting.harAapenRute(s.modell(), Loefteaarsak.KONSENSUS_MANGLER, etter)
-                && s.modell().eskalering().stream()
-                        .anyMatch(r -> r.naar() != null
-                                && (k.nesteUtvalg() == null
-                                        || r.til().equals(k.nesteUtvalg().verdi())));
     }
 
     /** Alle til stede er enige uten merknad; det som kan avgjøres, avgjøres. */

@@ -181,9 +181,12 @@ class BehandlingsplanfoeringTest {
 
     @Test
     void overfoert_sak_tar_stoppene_med_seg() {
-        skjer(tildelt(FSU), new SakEvent.SakOverfoert(SAK, FSU, SSU, "Avviklet"));
+        skjer(
+                tildelt(FSU),
+                new SakEvent.SakBehandletIFsu(SAK, FSU, M1, "1/24", 1, null),
+                new SakEvent.SakOverfoert(SAK, FSU, SSU, "Avviklet"));
         assertThat(plan.stopp()).hasSize(1);
-        assertThat(plan.hos(SSU)).isPresent();
+        assertThat(plan.hos(SSU)).get().extracting(Stopp::moeteId).isNull();
     }
 
     @Test

@@ -36,7 +36,14 @@ final class Koefoering {
                 k.haster = e.egenskaper().containsKey(Saksegenskap.HASTER);
                 k.foreslaatt = plan.stopp().stream().anyMatch(Stopp::harSaken) ? null : foreslaatt(konvolutt);
             }
-            case SakEvent.UtvalgTildelt _, SakEvent.SakTrukket _, SakEvent.SakAvvist _ -> k.foreslaatt = null;
+            case SakEvent.SakTrukket _, SakEvent.SakAvvist _ -> k.foreslaatt = null;
+            case SakEvent.UtvalgTildelt _, SakEvent.SakGjenopptatt _ -> {
+                k.foreslaatt = null;
+                k.ute.clear();
+                k.prioritert.clear();
+                k.forankring.clear();
+            }
+            case SakEvent.SakLoeftet e -> forlat(k, e.fraUtvalgId());
             case SakEvent.OffentligTittelSatt e -> k.offentligTittel = e.offentligTittel();
             case SakEvent.MoeteOensket e ->
                 k.oenske = new Oenske(
@@ -65,7 +72,10 @@ final class Koefoering {
                 }
             }
             case SakEvent.MerInformasjonBedtOm e -> omkoe(k, e.utvalgId());
-            case SakEvent.SakReturnert e -> omkoe(k, e.tilUtvalgId());
+            case SakEvent.SakReturnert e -> {
+                forlat(k, e.fraUtvalgId());
+                omkoe(k, e.tilUtvalgId());
+            }
             case SakEvent.SakSendtTilForankring e -> {
                 omkoe(k, e.utvalgId());
                 Set<String> sider = new LinkedHashSet<>();
@@ -82,8 +92,13 @@ final class Koefoering {
                 }
             }
             case SakEvent.SakOverfoert e -> {
-                flytt(k.prioritert, e);
-                flytt(k.ute, e);
+                // Saken begynner på nytt i utvalget som overtok; var den satt opp, er den det ikke lenger.
+                plan.hos(e.tilUtvalgId()).ifPresent(s -> k.satt.remove(s.nr()));
+                Prioritering prioritet = k.prioritert.get(e.fraUtvalgId().verdi());
+                forlat(k, e.fraUtvalgId());
+                if (prioritet != null) {
+                    k.prioritert.put(e.tilUtvalgId().verdi(), prioritet);
+                }
             }
             default -> {
                 // Endrer ikke det køen viser.
@@ -100,11 +115,11 @@ final class Koefoering {
         k.omkoet.merge(utvalg.verdi(), 1, Integer::sum);
     }
 
-    private static <V> void flytt(java.util.Map<String, V> kart, SakEvent.SakOverfoert e) {
-        V verdi = kart.remove(e.fraUtvalgId().verdi());
-        if (verdi != null) {
-            kart.put(e.tilUtvalgId().verdi(), verdi);
-        }
+    /** Det som ble bestemt om plassen i én kø, følger ikke saken ut av den. */
+    private static void forlat(Koeinfo k, UtvalgId utvalg) {
+        k.ute.remove(utvalg.verdi());
+        k.prioritert.remove(utvalg.verdi());
+        k.forankring.remove(utvalg.verdi());
     }
 
     private static String foreslaatt(Konvolutt konvolutt) {

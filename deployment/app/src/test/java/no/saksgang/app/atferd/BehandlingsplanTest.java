@@ -11,6 +11,7 @@ import java.util.Map;
 import no.saksgang.app.loep.Benk;
 import no.saksgang.app.loep.Loep;
 import no.saksgang.app.loep.Svar;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,11 @@ class BehandlingsplanTest extends Benk {
     private static final String SSU = "ostfold-ssu";
     private static final String PM = "ostfold-partnerskapsmote";
     private static final String SUFF = "ostfold-suff";
+
+    @AfterEach
+    void planen_og_koen_stemmer_med_hver_sak() {
+        Rutekontroll.alle(api, jdbc);
+    }
 
     @Test
     void fsu_til_ssu_er_en_sak_og_to_behandlinger() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import no.saksgang.app.loep.Benk;
 import no.saksgang.app.loep.Loep;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,11 @@ class KoelisteTest extends Benk {
     private static final String FSU = "sor-rogaland-fsu";
     private static final String SSU = "sor-rogaland-ssu";
     private static final String INNMELDER = "rolle=INNMELDER; virksomhet=sor-rogaland-kommune-01; bruker=p-innmelder";
+
+    @AfterEach
+    void planen_og_koen_stemmer_med_hver_sak() {
+        Rutekontroll.alle(api, jdbc);
+    }
 
     @Test
     void saken_staar_i_koen_fra_den_er_klar_til_den_er_satt_opp_og_igjen_naar_den_tas_av() {
@@ -135,6 +141,18 @@ class KoelisteTest extends Benk {
         l.sak(sekretariat(), sak, "LeggSakIKoe", "begrunnelse", "Avtalen er klar")
                 .ga("SakLagtIKoe");
         assertThat(saker(koe(l, FSU), "klare")).contains(sak);
+        l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
+    }
+
+    @Test
+    void det_som_gjaldt_plassen_i_en_koe_foelger_ikke_saken_ut_av_den() {
+        Loep l = i("sor-rogaland").den("2024-01-08");
+        String sak = l.klarSak("Ut, opp og tilbake", FSU, "FAGLIG", "PRINSIPIELL");
+        l.sak(sekretariat(), sak, "TaSakUtAvKoe", "grunn", "Venter").ga("SakTattUtAvKoe");
+        l.loeft(sak, FSU, "KREVES_AV_REGEL", SSU).ga("SakLoeftetTilSsu");
+        l.sak(leder(SSU), sak, "ReturnerSak", "utvalgId", SSU, "begrunnelse", "Ikke klar").ga("SakReturnert");
+        assertThat(saker(koe(l, FSU), "klare")).contains(sak);
+        String moete = l.planlegg(FSU, "2024-04-11");
         l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
     }
 

@@ -5,12 +5,14 @@ import static no.saksgang.app.loep.Loep.medlem;
 import static no.saksgang.app.loep.Loep.sekretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.saksgang.app.loep.Benk;
 import no.saksgang.app.loep.Loep;
 import no.saksgang.app.loep.Svar;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +22,11 @@ class KonsensusfangstTest extends Benk {
     private static final String RAAD = "agder-shr-akuttmedisinsk-kjede";
     private static final String OSS = "agder-oss";
     private static final String DAG = "2024-04-09";
+
+    @AfterEach
+    void planen_og_koen_stemmer_med_hver_sak() {
+        Rutekontroll.alle(api, jdbc);
+    }
 
     @Test
     void partene_tar_standpunkt_gjennom_talsperson_og_utfallet_bekreftes() {
@@ -349,6 +356,149 @@ class KonsensusfangstTest extends Benk {
             }
         }
         throw new AssertionError("Bekreftelsen mangler i sporet");
+    }
+
+    @Test
+    void gjelder_saken_begge_regioner_loeftes_den_til_begge_strategiske_utvalg() {
+        Loep l = i("telemark").den("2024-01-08");
+        String fsu = "telemark-fsu-skropelige-eldre";
+        String nedre = "telemark-ssu-nedre";
+        String sak = l.klarSak("Begge regioner", fsu, "FAGLIG");
+        l.sikreLeder(fsu, DAG);
+        l.behandle(sak, fsu, l.moeteMed(sak, fsu, DAG)).ga("SakBehandletIFsu");
+        part(l, sak, fsu, "KOMMUNE", "UENIG", "Nei").ga("PartsstandpunktRegistrert");
+        part(l, sak, fsu, "SYKEHUS", "ENIG", null).ga("PartsstandpunktRegistrert");
+        Object[] felt = {
+            "uenighetOm", "Ansvaret", "frist", "2024-06-01", "posisjoner", Map.of("SYKEHUS", "Ja"), "nesteUtvalg", nedre
+        };
+        // Regionen er ikke avklart: ingen rute er åpen, og ingenting blir stående.
+        bekreft(l, sak, fsu, felt).avslaatt("FEIL_LOEFTEMOTTAKER", "R011");
+        l.erI(sak, "UNDER_BEHANDLING");
+        l.sak(leder(fsu), sak, "UtsettSak", "utvalgId", fsu, "grunn", "Region må avklares").ga("SakUtsatt");
+        l.sak(
+                        sekretariat(),
+                        sak,
+                        "KlassifiserSak",
+                        "egenskaper",
+                        Map.of("FAGLIG", "INGEN"),
+                        "gjelder",
+                        List.of("SAKEN_GJELDER_NEDRE_TELEMARK", "SAKEN_GJELDER_OEVRE_TELEMARK"))
+                .ga("SakKlassifisert");
+        l.behandle(sak, fsu, l.moeteMed(sak, fsu, "2024-05-14")).ga("SakBehandletIFsu");
+        part(l, sak, fsu, "KOMMUNE", "UENIG", "Nei").ga("PartsstandpunktRegistrert");
+        part(l, sak, fsu, "SYKEHUS", "ENIG", null).ga("PartsstandpunktRegistrert");
+        bekreft(l, sak, fsu, felt)
+                .ga("SamstemmingBekreftet", "KonsensusMangler", "SakLoeftetTilSsu", "SakLoeftetTilSsu");
+        assertThat(l.bilde(sak).get("behandlinger").propertyNames())
+                .containsExactlyInAnyOrder(nedre, "telemark-ssu-ovre");
+    }
+
+    @Test
+    void partnerskapsmoetet_loefter_til_partene_uten_neste_utvalg() {
+        Loep l = i("agder").den("2024-01-08");
+        String pm = "agder-partnerskapsmote";
+        String sak = l.klarSak("Uenighet på toppen", pm, "HANDLINGSPLAN");
+        l.sikreLeder(pm, DAG);
+        l.behandle(sak, pm, l.moeteMed(sak, pm, DAG)).ga("SakBehandletIPartnerskapsmoete");
+        part(l, sak, pm, "KOMMUNE", "ENIG", null).ga("PartsstandpunktRegistrert");
+        part(l, sak, pm, "SYKEHUS", "UENIG", "Rammen holder ikke").ga("PartsstandpunktRegistrert");
+        bekreft(l, sak, pm, "uenighetOm", "Rammen", "frist", "2024-06-01", "posisjoner", Map.of("KOMMUNE", "Ja"))
+                .ga("SamstemmingBekreftet", "KonsensusMangler", "SakLoeftetTilPartene");
+    }
+
+    @Test
+    void der_konsensus_bare_tilstrebes_gis_anbefalingen_med_dissens_og_saken_loeftes_ikke_av_seg_selv() {
+        Loep l = i("oslo").den("2024-01-08");
+        String moeteplass = "oslo-moteplass-oslo";
+        String sykehuset = l.seterFra(moeteplass, "SYKEHUS").getFirst();
+        String fastlegen = l.seterFra(moeteplass, "FASTLEGE").getFirst();
+        String sak = l.klarSak("Felles anbefaling", moeteplass, "FAGLIG");
+        l.utvalg(sekretariat(), moeteplass, "VelgLeder", "seteId", sykehuset);
+        l.behandle(sak, moeteplass, l.moeteMed(sak, moeteplass, DAG)).ga("SakBehandletIUnderutvalg");
+        l.standpunkt(sak, moeteplass, sykehuset, "ENIG").ga("StandpunktRegistrert");
+        l.standpunkt(sak, moeteplass, fastlegen, "UENIG").ga("StandpunktRegistrert");
+        bekreft(
+                        l,
+                        sak,
+                        moeteplass,
+                        "uenighetOm",
+                        "Henvisningspraksis",
+                        "frist",
+                        "2024-06-01",
+                        "posisjoner",
+                        Map.of("SYKEHUS", "Enig"))
+                .ga("SamstemmingBekreftet");
+        l.erI(sak, "UNDER_BEHANDLING");
+        l.sak(
+                        leder(moeteplass),
+                        sak,
+                        "AvgiInnstilling",
+                        "utvalgId",
+                        moeteplass,
+                        "innstilling",
+                        "Anbefales",
+                        "dissens",
+                        "Fastlegen er uenig")
+                .ga("InnstillingAvgitt");
+    }
+
+    @Test
+    void utvalg_uten_regel_for_enighet_har_ingenting_aa_bekrefte() {
+        Loep l = i("oslo").den("2024-01-08");
+        String forum = "oslo-samarbeidsforum-barn-og-unge";
+        String sak = l.klarSak("Ingen regel", forum, "FAGLIG");
+        l.utvalg(
+                sekretariat(),
+                forum,
+                "VelgLeder",
+                "seteId",
+                l.seterFra(forum, "SYKEHUS").getFirst());
+        l.behandle(sak, forum, l.moeteMed(sak, forum, DAG)).ga("SakBehandletIFsu");
+        bekreft(l, sak, forum).avslaatt("RAADGIVENDE_VEDTAR_IKKE", "R067");
+        konstater(l, sak, forum).avslaatt("RAADGIVENDE_VEDTAR_IKKE", "R067");
+    }
+
+    @Test
+    void fristen_for_uenigheten_staar_hos_neste_utvalg_til_det_tar_saken() {
+        Loep l = i("agder").den("2024-01-08");
+        String sak = iMoete(l, "Frist for uenigheten", RAAD);
+        part(l, sak, RAAD, "KOMMUNE", "UENIG", "Nei").ga("PartsstandpunktRegistrert");
+        part(l, sak, RAAD, "SYKEHUS", "ENIG", null).ga("PartsstandpunktRegistrert");
+        bekreft(
+                        l,
+                        sak,
+                        RAAD,
+                        "uenighetOm",
+                        "Ansvaret",
+                        "frist",
+                        "2024-06-01",
+                        "posisjoner",
+                        Map.of("SYKEHUS", "Ja"),
+                        "nesteUtvalg",
+                        OSS)
+                .ga("SamstemmingBekreftet", "KonsensusMangler", "SakLoeftetTilSsu");
+        venter(sak, 1);
+        assertThat(jdbc.queryForObject(
+                        "select distinct gjelder || ' ' || frist from frist where stroem = ? and slag = 'UENIGHET'",
+                        String.class,
+                        "sak:" + sak))
+                .isEqualTo(OSS + " 2024-06-01");
+        l.sikreLeder(OSS, "2024-05-16");
+        l.behandle(sak, OSS, l.moeteMed(sak, OSS, "2024-05-16")).ga("SakBehandletISsu");
+        venter(sak, 0);
+    }
+
+    /** Til fristregisteret har lest loggen. */
+    private void venter(String sak, int aapne) {
+        long slutt = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        int naa = -1;
+        while (naa != aapne && System.nanoTime() < slutt) {
+            naa = jdbc.queryForObject(
+                    "select count(distinct gjelder) from frist where stroem = ? and slag = 'UENIGHET'",
+                    Integer.class,
+                    "sak:" + sak);
+        }
+        assertThat(naa).isEqualTo(aapne);
     }
 
     private static String iMoete(Loep l, String tittel, String utvalg, String... egenskaper) {
