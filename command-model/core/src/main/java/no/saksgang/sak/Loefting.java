@@ -94,9 +94,7 @@ final class Loefting {
                 .filter(r -> r.naar() != null && r.naar() != Vilkaar.BEGGE_SSU_ER_UENIGE)
                 .toList();
         boolean blantDem = bakVilkaar.stream().anyMatch(r -> r.til().equals(foreslaatt.verdi()));
-        return blantDem
-                ? bakVilkaar.stream().map(r -> new UtvalgId(r.til())).toList()
-                : List.of(foreslaatt);
+        return blantDem ? bakVilkaar.stream().map(r -> new UtvalgId(r.til())).toList() : List.of(foreslaatt);
     }
 
     /** Rutene som har grunnen og oppfylt vilkår. */

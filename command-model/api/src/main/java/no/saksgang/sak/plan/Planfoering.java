@@ -67,7 +67,8 @@ final class Planfoering {
                 gaaInn(e.tilUtvalgId(), nesteBehandling(), false);
             }
             case SakEvent.SakOverfoert e ->
-                endre(s -> s.gjenstaar() && s.utvalgId().equals(e.fraUtvalgId()), s -> s.hos(e.tilUtvalgId()).iMoetet(null));
+                endre(s -> s.gjenstaar() && s.utvalgId().equals(e.fraUtvalgId()), s -> s.hos(e.tilUtvalgId())
+                        .iMoetet(null));
             case SakEvent.SakGjenopptatt e -> {
                 endelig = false;
                 gaaInn(e.utvalgId(), nesteBehandling(), false);

@@ -150,7 +150,8 @@ class KoelisteTest extends Benk {
         String sak = l.klarSak("Ut, opp og tilbake", FSU, "FAGLIG", "PRINSIPIELL");
         l.sak(sekretariat(), sak, "TaSakUtAvKoe", "grunn", "Venter").ga("SakTattUtAvKoe");
         l.loeft(sak, FSU, "KREVES_AV_REGEL", SSU).ga("SakLoeftetTilSsu");
-        l.sak(leder(SSU), sak, "ReturnerSak", "utvalgId", SSU, "begrunnelse", "Ikke klar").ga("SakReturnert");
+        l.sak(leder(SSU), sak, "ReturnerSak", "utvalgId", SSU, "begrunnelse", "Ikke klar")
+                .ga("SakReturnert");
         assertThat(saker(koe(l, FSU), "klare")).contains(sak);
         String moete = l.planlegg(FSU, "2024-04-11");
         l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");

@@ -374,7 +374,8 @@ class KonsensusfangstTest extends Benk {
         // Regionen er ikke avklart: ingen rute er åpen, og ingenting blir stående.
         bekreft(l, sak, fsu, felt).avslaatt("FEIL_LOEFTEMOTTAKER", "R011");
         l.erI(sak, "UNDER_BEHANDLING");
-        l.sak(leder(fsu), sak, "UtsettSak", "utvalgId", fsu, "grunn", "Region må avklares").ga("SakUtsatt");
+        l.sak(leder(fsu), sak, "UtsettSak", "utvalgId", fsu, "grunn", "Region må avklares")
+                .ga("SakUtsatt");
         l.sak(
                         sekretariat(),
                         sak,

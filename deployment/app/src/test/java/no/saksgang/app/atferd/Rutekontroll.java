@@ -59,7 +59,8 @@ final class Rutekontroll {
         }
         Set<String> aapne = new TreeSet<>();
         for (JsonNode s : rute.at("/plan/stopp")) {
-            if ("AAPENT".equals(s.get("tilstand").asString()) && s.get("behandling").asInt() > 0) {
+            if ("AAPENT".equals(s.get("tilstand").asString())
+                    && s.get("behandling").asInt() > 0) {
                 aapne.add(s.get("utvalgId").asString());
             }
         }
