@@ -10,6 +10,7 @@ import java.util.Set;
 import no.saksgang.felles.Aktoer;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.BrukerId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Kommando;
@@ -95,7 +96,11 @@ public abstract class Beslutningsproeve<C extends Kommando, S, E extends Hendels
     }
 
     protected final void som(Rolle rolle, UtvalgId utvalg) {
-        aktoer = new Aktoer(rolle, null, null, utvalg);
+        som(rolle, utvalg, null);
+    }
+
+    protected final void som(Rolle rolle, UtvalgId utvalg, String bruker) {
+        aktoer = new Aktoer(rolle, null, bruker == null ? null : new BrukerId(bruker), utvalg);
     }
 
     protected final void somVirksomhet(VirksomhetId id) {

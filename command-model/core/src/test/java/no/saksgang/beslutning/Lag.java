@@ -5,7 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Poster etter feltnavn. Felt som ikke nevnes, er tomme, så en prøve tåler at posten får flere. */
 public final class Lag {
@@ -68,6 +70,15 @@ public final class Lag {
         if (type == int.class) {
             return 0;
         }
-        return type == long.class ? 0L : null;
+        if (type == long.class) {
+            return 0L;
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == Set.class) {
+            return Set.of();
+        }
+        return type == Map.class ? Map.of() : null;
     }
 }
