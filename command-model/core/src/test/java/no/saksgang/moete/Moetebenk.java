@@ -45,7 +45,11 @@ abstract class Moetebenk extends Beslutningsproeve<MoeteCommand, Moete, MoeteEve
                         "tilstand",
                         tilstand,
                         "seter",
-                        List.of(sete(K1, Part.KOMMUNE), sete(K2, Part.KOMMUNE), sete(S1, Part.SYKEHUS), sete(S2, Part.ANNET_SYKEHUS)),
+                        List.of(
+                                sete(K1, Part.KOMMUNE),
+                                sete(K2, Part.KOMMUNE),
+                                sete(S1, Part.SYKEHUS),
+                                sete(S2, Part.ANNET_SYKEHUS)),
                         "ledere",
                         List.of(Lag.av(
                                 UtvalgFakta.Leder.class,
@@ -130,8 +134,7 @@ abstract class Moetebenk extends Beslutningsproeve<MoeteCommand, Moete, MoeteEve
     }
 
     static MoeteCommand.AapneMoete aapne() {
-        return Lag.av(
-                MoeteCommand.AapneMoete.class, "moeteId", MOETE, "moeteleder", K1, "tilStede", List.of(K1, S1));
+        return Lag.av(MoeteCommand.AapneMoete.class, "moeteId", MOETE, "moeteleder", K1, "tilStede", List.of(K1, S1));
     }
 
     static MoeteCommand.LaasSakliste laas() {

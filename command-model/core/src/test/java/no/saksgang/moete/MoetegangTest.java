@@ -69,8 +69,7 @@ class MoetegangTest extends Moetebenk {
     void en_sak_meldes_til_eventuelt_naar_den_ikke_alt_staar_der() {
         tilAapnet();
         SakId ny = new SakId("sak-3");
-        var meld = Lag.av(
-                MoeteCommand.MeldSakTilEventuelt.class, "moeteId", MOETE, "sakId", ny, "punktId", "p-3");
+        var meld = Lag.av(MoeteCommand.MeldSakTilEventuelt.class, "moeteId", MOETE, "sakId", ny, "punktId", "p-3");
         avslaas(Lag.med(meld, "sakId", SAK), Avslagskode.FINNES_ALLEREDE, "R117");
         avslaas(Lag.med(meld, "punktId", "p-1"), Avslagskode.FINNES_ALLEREDE, "R117");
         avslaas(meld, Avslagskode.IKKE_FUNNET, "");
@@ -128,8 +127,8 @@ class MoetegangTest extends Moetebenk {
         tilGjennomfoert();
         LocalDateTime frist = dag.plusDays(7).atTime(12, 0);
         var send = Lag.av(MoeteCommand.SendTilGjennomsyn.class, "moeteId", MOETE, "frist", frist);
-        var kommenter = Lag.av(
-                MoeteCommand.KommenterReferat.class, "moeteId", MOETE, "punktId", "p-1", "tekst", "Feil tall");
+        var kommenter =
+                Lag.av(MoeteCommand.KommenterReferat.class, "moeteId", MOETE, "punktId", "p-1", "tekst", "Feil tall");
         som(Rolle.SEKRETARIAT, null);
         avslaas(send, Avslagskode.UGYLDIG_TILSTAND, "R110");
         gjoer(skriv(null, referat("p-1", "a")));
@@ -249,13 +248,7 @@ class MoetegangTest extends Moetebenk {
 
     private static MoeteCommand skriv(Integer basertPaa, Referatpunkt... punkter) {
         return Lag.av(
-                MoeteCommand.SkrivReferat.class,
-                "moeteId",
-                MOETE,
-                "punkter",
-                List.of(punkter),
-                "basertPaa",
-                basertPaa);
+                MoeteCommand.SkrivReferat.class, "moeteId", MOETE, "punkter", List.of(punkter), "basertPaa", basertPaa);
     }
 
     private static MoeteCommand foreslaa(Integer basertPaa, Referatpunkt... punkter) {

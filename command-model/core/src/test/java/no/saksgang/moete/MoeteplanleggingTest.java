@@ -114,8 +114,7 @@ class MoeteplanleggingTest extends Moetebenk {
     @Test
     void en_fagperson_inviteres_til_en_sak_paa_saklisten() {
         tilInnkalt();
-        var inviter =
-                Lag.av(MoeteCommand.InviterFagperson.class, "moeteId", MOETE, "sakId", SAK, "rolle", "overlege");
+        var inviter = Lag.av(MoeteCommand.InviterFagperson.class, "moeteId", MOETE, "sakId", SAK, "rolle", "overlege");
         avslaas(Lag.med(inviter, "rolle", ""), Avslagskode.UGYLDIG_INNHOLD, "");
         avslaas(Lag.med(inviter, "sakId", new SakId("sak-9")), Avslagskode.IKKE_PAA_SAKLISTE, "R079");
         som(Rolle.MOETELEDER, SSU);
@@ -128,8 +127,8 @@ class MoeteplanleggingTest extends Moetebenk {
     void forfall_og_vara_gjelder_et_sete_i_utvalget_etter_innkalling() {
         tilPlanlagt();
         var forfall = Lag.av(MoeteCommand.MeldForfall.class, "moeteId", MOETE, "seteId", K2);
-        var vara = Lag.av(
-                MoeteCommand.InnkallVara.class, "moeteId", MOETE, "seteId", K2, "brukerId", new BrukerId("p-7"));
+        var vara =
+                Lag.av(MoeteCommand.InnkallVara.class, "moeteId", MOETE, "seteId", K2, "brukerId", new BrukerId("p-7"));
         avslaas(forfall, Avslagskode.UGYLDIG_TILSTAND, "");
         avslaas(vara, Avslagskode.UGYLDIG_TILSTAND, "");
         gjoer(innkall());
@@ -148,8 +147,8 @@ class MoeteplanleggingTest extends Moetebenk {
                         oppslag.utvalg.get(FSU),
                         "varaer",
                         java.util.Map.of(K2, java.util.Set.of(new BrukerId("p-7")))));
-        var vara = Lag.av(
-                MoeteCommand.InnkallVara.class, "moeteId", MOETE, "seteId", K2, "brukerId", new BrukerId("p-8"));
+        var vara =
+                Lag.av(MoeteCommand.InnkallVara.class, "moeteId", MOETE, "seteId", K2, "brukerId", new BrukerId("p-8"));
         avslaas(vara, Avslagskode.FEIL_OPPNEVNER, "R135");
         gir(Lag.med(vara, "brukerId", new BrukerId("p-7")), MoeteEvent.VaraInnkalt.class);
     }
