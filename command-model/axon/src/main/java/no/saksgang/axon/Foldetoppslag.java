@@ -126,6 +126,26 @@ class Foldetoppslag implements Oppslag {
     }
 
     @Override
+    public List<MoeteId> moeterI(UtvalgId id, int aar) {
+        return jdbc
+                .sql("select moete_id from moeteregister where utvalg_id = ? and start >= ? and start < ?"
+                        + " and not avlyst order by start, moete_id")
+                .params(id.verdi(), LocalDate.of(aar, 1, 1), LocalDate.of(aar + 1, 1, 1))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(MoeteId::new)
+                .toList();
+    }
+
+    @Override
+    public boolean saksjournalAapen(SaksnummerserieId id) {
+        return fold("saksnummerserie", id.verdi(), new SaksnummerserieDecider())
+                .filter(Saksnummerserie::journalAapen)
+                .isPresent();
+    }
+
+    @Override
     public long loggposisjon() {
         return jdbc.sql("select global_posisjon from hendelse where transaksjon <"
                         + " pg_snapshot_xmin(pg_current_snapshot()) order by global_posisjon desc limit 1")

@@ -29,6 +29,7 @@ import no.saksgang.felles.verdi.UferdigPunkt;
  * @param referatversjon siste versjon av referatet; 0 når det ikke er skrevet
  * @param uferdige punktene møtet ikke ble ferdig med da det ble hevet
  * @param flyttedeNumre nummeret hver sak som er flyttet hit, har med seg
+ * @param sendtePunkter punktene som er sendt med innkalling eller tilleggsliste
  */
 public record MoeteFakta(
         MoeteId moeteId,
@@ -45,7 +46,44 @@ public record MoeteFakta(
         int minutter,
         int referatversjon,
         List<UferdigPunkt> uferdige,
-        Map<SakId, String> flyttedeNumre) {
+        Map<SakId, String> flyttedeNumre,
+        Set<String> sendtePunkter) {
+
+    /** Et møte det ikke er sendt noe til. */
+    public MoeteFakta(
+            MoeteId moeteId,
+            UtvalgId utvalgId,
+            Moetetilstand tilstand,
+            LocalDate dato,
+            Set<SeteId> tilStede,
+            Map<SeteId, SeteId> fullmakter,
+            SeteId moeteleder,
+            boolean innkallingGodkjent,
+            List<Punkt> punkter,
+            LocalDateTime frys,
+            Set<SakId> sentGodkjent,
+            int minutter,
+            int referatversjon,
+            List<UferdigPunkt> uferdige,
+            Map<SakId, String> flyttedeNumre) {
+        this(
+                moeteId,
+                utvalgId,
+                tilstand,
+                dato,
+                tilStede,
+                fullmakter,
+                moeteleder,
+                innkallingGodkjent,
+                punkter,
+                frys,
+                sentGodkjent,
+                minutter,
+                referatversjon,
+                uferdige,
+                flyttedeNumre,
+                Set.of());
+    }
 
     public MoeteFakta(
             MoeteId moeteId,

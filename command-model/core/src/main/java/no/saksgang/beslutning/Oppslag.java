@@ -84,6 +84,16 @@ public interface Oppslag {
         return Optional.empty();
     }
 
+    /** Møtene i utvalget i året som ikke er avlyst, slik prosessene kjenner dem. */
+    default List<MoeteId> moeterI(UtvalgId id, int aar) {
+        return List.of();
+    }
+
+    /** Om sakene som meldes inn i serien, skal ha nummer. */
+    default boolean saksjournalAapen(SaksnummerserieId id) {
+        return false;
+    }
+
     /** Alt til og med denne posisjonen i loggen er synlig; ingenting kan komme til bak den. */
     default long loggposisjon() {
         return 0;

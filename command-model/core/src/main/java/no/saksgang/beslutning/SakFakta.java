@@ -22,6 +22,7 @@ import no.saksgang.felles.verdi.Sakstilstand;
  * @param aapneUtredninger underutvalg som ikke har rapportert tilbake (R016)
  * @param vedtattI utvalget som fattet vedtaket; null når saken ikke er vedtatt
  * @param behandlinger hvor langt saken er kommet i hvert utvalg, og møtet den står på saklisten til
+ * @param vedtattIMoeter møtene der det er fattet vedtak eller delvedtak i saken
  */
 public record SakFakta(
         SakId sakId,
@@ -37,7 +38,42 @@ public record SakFakta(
         Set<MoeteId> avgjortIMoeter,
         Set<UtvalgId> aapneUtredninger,
         UtvalgId vedtattI,
-        List<Behandling> behandlinger) {
+        List<Behandling> behandlinger,
+        Set<MoeteId> vedtattIMoeter) {
+
+    /** En sak som ikke er vedtatt i noe møte. */
+    public SakFakta(
+            SakId sakId,
+            HelsefellesskapId helsefellesskapId,
+            String tittel,
+            Sakstilstand tilstand,
+            boolean haster,
+            boolean harSaksframlegg,
+            List<Dokument> dokumenter,
+            List<String> prioriterteGrupper,
+            Set<UtvalgId> behandlendeUtvalg,
+            Set<MoeteId> droeftetIMoeter,
+            Set<MoeteId> avgjortIMoeter,
+            Set<UtvalgId> aapneUtredninger,
+            UtvalgId vedtattI,
+            List<Behandling> behandlinger) {
+        this(
+                sakId,
+                helsefellesskapId,
+                tittel,
+                tilstand,
+                haster,
+                harSaksframlegg,
+                dokumenter,
+                prioriterteGrupper,
+                behandlendeUtvalg,
+                droeftetIMoeter,
+                avgjortIMoeter,
+                aapneUtredninger,
+                vedtattI,
+                behandlinger,
+                Set.of());
+    }
 
     /** En sak som verken utredes, er vedtatt eller ligger i noe utvalg. */
     public SakFakta(

@@ -208,7 +208,8 @@ public final class Moete {
                 minutter(),
                 protokoll.versjon(),
                 uferdige,
-                flyttedeNumre);
+                flyttedeNumre,
+                sendtePunkter);
     }
 
     private int minutter() {

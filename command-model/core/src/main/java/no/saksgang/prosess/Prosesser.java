@@ -1,13 +1,10 @@
 package no.saksgang.prosess;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.saksgang.aarsrapport.command.AarsrapportCommand;
 import no.saksgang.aarsrapport.event.AarsrapportEvent;
-import no.saksgang.beslutning.MoeteFakta;
 import no.saksgang.beslutning.Oppslag;
-import no.saksgang.beslutning.SakFakta;
 import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.AarsrapportId;
 import no.saksgang.felles.HelsefellesskapId;
@@ -16,15 +13,11 @@ import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.OppdragId;
 import no.saksgang.felles.SakId;
-import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Rapportregel;
-import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Oppdragstype;
 import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Rapportform;
-import no.saksgang.felles.verdi.Sakstilstand;
-import no.saksgang.felles.verdi.UferdigPunkt;
 import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.command.MoeteCommand;
@@ -33,7 +26,6 @@ import no.saksgang.oppdrag.command.OppdragCommand;
 import no.saksgang.publisering.event.PubliseringEvent;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
-import no.saksgang.saksnummerserie.command.SaksnummerserieCommand;
 import no.saksgang.utvalg.event.UtvalgEvent;
 
 /**
@@ -44,11 +36,13 @@ public final class Prosesser {
 
     private final Oppslag oppslag;
     private final Organisasjonsprosesser organisasjon;
+    private final Moeteprosesser moeter;
     private final Gjennomfoeringsprosess gjennomfoering;
 
     public Prosesser(Oppslag oppslag) {
         this.oppslag = oppslag;
         this.organisasjon = new Organisasjonsprosesser(oppslag);
+        this.moeter = new Moeteprosesser(oppslag);
         this.gjennomfoering = new Gjennomfoeringsprosess(oppslag);
     }
 
@@ -61,6 +55,10 @@ public final class Prosesser {
                     UtvalgEvent.LederValgt _,
                     UtvalgEvent.MedlemFratraadt _,
                     SakEvent.SakVedtatt _,
+                    MoeteEvent.MoetePlanlagt _,
+                    MoeteEvent.SaklistepunktFjernet _,
+                    MoeteEvent.PunktTattMed _,
+                    MoeteEvent.ForrigeProtokollGodkjent _,
                     SakEvent.SakSattPaaSakliste _,
                     SakEvent.SakTattAvSakliste _,
                     AarsrapportEvent.AarsrapportGodkjent _ -> true;
@@ -71,26 +69,15 @@ public final class Prosesser {
     /** Kommandoene hendelsen utløser, i rekkefølge. */
     public List<Foelgekommando> naar(Hendelse hendelse, String hendelseId, Konvolutt konvolutt) {
         return switch (hendelse) {
-            case SakEvent.SakSattPaaSakliste e -> nummererOgFoerOpp(e, hendelseId, konvolutt);
-            case SakEvent.SakTattAvSakliste e -> fjernPunkt(e);
-            case MoeteEvent.SaklistepunktFjernet e
-            when e.sakId() != null ->
-                List.of(Foelgekommando.av(
-                        "P01", new SakCommand.TaSakAvSakliste(e.sakId(), null, e.moeteId(), e.grunn())));
-            case MoeteEvent.MoeteAvlyst e ->
-                e.saker().stream()
-                        .map(s -> Foelgekommando.av(
-                                "P01", new SakCommand.TaSakAvSakliste(s, null, e.moeteId(), "Møtet er avlyst")))
-                        .toList();
-            case MoeteEvent.MoetePlanlagt e ->
-                oppslag.moeteordning(e.utvalgId(), e.start().toLocalDate()).stream()
-                        .filter(o -> !o.fastePunkter().isEmpty())
-                        .map(o -> Foelgekommando.av("P20", new MoeteCommand.LeggInnFastePunkter(e.moeteId(), null)))
-                        .toList();
-            case MoeteEvent.MoeteGjennomfoert e ->
-                List.of(Foelgekommando.av("P17", new MoeteCommand.MeldUferdigePunkter(e.moeteId())));
-            case MoeteEvent.PunktTattMed e when e.punkt().sakId() != null -> taMed(e);
-            case MoeteEvent.ForrigeProtokollGodkjent e -> godkjennForrige(e);
+            case SakEvent.SakSattPaaSakliste e -> moeter.nummererOgFoerOpp(e, hendelseId, konvolutt);
+            case SakEvent.SakTattAvSakliste e -> moeter.fjernPunkt(e);
+            case MoeteEvent.SaklistepunktFjernet e -> moeter.fjernet(e, konvolutt);
+            case MoeteEvent.MoeteAvlyst e -> moeter.avlyst(e, konvolutt);
+            case MoeteEvent.MoetePlanlagt e -> moeter.planlagt(e);
+            case SakEvent.SakInnmeldt e -> moeter.journalfoer(e, konvolutt);
+            case MoeteEvent.MoeteGjennomfoert e -> moeter.hevet(e, konvolutt);
+            case MoeteEvent.PunktTattMed e when e.punkt().sakId() != null -> moeter.taMed(e);
+            case MoeteEvent.ForrigeProtokollGodkjent e -> moeter.godkjennForrige(e);
             case SakEvent.SakVedtatt e -> gjennomfoering.etter(e, konvolutt);
             case MoeteEvent.ReferatGodkjent e -> oversendReferat(e, konvolutt);
             case UtvalgEvent.UnderutvalgNedsatt e
@@ -114,122 +101,6 @@ public final class Prosesser {
                         "P16", new AarsrapportCommand.PubliserAarsrapport(new AarsrapportId(e.objektId()), null)));
             default -> List.of();
         };
-    }
-
-    /** P01: nummer fra serien, så punkt på saklisten. Lar det seg ikke gjøre, tas saken av saklisten igjen. */
-    private List<Foelgekommando> nummererOgFoerOpp(
-            SakEvent.SakSattPaaSakliste e, String hendelseId, Konvolutt konvolutt) {
-        var moete = oppslag.moete(e.moeteId());
-        if (moete.punktFor(e.sakId()).isPresent()) {
-            // Punktet er alt ført, som ved innflytting av en eldre sakliste.
-            return List.of();
-        }
-        String medNummer = moete.flyttedeNumre().get(e.sakId());
-        if (medNummer != null) {
-            // Saken er flyttet hit og beholder nummeret den har.
-            return List.of(new Foelgekommando("P01", () -> punkt(e, medNummer, "punkt-" + hendelseId), angre(e)));
-        }
-        LocalDate moetedato = moete.dato();
-        SaksnummerserieId serie = new SaksnummerserieId(e.utvalgId().verdi() + "-" + moetedato.getYear());
-        String punktId = "punkt-" + hendelseId;
-        return List.of(
-                new Foelgekommando(
-                        "P01",
-                        () -> new SaksnummerserieCommand.TildelSaksnummer(
-                                serie,
-                                konvolutt.helsefellesskapId(),
-                                e.utvalgId(),
-                                moetedato.getYear(),
-                                e.moeteId(),
-                                punktId,
-                                e.sakId(),
-                                e.saksnummer()),
-                        angre(e)),
-                new Foelgekommando(
-                        "P01", () -> punkt(e, oppslag.saksnummer(serie, punktId).orElse(null), punktId), angre(e)));
-    }
-
-    private static SakCommand angre(SakEvent.SakSattPaaSakliste e) {
-        return new SakCommand.TaSakAvSakliste(
-                e.sakId(), e.utvalgId(), e.moeteId(), "Punktet kunne ikke føres på saklisten");
-    }
-
-    /** P18: saken forlater det gamle møtet og settes på saklisten til det nye. */
-    private List<Foelgekommando> taMed(MoeteEvent.PunktTattMed e) {
-        UferdigPunkt p = e.punkt();
-        UtvalgId utvalg = oppslag.moete(e.moeteId()).utvalgId();
-        List<Foelgekommando> ut = new ArrayList<>();
-        boolean staarPaa = oppslag.sak(p.sakId())
-                .i(utvalg)
-                .filter(b -> b.tilstand() == Sakstilstand.PAA_SAKLISTE
-                        && e.fraMoeteId().equals(b.moeteId()))
-                .isPresent();
-        if (staarPaa) {
-            ut.add(Foelgekommando.av(
-                    "P18",
-                    new SakCommand.TaSakAvSakliste(p.sakId(), utvalg, e.fraMoeteId(), "Tatt med til neste møte")));
-        }
-        ut.add(Foelgekommando.av(
-                "P18",
-                new SakCommand.SettSakPaaSakliste(
-                        p.sakId(),
-                        utvalg,
-                        e.moeteId(),
-                        p.type(),
-                        p.minutter(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        null)));
-        return ut;
-    }
-
-    /** P19: protokollen neste møte godkjente, er godkjent og låst (R110). */
-    private List<Foelgekommando> godkjennForrige(MoeteEvent.ForrigeProtokollGodkjent e) {
-        return oppslag.moete(e.forrigeMoeteId()).tilstand() == Moetetilstand.GJENNOMFOERT
-                ? List.of(Foelgekommando.av(
-                        "P19",
-                        new MoeteCommand.GodkjennReferat(
-                                e.forrigeMoeteId(), oppslag.moete(e.moeteId()).dato())))
-                : List.of();
-    }
-
-    private MoeteCommand punkt(SakEvent.SakSattPaaSakliste e, String saksnummer, String punktId) {
-        SakFakta sak = oppslag.sak(e.sakId());
-        return new MoeteCommand.LeggTilSaklistepunkt(
-                e.moeteId(),
-                punktId,
-                e.sakId(),
-                e.type(),
-                saksnummer,
-                sak.tittel(),
-                e.minutter(),
-                e.ansvarlige(),
-                e.underpunkter(),
-                e.plass(),
-                e.forretningsorden(),
-                sak.prioriterteGrupper(),
-                e.start(),
-                e.slutt(),
-                e.opplegg());
-    }
-
-    private List<Foelgekommando> fjernPunkt(SakEvent.SakTattAvSakliste e) {
-        MoeteFakta moete = oppslag.moete(e.moeteId());
-        if (moete.tilstand() != Moetetilstand.PLANLAGT && moete.tilstand() != Moetetilstand.INNKALT) {
-            // Det som er holdt eller låst, står som det sto.
-            return List.of();
-        }
-        return moete
-                .punktFor(e.sakId())
-                .map(p -> Foelgekommando.av(
-                        "P01", new MoeteCommand.FjernSaklistepunkt(e.moeteId(), p.punktId(), e.grunn())))
-                .stream()
-                .toList();
     }
 
     /** P07: referatet går dit modellen sier (R124), og sakene i det er rapportert. */

@@ -65,6 +65,7 @@ public final class Sak {
     Set<UtvalgId> konsensusManglet = Set.of();
     List<SakFakta.Dokument> dokumenter = List.of();
     Set<MoeteId> avgjort = Set.of();
+    Set<MoeteId> vedtattIMoeter = Set.of();
     List<Droefting> droeftet = List.of();
     List<VirksomhetId> bindendeFor = List.of();
     Fristbok frister = Fristbok.TOM;
@@ -90,6 +91,7 @@ public final class Sak {
         s.konsensusManglet = konsensusManglet;
         s.dokumenter = dokumenter;
         s.avgjort = avgjort;
+        s.vedtattIMoeter = vedtattIMoeter;
         s.droeftet = droeftet;
         s.bindendeFor = bindendeFor;
         s.frister = frister;
@@ -148,7 +150,8 @@ public final class Sak {
                         ? List.of()
                         : behandlinger.values().stream()
                                 .map(b -> new SakFakta.Behandling(b.utvalgId, b.tilstand, b.moeteId))
-                                .toList());
+                                .toList(),
+                vedtattIMoeter);
     }
 
     /** Virksomheten, og eventuelt utvalget, som meldte inn saken. */

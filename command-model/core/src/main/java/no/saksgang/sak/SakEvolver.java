@@ -115,11 +115,13 @@ final class SakEvolver {
                 s.vedtattMed = e.konsensusregel();
                 s.bindendeFor = e.bindendeFor();
                 s.avgjort = Sak.med(s.avgjort, e.moeteId());
+                s.vedtattIMoeter = Sak.med(s.vedtattIMoeter, e.moeteId());
             }
             case SakEvent.VedtakAkseptert e -> s.bindendeFor = e.bindendeFor();
             case SakEvent.DelvedtakFattet e -> {
                 s.endre(e.utvalgId()).delvedtak = true;
                 s.avgjort = Sak.med(s.avgjort, e.moeteId());
+                s.vedtattIMoeter = Sak.med(s.vedtattIMoeter, e.moeteId());
             }
             case SakEvent.KonsensusMangler e -> {
                 s.endre(e.utvalgId()).tilstand = Sakstilstand.KONSENSUS_MANGLER;

@@ -25,8 +25,7 @@ final class Setninger {
             case MoeteEvent e -> moete(e);
             case UtvalgEvent e -> utvalg(e);
             case HelsefellesskapEvent e -> helsefellesskap(e);
-            case SaksnummerserieEvent.SaksnummerTildelt e ->
-                "Saksnummer " + e.saksnummer() + " ble tildelt i " + e.utvalgId() + ".";
+            case SaksnummerserieEvent e -> nummer(e);
             case OppdragEvent e -> oppdrag(e);
             case HandlingsplanEvent e -> plan(e);
             case AarsrapportEvent e -> rapport(e);
@@ -129,6 +128,25 @@ final class Setninger {
             case SakEvent.SakOverfoert e ->
                 "Saken ble overført fra " + e.fraUtvalgId() + " til " + e.tilUtvalgId() + ": " + e.grunn() + ".";
             case SakEvent.OpplysningKorrigert e -> "Feltet " + e.felt() + " ble rettet: " + e.begrunnelse();
+        };
+    }
+
+    private static String nummer(SaksnummerserieEvent hendelse) {
+        return switch (hendelse) {
+            case SaksnummerserieEvent.SaksnummerTildelt e ->
+                "Saksnummer " + e.saksnummer() + " ble tildelt i " + e.utvalgId() + ".";
+            case SaksnummerserieEvent.SaksnummerFrigitt e ->
+                "Saksnummer " + e.saksnummer() + " ble lagt tilbake: " + e.grunn();
+            case SaksnummerserieEvent.MoetenummerTildelt e ->
+                "Møtet fikk nummer " + e.moetenummer() + " i " + e.utvalgId() + ".";
+            case SaksnummerserieEvent.VedtaksnummerTildelt e ->
+                "Vedtaket fikk nummer " + e.vedtaksnummer() + " i " + e.utvalgId() + ".";
+            case SaksnummerserieEvent.NummerperiodeLukket e ->
+                "Nummeråret " + e.aar() + " i " + e.utvalgId() + " ble lukket, og "
+                        + e.overfoert().size() + " saker ble overført.";
+            case SaksnummerserieEvent.SaksjournalAapnet e -> "Saksjournalen for " + e.aar() + " ble åpnet.";
+            case SaksnummerserieEvent.JournalnummerTildelt e ->
+                "Saken fikk nummer " + e.journalnummer() + " i saksjournalen.";
         };
     }
 

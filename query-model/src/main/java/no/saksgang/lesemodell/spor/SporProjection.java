@@ -107,6 +107,9 @@ class SporProjection {
             case MoeteEvent.FagpersonInvitert e -> e.sakId();
             case MoeteEvent.EventueltMeldt e -> e.sakId();
             case SaksnummerserieEvent.SaksnummerTildelt e -> e.sakId();
+            case SaksnummerserieEvent.SaksnummerFrigitt e -> e.sakId();
+            case SaksnummerserieEvent.VedtaksnummerTildelt e -> e.sakId();
+            case SaksnummerserieEvent.JournalnummerTildelt e -> e.sakId();
             default -> null;
         };
     }

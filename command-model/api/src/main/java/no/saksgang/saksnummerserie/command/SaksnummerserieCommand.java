@@ -1,5 +1,6 @@
 package no.saksgang.saksnummerserie.command;
 
+import java.util.List;
 import no.saksgang.felles.Command;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Kommando;
@@ -30,5 +31,41 @@ public sealed interface SaksnummerserieCommand extends Kommando {
             String punktId,
             SakId sakId,
             String oensketSaksnummer)
+            implements SaksnummerserieCommand {}
+
+    /** Legg tilbake et nummer som ble trukket til et punkt som likevel ikke ble ført, eller ble tatt av før innkallingen (R114). */
+    @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT})
+    record FrigiSaksnummer(SaksnummerserieId serieId, HelsefellesskapId helsefellesskapId, String punktId, String grunn)
+            implements SaksnummerserieCommand {}
+
+    /** Trekk møtenummer, og ett vedtaksnummer for hvert vedtak i det hevede møtet (R114). */
+    @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT})
+    record TrekkMoetenumre(
+            SaksnummerserieId serieId,
+            HelsefellesskapId helsefellesskapId,
+            UtvalgId utvalgId,
+            int aar,
+            MoeteId moeteId)
+            implements SaksnummerserieCommand {}
+
+    /** Lukk utvalgets nummerår når møtene er holdt (R114). Saker som ikke er avgjort, må overføres uttrykkelig. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record LukkNummerperiode(
+            SaksnummerserieId serieId,
+            HelsefellesskapId helsefellesskapId,
+            UtvalgId utvalgId,
+            int aar,
+            List<SakId> overfoeres,
+            String begrunnelse)
+            implements SaksnummerserieCommand {}
+
+    /** La sakene som meldes inn i året, få nummer i helsefellesskapets saksjournal. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record AapneSaksjournal(SaksnummerserieId serieId, HelsefellesskapId helsefellesskapId, int aar)
+            implements SaksnummerserieCommand {}
+
+    /** Gi en innmeldt sak neste nummer i saksjournalen. */
+    @Command(roller = Rolle.PROSESS)
+    record TildelJournalnummer(SaksnummerserieId serieId, HelsefellesskapId helsefellesskapId, int aar, SakId sakId)
             implements SaksnummerserieCommand {}
 }

@@ -110,8 +110,12 @@ class Prosessloeper implements DisposableBean {
             if (utfoer(kommando, info(noekkel, hendelseId, konvolutt))) {
                 continue;
             }
-            if (foelge.vedAvslag() != null) {
-                utfoer(foelge.vedAvslag(), info(noekkel + "-angre", hendelseId, konvolutt));
+            int angret = 0;
+            for (Kommando angre : foelge.vedAvslag()) {
+                String tillegg = angret++ == 0 ? "-angre" : "-angre" + angret;
+                utfoer(angre, info(noekkel + tillegg, hendelseId, konvolutt));
+            }
+            if (angret > 0) {
                 return;
             }
         }

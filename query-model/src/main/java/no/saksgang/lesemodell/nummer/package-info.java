@@ -1,0 +1,2 @@
+/** Numrene i hvert utvalgs år og i saksjournalene. */
+package no.saksgang.lesemodell.nummer;
