@@ -105,8 +105,11 @@ public final class Minnemotor {
                 if (kommando == null || gaar(kommando, info(h, foelge, nummer, ""))) {
                     continue;
                 }
-                if (foelge.vedAvslag() != null) {
-                    gaar(foelge.vedAvslag(), info(h, foelge, nummer, "-angre"));
+                int angret = 0;
+                for (Kommando angre : foelge.vedAvslag()) {
+                    gaar(angre, info(h, foelge, nummer, angret++ == 0 ? "-angre" : "-angre" + angret));
+                }
+                if (angret > 0) {
                     break;
                 }
             }

@@ -153,6 +153,13 @@ public final class Minneoppslag implements Oppslag {
     }
 
     @Override
+    public boolean saksjournalAapen(SaksnummerserieId id) {
+        return finn(Saksnummerserie.class, "saksnummerserie", id)
+                .filter(Saksnummerserie::journalAapen)
+                .isPresent();
+    }
+
+    @Override
     public long loggposisjon() {
         return lengde.getAsLong();
     }
