@@ -174,12 +174,15 @@ public enum Avslagskode {
     /** Nummeret er allerede brukt i serien. */
     SAKSNUMMER_BRUKT("R114", "Nummeret er allerede brukt i serien", "Bruk neste ledige nummer."),
     /** Nummeret er i bruk. */
-    NUMMER_I_BRUK("R114", "Nummeret er i bruk", "Et nummer som står på en sakliste eller er innkalt, brukes ikke om igjen."),
+    NUMMER_I_BRUK(
+            "R114", "Nummeret er i bruk", "Et nummer som står på en sakliste eller er innkalt, brukes ikke om igjen."),
     /** Nummeråret er lukket. */
     NUMMERPERIODE_LUKKET("R114", "Nummeråret er lukket", "Bruk et møte i et år som ikke er lukket."),
     /** Nummeråret har møter som ikke er ferdige. */
     NUMMERPERIODE_IKKE_FERDIG(
-            "R114", "Nummeråret har møter som ikke er ferdige", "Hev eller avlys møtene, og lukk året når det er omme."),
+            "R114",
+            "Nummeråret har møter som ikke er ferdige",
+            "Hev eller avlys møtene, og lukk året når det er omme."),
     /** Nummeråret har saker som ikke er avgjort. */
     UAVGJORTE_SAKER(
             "R114", "Nummeråret har saker som ikke er avgjort", "Før opp sakene som overføres, med begrunnelse."),

@@ -37,8 +37,7 @@ final class Moeteprosesser {
     }
 
     /** P01: nummer fra serien, så punkt på saklisten. Lar det seg ikke gjøre, tas saken av saklisten igjen. */
-    List<Foelgekommando> nummererOgFoerOpp(
-            SakEvent.SakSattPaaSakliste e, String hendelseId, Konvolutt konvolutt) {
+    List<Foelgekommando> nummererOgFoerOpp(SakEvent.SakSattPaaSakliste e, String hendelseId, Konvolutt konvolutt) {
         var moete = oppslag.moete(e.moeteId());
         if (moete.punktFor(e.sakId()).isPresent()) {
             // Punktet er alt ført, som ved innflytting av en eldre sakliste.
@@ -47,7 +46,8 @@ final class Moeteprosesser {
         String medNummer = moete.flyttedeNumre().get(e.sakId());
         if (medNummer != null) {
             // Saken er flyttet hit og beholder nummeret den har.
-            return List.of(new Foelgekommando("P01", () -> punkt(e, medNummer, "punkt-" + hendelseId), List.of(angre(e))));
+            return List.of(
+                    new Foelgekommando("P01", () -> punkt(e, medNummer, "punkt-" + hendelseId), List.of(angre(e))));
         }
         LocalDate moetedato = moete.dato();
         SaksnummerserieId serie = Saksnummerserie.forUtvalg(e.utvalgId(), moetedato.getYear());
@@ -66,7 +66,8 @@ final class Moeteprosesser {
                                 e.saksnummer()),
                         List.of(angre(e))),
                 new Foelgekommando(
-                        "P01", () -> punkt(e, oppslag.saksnummer(serie, punktId).orElse(null), punktId),
+                        "P01",
+                        () -> punkt(e, oppslag.saksnummer(serie, punktId).orElse(null), punktId),
                         List.of(
                                 angre(e),
                                 new SaksnummerserieCommand.FrigiSaksnummer(
@@ -144,8 +145,7 @@ final class Moeteprosesser {
         return oppslag.saksjournalAapen(serie)
                 ? List.of(Foelgekommando.av(
                         "P22",
-                        new SaksnummerserieCommand.TildelJournalnummer(
-                                serie, e.helsefellesskapId(), aar, e.sakId())))
+                        new SaksnummerserieCommand.TildelJournalnummer(serie, e.helsefellesskapId(), aar, e.sakId())))
                 : List.of();
     }
 

@@ -30,11 +30,12 @@ final class Nummeraar {
         SaksnummerserieDecider.krevAapen(serie, k.serieId());
         MoeteFakta moete = kontekst.oppslag().moete(k.moeteId());
         Avslag.med(
-                holdt(moete) && moete.utvalgId().equals(k.utvalgId()) && moete.dato().getYear() == k.aar(),
+                holdt(moete)
+                        && moete.utvalgId().equals(k.utvalgId())
+                        && moete.dato().getYear() == k.aar(),
                 Avslagskode.UGYLDIG_TILSTAND,
                 "R114",
-                "Møtet " + k.moeteId() + " i " + moete.utvalgId() + " den " + moete.dato() + " er "
-                        + moete.tilstand());
+                "Møtet " + k.moeteId() + " i " + moete.utvalgId() + " den " + moete.dato() + " er " + moete.tilstand());
         List<SaksnummerserieEvent> ut = new ArrayList<>();
         int nummer = serie.moeter().neste();
         ut.add(new SaksnummerserieEvent.MoetenummerTildelt(
@@ -87,8 +88,7 @@ final class Nummeraar {
         Set<SakId> uavgjorte = uavgjorte(k, serie, kontekst);
         List<SakId> mangler =
                 uavgjorte.stream().filter(s -> !k.overfoeres().contains(s)).toList();
-        Avslag.med(
-                mangler.isEmpty(), Avslagskode.UAVGJORTE_SAKER, "R114", "Ikke avgjort og ikke overført: " + mangler);
+        Avslag.med(mangler.isEmpty(), Avslagskode.UAVGJORTE_SAKER, "R114", "Ikke avgjort og ikke overført: " + mangler);
         Avslag.med(
                 uavgjorte.containsAll(k.overfoeres()),
                 Avslagskode.UGYLDIG_INNHOLD,

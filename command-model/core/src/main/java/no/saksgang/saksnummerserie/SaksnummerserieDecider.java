@@ -49,13 +49,12 @@ public final class SaksnummerserieDecider
             case SaksnummerserieEvent.MoetenummerTildelt e ->
                 serie.medMoeter(serie.moeter().tildelt(e.moeteId().verdi(), e.loepenummer(), e.moetenummer()));
             case SaksnummerserieEvent.VedtaksnummerTildelt e ->
-                serie.medVedtak(serie.vedtak()
-                        .tildelt(e.moeteId() + "/" + e.sakId(), e.loepenummer(), e.vedtaksnummer()));
+                serie.medVedtak(
+                        serie.vedtak().tildelt(e.moeteId() + "/" + e.sakId(), e.loepenummer(), e.vedtaksnummer()));
             case SaksnummerserieEvent.NummerperiodeLukket _ -> serie.somLukket();
             case SaksnummerserieEvent.SaksjournalAapnet _ -> serie.medJournal(serie.journal());
             case SaksnummerserieEvent.JournalnummerTildelt e ->
-                serie.medJournal(
-                        serie.journal().tildelt(e.sakId().verdi(), e.loepenummer(), e.journalnummer()));
+                serie.medJournal(serie.journal().tildelt(e.sakId().verdi(), e.loepenummer(), e.journalnummer()));
         };
     }
 
@@ -134,7 +133,8 @@ public final class SaksnummerserieDecider
             MoeteFakta moete = kontekst.oppslag().moete(plass.moeteId());
             boolean brukt = moete.sendtePunkter().contains(k.punktId())
                     || (moete.tilstand() != Moetetilstand.AVLYST
-                            && moete.punkter().stream().anyMatch(p -> p.punktId().equals(k.punktId())));
+                            && moete.punkter().stream()
+                                    .anyMatch(p -> p.punktId().equals(k.punktId())));
             Avslag.med(
                     !brukt,
                     Avslagskode.NUMMER_I_BRUK,

@@ -41,11 +41,7 @@ public sealed interface SaksnummerserieCommand extends Kommando {
     /** Trekk møtenummer, og ett vedtaksnummer for hvert vedtak i det hevede møtet (R114). */
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT})
     record TrekkMoetenumre(
-            SaksnummerserieId serieId,
-            HelsefellesskapId helsefellesskapId,
-            UtvalgId utvalgId,
-            int aar,
-            MoeteId moeteId)
+            SaksnummerserieId serieId, HelsefellesskapId helsefellesskapId, UtvalgId utvalgId, int aar, MoeteId moeteId)
             implements SaksnummerserieCommand {}
 
     /** Lukk utvalgets nummerår når møtene er holdt (R114). Saker som ikke er avgjort, må overføres uttrykkelig. */

@@ -59,7 +59,8 @@ public class NummereringTest extends Benk {
             assertThat(avslag).isEqualTo(120);
         }
         List<Integer> numre = loepenumre(l, SSU, 2023, "SAKSNUMMER");
-        assertThat(numre).containsExactlyElementsOf(IntStream.rangeClosed(1, 121).boxed().toList());
+        assertThat(numre)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 121).boxed().toList());
         Long trukket = jdbc.queryForObject(
                 "select count(*) from hendelse where stroem = 'saksnummerserie:ostfold-ssu-2023'"
                         + " and navn = 'saksnummerserie.SaksnummerTildelt'",
@@ -101,7 +102,16 @@ public class NummereringTest extends Benk {
         String fsu = "vestfold-fsu";
         String moete = l.planlegg(fsu, "2024-03-14");
         for (int n = 1; n <= 200; n++) {
-            l.moete(sekretariat(), moete, "LeggTilSaklistepunkt", "punktId", "p-" + n, "type", "ORIENTERINGSSAK", "tittel", "Punkt")
+            l.moete(
+                            sekretariat(),
+                            moete,
+                            "LeggTilSaklistepunkt",
+                            "punktId",
+                            "p-" + n,
+                            "type",
+                            "ORIENTERINGSSAK",
+                            "tittel",
+                            "Punkt")
                     .ga("SaklistepunktLagtTil");
         }
         String sak = l.klarSak("Én for mye", fsu, "STRUKTURELL_FAGLIG");
@@ -127,12 +137,15 @@ public class NummereringTest extends Benk {
         l.aapne(foerste, FSU, "2022-02-10");
         for (String s : List.of(vedtas, utsettes)) {
             l.behandle(s, FSU, foerste).ga("SakBehandletIFsu");
-            l.sak(leder(FSU), s, "UtsettSak", "utvalgId", FSU, "grunn", "Andre trinn").ga("SakUtsatt");
+            l.sak(leder(FSU), s, "UtsettSak", "utvalgId", FSU, "grunn", "Andre trinn")
+                    .ga("SakUtsatt");
         }
         assertThat(l.api.hent("/api/v1/moeter/" + foerste + "/nummer").has("moetenummer"))
                 .isFalse();
         l.moete(leder(FSU), foerste, "LukkMoete").ga("MoeteGjennomfoert");
-        assertThat(l.api.hent("/api/v1/moeter/" + foerste + "/nummer").get("moetenummer").asString())
+        assertThat(l.api.hent("/api/v1/moeter/" + foerste + "/nummer")
+                        .get("moetenummer")
+                        .asString())
                 .isEqualTo("1/2022");
         assertThat(loepenumre(l, FSU, 2022, "VEDTAKSNUMMER")).isEmpty();
 
@@ -145,7 +158,8 @@ public class NummereringTest extends Benk {
         l.alleEr("ENIG", vedtas, FSU);
         l.fattVedtak(vedtas, FSU).ga("SakVedtatt");
         l.behandle(utsettes, FSU, andre).ga("SakBehandletIFsu");
-        l.sak(leder(FSU), utsettes, "UtsettSak", "utvalgId", FSU, "grunn", "Igjen").ga("SakUtsatt");
+        l.sak(leder(FSU), utsettes, "UtsettSak", "utvalgId", FSU, "grunn", "Igjen")
+                .ga("SakUtsatt");
         lukk(l, FSU, 2022, List.of(), null).avslaatt("NUMMERPERIODE_IKKE_FERDIG", "R114");
         l.den("2023-01-05");
         lukk(l, FSU, 2022, List.of(utsettes), "Overføres").avslaatt("NUMMERPERIODE_IKKE_FERDIG", "R114");
