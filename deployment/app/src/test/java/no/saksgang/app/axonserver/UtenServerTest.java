@@ -26,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Profilen axonserver med den ekte connectoren, mens ingen server svarer. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ActiveProfiles("axonserver")
+@DirtiesContext // Ellers leter den etter serveren så lenge de andre testene går.
 @SpringBootTest(
         classes = SaksgangApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -174,7 +174,7 @@ class ContainerIT {
 
     private void ventTilFrisk(Containerfil oppskrift, Path bilde, Map<String, String> miljoe, Process app)
             throws Exception {
-        long frist = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        long frist = System.nanoTime() + TimeUnit.SECONDS.toNanos(240);
         while (sjekk(oppskrift, bilde, miljoe) != 0) {
             assertThat(app.isAlive() && System.nanoTime() < frist)
                     .as(Files.readString(mappe.resolve("app.log")))

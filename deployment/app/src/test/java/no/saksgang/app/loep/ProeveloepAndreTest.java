@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
 /** Prøveløpene L03, L04 og L08–L10 i livsløpet. */
+@TestPropertySource(properties = "saksgang.benk=proeveloep") // Egen database: numre og tall er de som står i løpet.
 class ProeveloepAndreTest extends Benk {
 
     @Test
