@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.test.context.TestPropertySource;
 
 /** Prøveløpene L01–L06 i livsløpet. L01 går først, så den får årets første saksnummer. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -111,7 +111,10 @@ class AvslagskatalogTest extends Benk {
         l.sikreLeder(FSU, "2026-06-10");
         String lederSete = l.lederSete(FSU);
         List<String> seter = l.seter(FSU, null);
-        String borte = seter.stream().filter(s -> !s.equals(lederSete)).reduce((a, b) -> b).orElseThrow();
+        String borte = seter.stream()
+                .filter(s -> !s.equals(lederSete))
+                .reduce((a, b) -> b)
+                .orElseThrow();
         l.moete(
                         leder(FSU),
                         moete,
