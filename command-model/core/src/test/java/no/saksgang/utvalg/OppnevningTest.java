@@ -38,7 +38,9 @@ class OppnevningTest {
     void et_sete_kan_bare_ha_en_om_gangen() {
         b.skjer(b.medlem("k-1", Part.KOMMUNE, ASKER));
         b.avslaas(
-                b.medlem("k-1", Part.KOMMUNE, BAMBLE, "kommunerepresentant", DAG.plusYears(1), null),
+                medBruker(
+                        b.medlem("k-1", Part.KOMMUNE, BAMBLE, "kommunerepresentant", DAG.plusYears(1), null),
+                        "p-annen"),
                 Avslagskode.SETE_BESATT,
                 "R135");
         b.skjer(b.fratre("k-1", "2022-06-30"));
