@@ -65,6 +65,19 @@ final class Modelloversetter {
     private static final Map<String, String> NUMMERFORM =
             Map.of("", Saksnummerform.STANDARD, "telemark-ssu-nedre", "{nr:2}-{aa}");
 
+    /**
+     * Hvem som oppnevner fastlege og bruker der filen sier det med ord for hele helsefellesskapet (S003#L133,
+     * S003#L935-936, S003#L980-981). {@code FORESPOERSEL}: et eget organ, etter at sekretariatet har spurt (R158).
+     */
+    private static final Map<String, Map<String, String>> OPPNEVNERE = Map.of(
+            "telemark", Map.of("BRUKER", "FORESPOERSEL"),
+            "troms-og-ofoten",
+                    Map.of("FASTLEGE", "Troms legeforening", "BRUKER", "brukerutvalg og ungdomsråd"),
+            "helgeland",
+                    Map.of(
+                            "FASTLEGE", "Kommuneoverlegeforum Helgeland",
+                            "BRUKER", "Brukerutvalget Helgelandssykehuset HF"));
+
     private final Modellfil fil;
     private final JsonNode standard;
 
@@ -227,7 +240,7 @@ final class Modelloversetter {
                 tekst(verdi(u, "delavtale", null, o)),
                 id(tekst(verdi(u, "erstattes_av", null, o))),
                 id(tekst(verdi(u, "avlost_av", null, o))),
-                oppnevnere(verdi(u, "oppnevnes_av", null, o)),
+                oppnevnere(u.get("id").asString(), verdi(u, "oppnevnes_av", null, o)),
                 tall(verdi(u, "funksjonstid_maneder", null, o)),
                 o);
     }
@@ -343,8 +356,13 @@ final class Modelloversetter {
         return ut;
     }
 
-    private static Map<String, String> oppnevnere(JsonNode n) {
+    private static Map<String, String> oppnevnere(String utvalgId, JsonNode n) {
         Map<String, String> ut = new LinkedHashMap<>();
+        OPPNEVNERE.forEach((helsefellesskap, organer) -> {
+            if (utvalgId.startsWith(helsefellesskap + "-")) {
+                ut.putAll(organer);
+            }
+        });
         if (n != null) {
             n.properties().forEach(e -> ut.put(e.getKey(), e.getValue().asString()));
         }

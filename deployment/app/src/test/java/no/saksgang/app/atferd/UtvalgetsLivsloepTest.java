@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.saksgang.app.loep.Benk;
+import no.saksgang.app.loep.Loep;
 import no.saksgang.app.loep.Svar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -350,6 +351,58 @@ class UtvalgetsLivsloepTest extends Benk {
         JsonNode ny = api.hent("/api/v1/utvalg/" + f.ssu + "/medlemmer?dato=2020-09-01").get("medlemmer");
         assertThat(ny.findValuesAsString("seteId")).contains(observatoer);
         assertThat(ny.toString()).contains("p-" + Organisasjon.sete(f.fsu, f.parter.get(1)));
+    }
+
+    @Test
+    void fastlege_og_bruker_oppnevnes_av_organet_modellen_nevner() {
+        Loep troms = i("troms-og-ofoten").den("2022-03-01");
+        Object[] fastlege = {"seteId", "troms-fastlege-" + o.hf, "rolle", "fastlege", "part", "FASTLEGE"};
+        // Den antatte plassen viker for den virkelige.
+        String utvalg = "troms-og-ofoten-fsu-rekruttering";
+        for (JsonNode s : troms.utvalg(utvalg).get("seter")) {
+            if ("FASTLEGE".equals(s.get("part").asString())) {
+                troms.utvalg(
+                                sekretariat(),
+                                utvalg,
+                                "FratreMedlem",
+                                "seteId",
+                                s.get("seteId").asString(),
+                                "sluttdato",
+                                "2022-02-28",
+                                "grunn",
+                                "Antatt plass")
+                        .ga("MedlemFratraadt");
+            }
+        }
+        troms.utvalg(sekretariat(), utvalg, "OppnevnObservatoer", fastlege).avslaatt("FEIL_OPPNEVNER", "R144");
+        troms.utvalg(sekretariat(), utvalg, "OppnevnObservatoer", med(fastlege, "oppnevntAv", "Troms legeforening"))
+                .ga("ObservatoerOppnevnt");
+
+        Loep telemark = i("telemark").den("2022-03-01");
+        Object[] bruker = {
+            "seteId", "telemark-bruker-" + o.hf, "rolle", "bruker-ny", "part", "BRUKER", "oppnevntAv", "FFO Telemark"
+        };
+        String planlagt = "telemark-fsu-flere-kroniske-lidelser";
+        telemark.utvalg(
+                        utvalget("telemark-ssu-nedre"),
+                        planlagt,
+                        "NedsettUtvalg",
+                        "mandat",
+                        List.of("flere kroniske lidelser"))
+                .ga("UtvalgNedsatt");
+        telemark.utvalg(sekretariat(), planlagt, "OppnevnObservatoer", bruker).avslaatt("FEIL_OPPNEVNER", "R158");
+        telemark.utvalg(
+                        sekretariat(),
+                        planlagt,
+                        "BeOmOppnevning",
+                        "part",
+                        "BRUKER",
+                        "rolle",
+                        "brukerrepresentant",
+                        "organ",
+                        "FFO Telemark")
+                .ga("OppnevningBedtOm");
+        telemark.utvalg(sekretariat(), planlagt, "OppnevnObservatoer", bruker).ga("ObservatoerOppnevnt");
     }
 
     private Svar observatoer(String sete, String part, String oppnevntAv) {
