@@ -153,9 +153,7 @@ class OrganisasjonController {
 
     private LocalDate dato(String tekst) {
         try {
-            return tekst == null
-                    ? klokke.instant().atZone(NORSK_TID).toLocalDate()
-                    : LocalDate.parse(tekst);
+            return tekst == null ? klokke.instant().atZone(NORSK_TID).toLocalDate() : LocalDate.parse(tekst);
         } catch (DateTimeException e) {
             throw ugyldig("dato", "dato må være en dato som 2022-03-24");
         }

@@ -50,9 +50,8 @@ public class AarshjulQuery {
         h.moeteplan
                 .getOrDefault(Integer.toString(aar), Map.of())
                 .forEach((utvalg, datoer) -> datoer.forEach(d -> ut.add(dag(d, "MOETE", "Planlagt møte", utvalg))));
-        h.seminarer.stream()
-                .filter(s -> s.aar() == aar)
-                .forEach(s -> s.datoer().forEach(d -> ut.add(dag(d, "SEMINAR", "Seminar", s.utvalgId()))));
+        h.seminarer.stream().filter(s -> s.aar() == aar).forEach(s -> s.datoer()
+                .forEach(d -> ut.add(dag(d, "SEMINAR", "Seminar", s.utvalgId()))));
         for (Helsefellesskapbilde.Sekretariat s : h.sekretariater) {
             String hva = "Sekretariatet" + (s.form() == null ? "" : " " + s.form());
             iAaret(s.evalueringsfrist(), aar, "EVALUERING", hva + " skal være evaluert", s.utvalgId(), ut);
@@ -62,10 +61,10 @@ public class AarshjulQuery {
 
     private static void fraUtvalget(Utvalgsbilde u, int aar, List<Post> ut) {
         iAaret(u.frist, aar, "UTREDNINGSFRIST", u.navn + " skal ha rapportert tilbake", u.utvalgId, ut);
-        u.historie.lederperioder.forEach(p ->
-                iAaret(p.til(), aar, "LEDERSKIFTE", "Ledelsen av " + u.navn + " går videre", u.utvalgId, ut));
-        u.historie.myndigheter.forEach(p ->
-                iAaret(p.til(), aar, "MYNDIGHET_SLUTT", "Myndigheten til " + u.navn + " er ute", u.utvalgId, ut));
+        u.historie.lederperioder.forEach(
+                p -> iAaret(p.til(), aar, "LEDERSKIFTE", "Ledelsen av " + u.navn + " går videre", u.utvalgId, ut));
+        u.historie.myndigheter.forEach(
+                p -> iAaret(p.til(), aar, "MYNDIGHET_SLUTT", "Myndigheten til " + u.navn + " er ute", u.utvalgId, ut));
     }
 
     private void oppdrag(HelsefellesskapId id, int aar, List<Post> ut) {

@@ -102,9 +102,8 @@ public class HonorarQuery {
     private static boolean erUavklart(Utvalgsbilde u, Utvalgsbilde.Sete s, Helsefellesskapbilde h, int aar) {
         LocalDate foerste = LocalDate.of(aar, 1, 1);
         LocalDate siste = LocalDate.of(aar, 12, 31);
-        boolean sitter = HONORERES.contains(s.part)
-                && !s.fra.isAfter(siste)
-                && (s.til == null || !s.til.isBefore(foerste));
+        boolean sitter =
+                HONORERES.contains(s.part) && !s.fra.isAfter(siste) && (s.til == null || !s.til.isBefore(foerste));
         boolean avtalt = u.historie.honoraravtaler.stream()
                 .anyMatch(a -> a.seteId().equals(s.seteId)
                         && !a.fra().isAfter(siste)

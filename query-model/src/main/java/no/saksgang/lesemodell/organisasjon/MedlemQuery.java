@@ -137,7 +137,9 @@ public class MedlemQuery {
     }
 
     private Optional<Tur> neste(Utvalgsbilde u) {
-        if (u.lederregel == null || !u.lederregel.roterer() || u.lederregel.mellom().size() < 2) {
+        if (u.lederregel == null
+                || !u.lederregel.roterer()
+                || u.lederregel.mellom().size() < 2) {
             return Optional.empty();
         }
         List<String> mellom = u.lederregel.mellom();

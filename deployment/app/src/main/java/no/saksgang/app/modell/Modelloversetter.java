@@ -71,8 +71,7 @@ final class Modelloversetter {
      */
     private static final Map<String, Map<String, String>> OPPNEVNERE = Map.of(
             "telemark", Map.of("BRUKER", "FORESPOERSEL"),
-            "troms-og-ofoten",
-                    Map.of("FASTLEGE", "Troms legeforening", "BRUKER", "brukerutvalg og ungdomsråd"),
+            "troms-og-ofoten", Map.of("FASTLEGE", "Troms legeforening", "BRUKER", "brukerutvalg og ungdomsråd"),
             "helgeland",
                     Map.of(
                             "FASTLEGE", "Kommuneoverlegeforum Helgeland",

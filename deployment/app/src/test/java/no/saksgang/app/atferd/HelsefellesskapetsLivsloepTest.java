@@ -48,7 +48,8 @@ class HelsefellesskapetsLivsloepTest extends Benk {
         assertThat(bindendeFor(vedtatt("andre sak", "2020-05-13"))).hasSize(3).doesNotContain(kommune2);
 
         o.l.den("2020-06-01");
-        o.hf("SignerSamarbeidsavtale", "virksomhetId", kommune3, "dato", "2020-06-01").ga("SamarbeidsavtaleSignert");
+        o.hf("SignerSamarbeidsavtale", "virksomhetId", kommune3, "dato", "2020-06-01")
+                .ga("SamarbeidsavtaleSignert");
         assertThat(bindendeFor(vedtatt("tredje sak", "2020-06-17"))).hasSize(4).contains(kommune3);
     }
 
@@ -75,8 +76,10 @@ class HelsefellesskapetsLivsloepTest extends Benk {
         o.hf("SignerSamarbeidsavtale", "virksomhetId", o.parter.getFirst(), "dato", "2020-06-01", "modellversjon", 2)
                 .ga("SamarbeidsavtaleSignert");
         JsonNode parter = detalj().get("parter");
-        assertThat(part(parter, o.parter.getFirst()).get("signerteVersjoner").toString()).isEqualTo("[2]");
-        assertThat(part(parter, o.parter.getFirst()).get("tilsluttet").asString()).isEqualTo("2020-01-01");
+        assertThat(part(parter, o.parter.getFirst()).get("signerteVersjoner").toString())
+                .isEqualTo("[2]");
+        assertThat(part(parter, o.parter.getFirst()).get("tilsluttet").asString())
+                .isEqualTo("2020-01-01");
         assertThat(part(parter, o.parter.get(1)).get("signerteVersjoner")).isEmpty();
         assertThat(detalj().get("modeller")).hasSize(2);
     }
@@ -150,14 +153,17 @@ class HelsefellesskapetsLivsloepTest extends Benk {
         String hjul = aarshjul(2021);
         assertThat(hjul).contains("2021-05-05", "SEMINAR", "innspill til handlingsplan", "LEDERSKIFTE", "2021-12-31");
         assertThat(hjul).doesNotContain("2021-05-08");
-        assertThat(api.hent("/api/v1/helsefellesskap/" + o.hf + "/moeteplan/2021").at("/datoer/" + o.ssu))
+        assertThat(api.hent("/api/v1/helsefellesskap/" + o.hf + "/moeteplan/2021")
+                        .at("/datoer/" + o.ssu))
                 .hasSize(4);
     }
 
     @Test
     void maalinger_registreres_per_indikator_og_aar() {
-        o.hf("RegistrerMaaling", "indikator", "reinnleggelser", "verdi", 12.5, "aar", 20).avslaatt("UGYLDIG_INNHOLD", "R199");
-        o.hf("RegistrerMaaling", "indikator", "reinnleggelser", "verdi", 12.5, "aar", 2020).ga("MaalingRegistrert");
+        o.hf("RegistrerMaaling", "indikator", "reinnleggelser", "verdi", 12.5, "aar", 20)
+                .avslaatt("UGYLDIG_INNHOLD", "R199");
+        o.hf("RegistrerMaaling", "indikator", "reinnleggelser", "verdi", 12.5, "aar", 2020)
+                .ga("MaalingRegistrert");
         o.hf("RegistrerMaaling", "indikator", "reinnleggelser", "verdi", 11.5, "aar", 2020, "merknad", "Rettet tall")
                 .ga("MaalingRegistrert");
         JsonNode maalinger = detalj().get("maalinger");
@@ -179,7 +185,8 @@ class HelsefellesskapetsLivsloepTest extends Benk {
         p.l.behandle(sak, p.ssu, moete).ga("SakBehandletISsu");
         p.l.alleEr("ENIG", sak, p.ssu);
         p.l.fattVedtak(sak, p.ssu).avslaatt("UTVALG_IKKE_I_DRIFT", "R128");
-        JsonNode nei = api.les("/api/v1/utvalg/" + p.ssu + "/myndighet?dato=2020-03-11").kropp();
+        JsonNode nei = api.les("/api/v1/utvalg/" + p.ssu + "/myndighet?dato=2020-03-11")
+                .kropp();
         assertThat(nei.get("kanVedta").asBoolean()).isFalse();
         p.hf("BekreftModellvilkaar", "versjon", 1, "dato", "2020-03-10").ga("ModellvilkaarOppfylt");
         p.l.fattVedtak(sak, p.ssu).ga("SakVedtatt");
@@ -210,9 +217,15 @@ class HelsefellesskapetsLivsloepTest extends Benk {
         String sak = o.l.klarSak(tittel, o.ssu, "PRINSIPIELL");
         String moete = o.l.planlegg(o.ssu, moetedag);
         o.l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
-        o.l.moete(no.saksgang.app.loep.Loep.sekretariat(), moete, "SendInnkalling", "sendt", java.time.LocalDate.parse(moetedag).minusDays(14).toString())
+        o.l.moete(
+                        no.saksgang.app.loep.Loep.sekretariat(),
+                        moete,
+                        "SendInnkalling",
+                        "sendt",
+                        java.time.LocalDate.parse(moetedag).minusDays(14).toString())
                 .ga("InnkallingSendt");
-        o.l.moete(no.saksgang.app.loep.Loep.sekretariat(), moete, "LaasSakliste").ga("SaklisteLaast");
+        o.l.moete(no.saksgang.app.loep.Loep.sekretariat(), moete, "LaasSakliste")
+                .ga("SaklisteLaast");
         o.l.den(moetedag);
         List<String> seter = seter(moetedag);
         o.l.moete(leder(o.ssu), moete, "AapneMoete", "moeteleder", o.l.lederSete(o.ssu), "tilStede", seter)

@@ -42,7 +42,8 @@ class UtvalgetsLivsloepTest extends Benk {
         var plasser = List.of(
                 felt("funksjon", "MEDLEM", "part", "KOMMUNE", "rolle", "kommunerepresentant", "antall", 2),
                 felt("funksjon", "MEDLEM", "part", "SYKEHUS", "rolle", "sykehusrepresentant", "antall", 2));
-        o.l.utvalg(utvalget(o.ssu), nytt, "VedtaSammensetning", "seter", plasser).ga("SammensetningVedtatt");
+        o.l.utvalg(utvalget(o.ssu), nytt, "VedtaSammensetning", "seter", plasser)
+                .ga("SammensetningVedtatt");
         o.parter.forEach(p -> o.oppnevn(nytt, p).ga("MedlemOppnevnt"));
         String k1 = Organisasjon.sete(nytt, o.parter.getFirst());
         o.l.utvalg(sekretariat(), nytt, "KonstituerUtvalg").avslaatt("UTVALG_IKKE_I_DRIFT", "R128");
@@ -50,12 +51,23 @@ class UtvalgetsLivsloepTest extends Benk {
         o.l.utvalg(utvalget(nytt), nytt, "KonstituerUtvalg").ga("LederValgt", "UtvalgKonstituert");
 
         o.l.den("2020-03-01");
-        o.l.utvalg(leder(o.ssu), nytt, "ReviderMandat", "mandat", List.of("fag", "prosedyrer")).ga("MandatRevidert");
+        o.l.utvalg(leder(o.ssu), nytt, "ReviderMandat", "mandat", List.of("fag", "prosedyrer"))
+                .ga("MandatRevidert");
         o.l.utvalg(leder(o.ssu), nytt, "TildelMyndighet", "fra", "2020-03-01", "til", "2024-02-29")
                 .ga("MyndighetTildelt");
-        o.l.utvalg(leder(nytt), nytt, "EvaluerUtvalg", "konklusjon", "Nyttig", "anbefaling", "Fortsett", "ekstern", true)
+        o.l.utvalg(
+                        leder(nytt),
+                        nytt,
+                        "EvaluerUtvalg",
+                        "konklusjon",
+                        "Nyttig",
+                        "anbefaling",
+                        "Fortsett",
+                        "ekstern",
+                        true)
                 .ga("UtvalgEvaluert");
-        o.l.utvalg(leder(nytt), nytt, "SettUtvalgPaaPause", "grunn", "Re-etableres").ga("UtvalgSattPaaPause");
+        o.l.utvalg(leder(nytt), nytt, "SettUtvalgPaaPause", "grunn", "Re-etableres")
+                .ga("UtvalgSattPaaPause");
         String sak = o.l.klarSak("felles rutine", nytt, "FAGLIG");
         String moete = o.l.planlegg(nytt, "2020-05-06");
         o.l.settPaaSakliste(sak, moete, "VEDTAKSSAK").avslaatt("UTVALG_IKKE_I_DRIFT");
@@ -82,7 +94,8 @@ class UtvalgetsLivsloepTest extends Benk {
         JsonNode mandat = api.hent("/api/v1/utvalg/" + nytt + "/mandat?dato=2020-02-15");
         assertThat(mandat.at("/gjeldende/punkter")).hasSize(1);
         assertThat(mandat.get("historikk")).hasSize(2);
-        assertThat(api.hent("/api/v1/helsefellesskap/" + o.hf + "/mandater?dato=2020-03-01").toString())
+        assertThat(api.hent("/api/v1/helsefellesskap/" + o.hf + "/mandater?dato=2020-03-01")
+                        .toString())
                 .contains("prosedyrer");
     }
 
@@ -104,17 +117,21 @@ class UtvalgetsLivsloepTest extends Benk {
     @Test
     void varaen_foelger_setet_ogsaa_naar_personen_skifter() {
         String sete = Organisasjon.sete(o.ssu, o.parter.get(1));
-        o.l.utvalg(sekretariat(), o.ssu, "OppnevnVara", "seteId", sete, "brukerId", "p-vara").ga("VaraOppnevnt");
+        o.l.utvalg(sekretariat(), o.ssu, "OppnevnVara", "seteId", sete, "brukerId", "p-vara")
+                .ga("VaraOppnevnt");
         fratre(o.ssu, o.parter.get(1), "2020-02-28").ga("MedlemFratraadt");
         o.l.den("2020-03-01");
         o.oppnevn(o.ssu, o.parter.get(1), "brukerId", "p-ny").ga("MedlemOppnevnt");
         String moete = o.l.planlegg(o.ssu, "2020-04-15");
         o.l.moete(sekretariat(), moete, "SendInnkalling", "sendt", "2020-03-25").ga("InnkallingSendt");
-        o.l.moete(sekretariat(), moete, "MeldForfall", "seteId", sete, "grunn", "Reise").ga("ForfallMeldt");
+        o.l.moete(sekretariat(), moete, "MeldForfall", "seteId", sete, "grunn", "Reise")
+                .ga("ForfallMeldt");
         o.l.moete(sekretariat(), moete, "InnkallVara", "seteId", sete, "brukerId", "p-en-annen")
                 .avslaatt("FEIL_OPPNEVNER", "R135");
-        o.l.moete(sekretariat(), moete, "InnkallVara", "seteId", sete, "brukerId", "p-vara").ga("VaraInnkalt");
-        JsonNode medlem = api.hent("/api/v1/utvalg/" + o.ssu + "/medlemmer?dato=2020-04-15").get("medlemmer");
+        o.l.moete(sekretariat(), moete, "InnkallVara", "seteId", sete, "brukerId", "p-vara")
+                .ga("VaraInnkalt");
+        JsonNode medlem = api.hent("/api/v1/utvalg/" + o.ssu + "/medlemmer?dato=2020-04-15")
+                .get("medlemmer");
         assertThat(medlem.toString()).contains("p-ny", "p-vara");
     }
 
@@ -137,13 +154,14 @@ class UtvalgetsLivsloepTest extends Benk {
         velgLeder(o.parter.getFirst()).ga("LederValgt", "LedelseRotert");
         o.l.den("2026-01-01");
         roter("SYKEHUS", nord, "2026-01-01").avslaatt("ROTASJON_BRUTT", "R167");
-        assertThat(api.hent("/api/v1/utvalg/" + o.ssu + "/rotasjon").at("/neste/virksomheter/0").asString())
+        assertThat(api.hent("/api/v1/utvalg/" + o.ssu + "/rotasjon")
+                        .at("/neste/virksomheter/0")
+                        .asString())
                 .isEqualTo(soer);
         roter("SYKEHUS", soer, "2026-01-01").ga("LedelseRotert");
         velgLeder(soer).ga("LederValgt");
         JsonNode perioder = api.hent("/api/v1/utvalg/" + o.ssu + "/rotasjon").get("perioder");
-        assertThat(perioder.findValuesAsString("side"))
-                .containsExactly("KOMMUNE", "SYKEHUS", "KOMMUNE", "SYKEHUS");
+        assertThat(perioder.findValuesAsString("side")).containsExactly("KOMMUNE", "SYKEHUS", "KOMMUNE", "SYKEHUS");
         assertThat(perioder.findValuesAsString("virksomhetId"))
                 .containsExactly(o.parter.getFirst(), nord, o.parter.getFirst(), soer);
     }
@@ -182,7 +200,8 @@ class UtvalgetsLivsloepTest extends Benk {
                 .ga("UnderutvalgNedsatt");
         o.l.api.ventPaaProsesser();
         o.l.fattVedtak(sak, o.fsu).avslaatt("UTREDNING_IKKE_TILBAKE", "R016");
-        o.l.utvalg(utvalget(o.fsu), under, "AvviklUtvalg", "grunn", "For tidlig").avslaatt("AAPNE_SAKER", "R016");
+        o.l.utvalg(utvalget(o.fsu), under, "AvviklUtvalg", "grunn", "For tidlig")
+                .avslaatt("AAPNE_SAKER", "R016");
         o.l.sak(
                         leder(under),
                         sak,
@@ -195,7 +214,8 @@ class UtvalgetsLivsloepTest extends Benk {
                         "Felles team")
                 .ga("SakTilbakerapportert");
         o.l.utvalg(utvalget(o.fsu), under, "AvviklUtvalg", "grunn", "Utredet").ga("UtvalgAvviklet");
-        assertThat(api.hent("/api/v1/helsefellesskap/" + o.hf + "/aarshjul/2020").toString())
+        assertThat(api.hent("/api/v1/helsefellesskap/" + o.hf + "/aarshjul/2020")
+                        .toString())
                 .contains("UTREDNINGSFRIST", "2020-08-01");
     }
 
@@ -220,7 +240,9 @@ class UtvalgetsLivsloepTest extends Benk {
         observatoer("fastlege", "FASTLEGE", "allmennlegeutvalget").ga("ObservatoerOppnevnt");
         observatoer("ansatt", "ANSATT", "tillitsvalgte").ga("ObservatoerOppnevnt");
         observatoer("annen-bruker", "BRUKER", "brukerutvalget").ga("ObservatoerOppnevnt");
-        Object[] avtale = {"seteId", "bruker", "fra", "2020-01-01", "til", "2022-12-31", "honorar", new BigDecimal("400")};
+        Object[] avtale = {
+            "seteId", "bruker", "fra", "2020-01-01", "til", "2022-12-31", "honorar", new BigDecimal("400")
+        };
         o.l.utvalg(sekretariat(), o.ssu, "InngaaHonoraravtale", avtale).avslaatt("AVTALE_UFULLSTENDIG", "R172");
         o.l.utvalg(
                         sekretariat(),
@@ -236,14 +258,7 @@ class UtvalgetsLivsloepTest extends Benk {
         o.l.den("2020-04-15");
         List<String> tilStede = new ArrayList<>(o.l.seter(o.ssu, "MEDLEM"));
         tilStede.addAll(List.of("bruker", "fastlege", "ansatt"));
-        o.l.moete(
-                        leder(o.ssu),
-                        moete,
-                        "AapneMoete",
-                        "moeteleder",
-                        o.l.lederSete(o.ssu),
-                        "tilStede",
-                        tilStede)
+        o.l.moete(leder(o.ssu), moete, "AapneMoete", "moeteleder", o.l.lederSete(o.ssu), "tilStede", tilStede)
                 .ga("MoeteAapnet", "OppropGjennomfoert");
         honorar("bruker", moete).avslaatt("UGYLDIG_TILSTAND", "R205");
         o.l.moete(leder(o.ssu), moete, "GodkjennInnkallingOgSakliste").ga("InnkallingOgSaklisteGodkjent");
@@ -259,7 +274,8 @@ class UtvalgetsLivsloepTest extends Benk {
         assertThat(betaler(g, o.parter.get(1)).get("sum").decimalValue()).isEqualByComparingTo("5000");
         assertThat(g.toString()).contains("tillitsvalgtrollen");
         assertThat(g.get("uavklarte").findValuesAsString("seteId")).containsExactly("annen-bruker");
-        assertThat(api.hent("/api/v1/helsefellesskap/" + o.hf + "/honorargrunnlag/2021").get("betalere"))
+        assertThat(api.hent("/api/v1/helsefellesskap/" + o.hf + "/honorargrunnlag/2021")
+                        .get("betalere"))
                 .isEmpty();
     }
 
@@ -269,14 +285,16 @@ class UtvalgetsLivsloepTest extends Benk {
         Object[] valg = {"seteId", sete, "verv", "representant i prosjektet"};
         o.l.utvalg(leder(o.ssu), o.ssu, "VelgRepresentant", med(valg, "enstemmig", false))
                 .avslaatt("KONSENSUS_KREVES", "R069");
-        o.l.utvalg(leder(o.ssu), o.ssu, "VelgRepresentant", med(valg, "enstemmig", true)).ga("RepresentantValgt");
+        o.l.utvalg(leder(o.ssu), o.ssu, "VelgRepresentant", med(valg, "enstemmig", true))
+                .ga("RepresentantValgt");
         o.l.utvalg(
                         leder(o.ssu),
                         o.ssu,
                         "VelgRepresentant",
                         med(valg, "enstemmig", false, "valgorgan", "rekrutteringsutvalget", "innstilling", "PKO-leder"))
                 .ga("RepresentantValgt");
-        assertThat(o.l.utvalg(o.ssu).at("/historie/valg/1/valgorgan").asString()).isEqualTo("rekrutteringsutvalget");
+        assertThat(o.l.utvalg(o.ssu).at("/historie/valg/1/valgorgan").asString())
+                .isEqualTo("rekrutteringsutvalget");
     }
 
     @Test
@@ -295,15 +313,18 @@ class UtvalgetsLivsloepTest extends Benk {
                         "mandat",
                         List.of("strategi"))
                 .ga("UtvalgNedsatt");
-        o.l.utvalg(leder(o.pm), o.ssu, "LaFungereMidlertidig", "paaVegneAv", o.pm).avslaatt("UGYLDIG_TILSTAND", "R185");
-        o.l.utvalg(leder(o.pm), o.ssu, "LaFungereMidlertidig", "paaVegneAv", nytt).ga("UtvalgFungererMidlertidig");
+        o.l.utvalg(leder(o.pm), o.ssu, "LaFungereMidlertidig", "paaVegneAv", o.pm)
+                .avslaatt("UGYLDIG_TILSTAND", "R185");
+        o.l.utvalg(leder(o.pm), o.ssu, "LaFungereMidlertidig", "paaVegneAv", nytt)
+                .ga("UtvalgFungererMidlertidig");
         String sak = o.l.klarSak("i overgangen", o.ssu, "PRINSIPIELL");
         String moete = o.l.moeteMed(sak, o.ssu, "2020-05-13");
         o.l.behandle(sak, o.ssu, moete).ga("SakBehandletISsu");
         o.l.alleEr("ENIG", sak, o.ssu);
         o.l.fattVedtak(sak, o.ssu).ga("SakVedtatt");
         o.settIDrift(nytt);
-        o.l.utvalg(utvalget(nytt), o.ssu, "AvviklUtvalg", "avloestAv", nytt, "grunn", "Avløst").ga("UtvalgAvviklet");
+        o.l.utvalg(utvalget(nytt), o.ssu, "AvviklUtvalg", "avloestAv", nytt, "grunn", "Avløst")
+                .ga("UtvalgAvviklet");
     }
 
     @Test
@@ -327,7 +348,8 @@ class UtvalgetsLivsloepTest extends Benk {
         f.settIDrift(f.fsu);
         f.l.api.ventPaaProsesser();
         String observatoer = f.ssu + "-leder-" + f.fsu;
-        JsonNode alle = api.hent("/api/v1/utvalg/" + f.ssu + "/medlemmer?dato=2020-06-01").get("medlemmer");
+        JsonNode alle = api.hent("/api/v1/utvalg/" + f.ssu + "/medlemmer?dato=2020-06-01")
+                .get("medlemmer");
         assertThat(alle.findValuesAsString("seteId")).contains(observatoer);
         assertThat(alle.toString()).contains("p-" + Organisasjon.sete(f.fsu, f.parter.getFirst()));
         f.l.den("2020-09-01");
@@ -348,7 +370,8 @@ class UtvalgetsLivsloepTest extends Benk {
                 .doesNotContain(observatoer);
         f.l.utvalg(sekretariat(), f.fsu, "VelgLeder", "seteId", Organisasjon.sete(f.fsu, f.parter.get(1)))
                 .ga("LederValgt");
-        JsonNode ny = api.hent("/api/v1/utvalg/" + f.ssu + "/medlemmer?dato=2020-09-01").get("medlemmer");
+        JsonNode ny = api.hent("/api/v1/utvalg/" + f.ssu + "/medlemmer?dato=2020-09-01")
+                .get("medlemmer");
         assertThat(ny.findValuesAsString("seteId")).contains(observatoer);
         assertThat(ny.toString()).contains("p-" + Organisasjon.sete(f.fsu, f.parter.get(1)));
     }
