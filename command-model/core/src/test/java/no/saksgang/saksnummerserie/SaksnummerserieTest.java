@@ -86,7 +86,7 @@ class SaksnummerserieTest extends Beslutningsproeve<SaksnummerserieCommand, Saks
     }
 
     private static TildelSaksnummer i(UtvalgId utvalg, TildelSaksnummer k) {
-        return Lag.med(k, "utvalgId", utvalg);
+        return Lag.med(Lag.med(k, "utvalgId", utvalg), "serieId", new SaksnummerserieId(utvalg + "-2022"));
     }
 
     private static TildelSaksnummer tildel(String punkt, String oensket) {
