@@ -34,6 +34,12 @@ public record Fristbok(Map<Noekkel, Frist> aapne) {
             switch (endring) {
                 case Fristendring.Satt s ->
                     nye.put(new Noekkel(s.slag(), s.gjelder()), new Frist(s.frist(), s.ansvarlige(), false, false));
+                case Fristendring.Gjenstaar g ->
+                    nye.computeIfPresent(
+                            new Noekkel(g.slag(), g.gjelder()),
+                            (n, f) -> g.ansvarlige().isEmpty()
+                                    ? null
+                                    : new Frist(f.frist(), g.ansvarlige(), f.paaminnet(), f.passert()));
                 case Fristendring.Innfridd i -> nye.remove(new Noekkel(i.slag(), i.gjelder()));
                 case Fristendring.AlleBortfalt _ -> nye.clear();
                 case Fristendring.Paaminnet p ->

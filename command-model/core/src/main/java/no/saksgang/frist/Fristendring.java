@@ -11,6 +11,9 @@ public sealed interface Fristendring {
     /** Fristen er satt; den erstatter en tidligere med samme slag og gjelder. */
     record Satt(Fristslag slag, String gjelder, LocalDate frist, List<Adressat> ansvarlige) implements Fristendring {}
 
+    /** Fristen er den samme, men den gjelder bare disse; er det ingen, er den innfridd. */
+    record Gjenstaar(Fristslag slag, String gjelder, List<Adressat> ansvarlige) implements Fristendring {}
+
     /** Fristen er ikke lenger noe å vente på. */
     record Innfridd(Fristslag slag, String gjelder) implements Fristendring {}
 

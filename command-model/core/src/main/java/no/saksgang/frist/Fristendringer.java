@@ -6,6 +6,7 @@ import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.verdi.Adressat;
 import no.saksgang.felles.verdi.Fristslag;
+import no.saksgang.felles.verdi.Hoeringspart;
 import no.saksgang.oppdrag.event.OppdragEvent;
 import no.saksgang.sak.event.SakEvent;
 import no.saksgang.utvalg.event.UtvalgEvent;
@@ -38,6 +39,7 @@ public final class Fristendringer {
             case SakEvent.RaadBedtOm e -> satt(Fristslag.RAAD, e.raadId(), e.frist(), Adressat.av(e.mottaker()));
             case SakEvent.RaadGitt e -> innfridd(Fristslag.RAAD, e.raadId());
             case SakEvent.RaadFrafalt e -> innfridd(Fristslag.RAAD, e.raadId());
+            case SakEvent.Hoeringshendelse e -> hoering(e);
             case SakEvent.SakOversendtUnderutvalg e ->
                 satt(Fristslag.UTREDNING, e.underutvalgId().verdi(), e.frist(), Adressat.av(e.underutvalgId()));
             case SakEvent.SakTilbakerapportert e ->
@@ -66,6 +68,34 @@ public final class Fristendringer {
             case SakEvent.FristPassert e -> List.of(new Fristendring.Passert(e.slag(), e.gjelder()));
             default -> List.of();
         };
+    }
+
+    private static List<Fristendring> hoering(SakEvent.Hoeringshendelse hendelse) {
+        String id = hendelse.hoeringId();
+        return switch (hendelse) {
+            case SakEvent.HoeringAapnet e ->
+                alle(
+                        id,
+                        e.frist(),
+                        e.parter().stream().map(Hoeringspart::adressat).toList());
+            case SakEvent.HoeringssvarGitt e -> gjenstaar(id, e.mangler());
+            case SakEvent.HoeringssvarBekreftet e -> gjenstaar(id, e.mangler());
+            case SakEvent.HoeringsgrunnlagEndret e
+            when !e.utdatert().isEmpty() -> alle(id, e.frist(), e.mangler());
+            case SakEvent.HoeringForlenget e -> alle(id, e.frist(), e.mangler());
+            case SakEvent.HoeringLukket _ -> innfridd(Fristslag.HOERING, id);
+            default -> List.of();
+        };
+    }
+
+    private static List<Fristendring> alle(String hoeringId, LocalDate frist, List<Adressat> ansvarlige) {
+        return ansvarlige.isEmpty()
+                ? innfridd(Fristslag.HOERING, hoeringId)
+                : List.of(new Fristendring.Satt(Fristslag.HOERING, hoeringId, frist, ansvarlige));
+    }
+
+    private static List<Fristendring> gjenstaar(String hoeringId, List<Adressat> ansvarlige) {
+        return List.of(new Fristendring.Gjenstaar(Fristslag.HOERING, hoeringId, ansvarlige));
     }
 
     private static List<Fristendring> oppdrag(OppdragEvent hendelse) {

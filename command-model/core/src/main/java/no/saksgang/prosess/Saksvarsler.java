@@ -11,6 +11,7 @@ import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.verdi.Adressat;
+import no.saksgang.felles.verdi.Hoeringspart;
 import no.saksgang.felles.verdi.Varselformaal;
 import no.saksgang.felles.verdi.Varselmottaker;
 import no.saksgang.sak.event.SakEvent;
@@ -37,6 +38,26 @@ final class Saksvarsler {
                                 e.sakId(),
                                 Varselformaal.RAAD_GITT,
                                 felt(e.sakId(), "raad", e.raadId(), "fra", e.utvalgId(), "utfall", e.utfall()));
+                    case SakEvent.HoeringAapnet e ->
+                        () -> parter(
+                                e.parter().stream().map(Hoeringspart::adressat).toList(),
+                                Varselformaal.HOERING,
+                                felt(e.sakId(), "hoering", e.hoeringId(), "frist", e.frist()));
+                    case SakEvent.HoeringPurret e ->
+                        () -> parter(
+                                e.mangler(),
+                                Varselformaal.PURRING,
+                                felt(e.sakId(), "hoering", e.hoeringId(), "frist", e.frist()));
+                    case SakEvent.HoeringForlenget e ->
+                        () -> parter(
+                                e.mangler(),
+                                Varselformaal.HOERING,
+                                felt(e.sakId(), "hoering", e.hoeringId(), "frist", e.frist()));
+                    case SakEvent.HoeringsgrunnlagEndret e ->
+                        () -> parter(
+                                e.utdatert(),
+                                Varselformaal.HOERING_UTDATERT,
+                                felt(e.sakId(), "hoering", e.hoeringId(), "frist", e.frist()));
                     case SakEvent.SakOversendtUnderutvalg e ->
                         () -> en(e.underutvalgId(), Varselformaal.UTREDNING, felt(e.sakId(), "frist", e.frist()));
                     case SakEvent.SakLoeftet e -> () -> loeftet(e, k);
@@ -70,6 +91,12 @@ final class Saksvarsler {
                     case SakEvent.FristPassert e -> () -> purring(e, k);
                     default -> null;
                 });
+    }
+
+    private static List<Varsel> parter(List<Adressat> til, Varselformaal formaal, Map<String, String> felt) {
+        return til.stream()
+                .map(a -> new Varsel(Varselmottaker.av(a), formaal, formaal.name(), felt))
+                .toList();
     }
 
     private List<Varsel> purring(SakEvent.FristPassert e, Konvolutt k) {

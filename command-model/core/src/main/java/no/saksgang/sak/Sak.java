@@ -69,6 +69,7 @@ public final class Sak {
     List<Droefting> droeftet = List.of();
     List<VirksomhetId> bindendeFor = List.of();
     Fristbok frister = Fristbok.TOM;
+    Map<String, Hoering> hoeringer = Map.of();
     Behandlingsplan plan = Behandlingsplan.TOM;
 
     private Sak() {}
@@ -95,6 +96,7 @@ public final class Sak {
         s.droeftet = droeftet;
         s.bindendeFor = bindendeFor;
         s.frister = frister;
+        s.hoeringer = hoeringer;
         s.plan = plan;
         return s;
     }

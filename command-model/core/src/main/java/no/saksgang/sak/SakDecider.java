@@ -26,7 +26,7 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
     @Override
     public Beslutning<SakEvent> decide(SakCommand kommando, Sak sak, Kontekst kontekst) {
         try {
-            return beslutt(kommando, sak, kontekst);
+            return Hoeringsgrunnlag.foelgOpp(beslutt(kommando, sak, kontekst), sak);
         } catch (Avslag avslag) {
             throw avslag.medInndata(Saksinndata.av(sak));
         }
@@ -56,6 +56,13 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
             case SakCommand.BeOmRaad k -> Forberedelse.beOmRaad(k, sak, kontekst);
             case SakCommand.GiRaad k -> Forberedelse.giRaad(k, sak, kontekst);
             case SakCommand.FrafallRaad k -> Forberedelse.frafallRaad(k, sak);
+            case SakCommand.AapneHoering k -> Hoeringer.aapne(k, sak, kontekst);
+            case SakCommand.BesvarHoering k -> Hoeringer.besvar(k, sak, kontekst);
+            case SakCommand.BekreftHoeringssvar k -> Hoeringer.bekreft(k, sak, kontekst);
+            case SakCommand.ForlengHoering k -> Hoeringer.forleng(k, sak, kontekst);
+            case SakCommand.PurrHoering k -> Hoeringer.purr(k, sak, kontekst);
+            case SakCommand.OverstyrHoering k -> Hoeringer.overstyr(k, sak, kontekst);
+            case SakCommand.LukkHoering k -> Hoeringer.lukk(k, sak, kontekst);
             case SakCommand.OversendUnderutvalg k -> Forberedelse.oversend(k, sak, kontekst);
             case SakCommand.RapporterTilbake k -> Forberedelse.rapporterTilbake(k, sak, kontekst);
             case SakCommand.OenskMoete k -> Koe.oensk(k, sak, kontekst);

@@ -56,6 +56,7 @@ final class SakEvolver {
             case SakEvent.RaadFrafalt e ->
                 s.raad = Sak.med(
                         s.raad, e.raadId(), new Sak.Raad(s.raad.get(e.raadId()).mottaker(), Sak.Raadstilstand.FRAFALT));
+            case SakEvent.Hoeringshendelse e -> s.hoeringer = Hoering.etter(s.hoeringer, e);
             case SakEvent.SakOversendtUnderutvalg e ->
                 s.aapneUtredninger = Sak.med(s.aapneUtredninger, e.underutvalgId());
             case SakEvent.SakTilbakerapportert e ->

@@ -42,7 +42,11 @@ final class Vaktinndata {
             case V08, V09 -> Inndata.sett(m, "myndighetsavklaring", s.behandling().avklaring);
             case V10, V11, V12 -> grensen(m, s);
             case V13 -> Inndata.sett(m, "handlingsplan", s.sak().klassifisering.handlingsplanId());
-            case V14 -> s.sak().raad.forEach((id, r) -> Inndata.sett(m, "raad." + r.mottaker(), r.tilstand()));
+            case V14 -> {
+                s.sak().raad.forEach((id, r) -> Inndata.sett(m, "raad." + r.mottaker(), r.tilstand()));
+                s.sak().hoeringer.forEach((id, h) -> Inndata.sett(
+                        m, "hoering." + id + ".mangler", String.join(", ", h.manglerObligatoriske())));
+            }
             case V15 -> Inndata.sett(m, "aapneUtredninger", s.sak().aapneUtredninger);
             case V16 -> {
                 Inndata.sett(m, "beslutningsmodell", s.samarbeid().beslutningsmodell());

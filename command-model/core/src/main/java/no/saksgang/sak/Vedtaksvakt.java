@@ -173,6 +173,21 @@ enum Vedtaksvakt {
                     && s.samarbeid().utvalg().stream().anyMatch(u -> u.nivaa() == Nivaa.RAADGIVENDE);
             return !aapent && (!kreves || !s.sak().raad.isEmpty());
         }
+
+        @Override
+        void krev(Vedtakssituasjon s) {
+            super.krev(s);
+            s.sak().hoeringer.values().stream()
+                    .filter(h -> h.stanser(s.behandling().utvalgId))
+                    .findFirst()
+                    .ifPresent(h -> {
+                        throw new Avslag(
+                                Avslagskode.RAAD_IKKE_MOTTATT,
+                                "R083",
+                                "Høringen " + h.hoeringId() + " mangler gyldig svar fra "
+                                        + String.join(", ", h.manglerObligatoriske()));
+                    });
+        }
     },
     /** Ingen åpen utredning. */
     V15(Avslagskode.UTREDNING_IKKE_TILBAKE, "R016", "Underutvalget har ikke rapportert tilbake") {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.saksgang.felles.verdi.Hoeringspart;
+import no.saksgang.sak.event.SakEvent;
 
 /** Alt om én sak, slik det vises. Enkle felt: bildet er et dokument, ikke et aggregat. */
 public class Saksbilde {
@@ -73,6 +75,45 @@ public class Saksbilde {
         public String begrunnelse;
         public String tilpasning;
         public String dissens;
+    }
+
+    /** En høring, uten svarene. */
+    public static class Hoering {
+        public String hoeringId;
+        public LocalDate frist;
+        public boolean lukket;
+        public List<String> obligatoriske = new ArrayList<>();
+        public List<String> mangler = new ArrayList<>();
+        public List<String> overstyrtI = new ArrayList<>();
+
+        static Hoering av(SakEvent.HoeringAapnet e) {
+            Hoering h = new Hoering();
+            h.hoeringId = e.hoeringId();
+            h.frist = e.frist();
+            for (Hoeringspart p : e.parter()) {
+                h.mangler.add(p.adressat().id());
+                if (p.obligatorisk()) {
+                    h.obligatoriske.add(p.adressat().id());
+                }
+            }
+            return h;
+        }
+
+        void foer(SakEvent.Hoeringshendelse hendelse) {
+            switch (hendelse) {
+                case SakEvent.HoeringssvarGitt e -> mangler.remove(e.part().id());
+                case SakEvent.HoeringssvarBekreftet e -> mangler.remove(e.part().id());
+                case SakEvent.HoeringsgrunnlagEndret e ->
+                    e.utdatert().forEach(a -> mangler.add(a.id()));
+                case SakEvent.HoeringForlenget e -> frist = e.frist();
+                case SakEvent.HoeringOverstyrt e ->
+                    overstyrtI.add(e.utvalgId().verdi());
+                case SakEvent.HoeringLukket _ -> lukket = true;
+                case SakEvent.HoeringAapnet _, SakEvent.HoeringPurret _ -> {
+                    // Endrer ikke hvem saken venter på.
+                }
+            }
+        }
     }
 
     /** Saken åpnet i et møte. */
@@ -161,6 +202,7 @@ public class Saksbilde {
     public Map<String, Behandling> behandlinger = new LinkedHashMap<>();
     public List<Dokument> dokumenter = new ArrayList<>();
     public List<Raad> raad = new ArrayList<>();
+    public List<Hoering> hoeringer = new ArrayList<>();
     public List<String> aapneUtredninger = new ArrayList<>();
     public List<Moetebehandling> moetebehandlinger = new ArrayList<>();
     public List<Loeft> loeft = new ArrayList<>();
@@ -188,6 +230,9 @@ public class Saksbilde {
     public List<String> getForpliktelser() {
         List<String> aapne = new ArrayList<>();
         raad.stream().filter(r -> "AAPENT".equals(r.tilstand)).forEach(r -> aapne.add("raad:" + r.mottaker));
+        hoeringer.forEach(h -> h.obligatoriske.stream()
+                .filter(h.mangler::contains)
+                .forEach(p -> aapne.add("hoering:" + p)));
         aapneUtredninger.forEach(u -> aapne.add("utredning:" + u));
         for (Behandling b : behandlinger.values()) {
             if ("AAPEN".equals(b.myndighetsavklaring)) {

@@ -88,6 +88,7 @@ final class Sakstegner {
                 raad(s, e.raadId()).tilstand = "FRAFALT";
                 raad(s, e.raadId()).begrunnelse = e.begrunnelse();
             }
+            case SakEvent.Hoeringshendelse e -> hoering(s, e);
             case SakEvent.SakOversendtUnderutvalg e -> s.aapneUtredninger.add(verdi(e.underutvalgId()));
             case SakEvent.SakTilbakerapportert e -> {
                 s.aapneUtredninger.remove(verdi(e.underutvalgId()));
@@ -273,6 +274,16 @@ final class Sakstegner {
             }
         }
         s.tilstand = tilstand(s);
+    }
+
+    /** Bare hvem saken venter på; svarene selv vises etter høringens egne regler. */
+    private static void hoering(Saksbilde s, SakEvent.Hoeringshendelse hendelse) {
+        if (hendelse instanceof SakEvent.HoeringAapnet ny) {
+            s.hoeringer.add(Saksbilde.Hoering.av(ny));
+        }
+        s.hoeringer.stream()
+                .filter(h -> h.hoeringId.equals(hendelse.hoeringId()))
+                .forEach(h -> h.foer(hendelse));
     }
 
     private static String tilstand(Saksbilde s) {

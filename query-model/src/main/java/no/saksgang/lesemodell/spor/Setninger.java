@@ -67,6 +67,7 @@ final class Setninger {
             case SakEvent.RaadBedtOm e -> "Det ble bedt om råd fra " + e.mottaker() + ".";
             case SakEvent.RaadGitt e -> e.utvalgId() + " ga råd: " + e.utfall() + ".";
             case SakEvent.RaadFrafalt e -> "Rådet ble frafalt: " + e.begrunnelse();
+            case SakEvent.Hoeringshendelse e -> hoering(e);
             case SakEvent.SakOversendtUnderutvalg e -> "Saken ble sendt til utredning i " + e.underutvalgId() + ".";
             case SakEvent.SakTilbakerapportert e -> e.underutvalgId() + " rapporterte tilbake.";
             case SakEvent.MoeteOensket e ->
@@ -147,6 +148,27 @@ final class Setninger {
             case SaksnummerserieEvent.SaksjournalAapnet e -> "Saksjournalen for " + e.aar() + " ble åpnet.";
             case SaksnummerserieEvent.JournalnummerTildelt e ->
                 "Saken fikk nummer " + e.journalnummer() + " i saksjournalen.";
+        };
+    }
+
+    /** Uten svarene: de kan være skjult for den som leser sporet. */
+    private static String hoering(SakEvent.Hoeringshendelse hendelse) {
+        return switch (hendelse) {
+            case SakEvent.HoeringAapnet e ->
+                "Saken ble sendt på høring til " + e.parter().size() + " parter med frist " + e.frist() + ".";
+            case SakEvent.HoeringssvarGitt e ->
+                e.part().id() + " svarte på høringen" + (e.etterFristen() ? ", etter fristen." : ".");
+            case SakEvent.HoeringssvarBekreftet e ->
+                e.part().id() + " bekreftet svaret sitt for den nye teksten.";
+            case SakEvent.HoeringsgrunnlagEndret e ->
+                "Teksten det ble spurt om, er endret; " + e.utdatert().size() + " svar er utdatert.";
+            case SakEvent.HoeringForlenget e ->
+                "Høringsfristen ble forlenget til " + e.frist() + ": " + e.begrunnelse();
+            case SakEvent.HoeringPurret e -> e.mangler().size() + " høringsparter ble purret.";
+            case SakEvent.HoeringOverstyrt e ->
+                "Lederen av " + e.utvalgId() + " går videre uten " + e.mangler().size()
+                        + " obligatoriske svar: " + e.begrunnelse();
+            case SakEvent.HoeringLukket _ -> "Høringen ble lukket.";
         };
     }
 

@@ -18,6 +18,10 @@ final class Varseltekst {
             Map.entry("INVITASJON", "{rolle} er invitert til møtet i {utvalg} {dato} når {sak} behandles."),
             Map.entry("RAAD_OENSKET", "Det bes om råd i {sak}[ innen {frist}]."),
             Map.entry("RAAD_GITT", "{fra} har gitt råd i {sak}: {utfall}."),
+            Map.entry("HOERING", "{sak} er på høring, svar innen {frist}."),
+            Map.entry(
+                    "HOERING_UTDATERT",
+                    "Teksten i høringen om {sak} er endret. Bekreft svaret eller gi et nytt innen {frist}."),
             Map.entry("UTREDNING", "{sak} skal utredes[ innen {frist}]."),
             Map.entry(
                     "SAK_LOEFTET",

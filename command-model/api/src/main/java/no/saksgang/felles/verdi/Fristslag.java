@@ -8,6 +8,8 @@ public enum Fristslag {
     UTREDNING,
     /** Neste utvalg skal ta en sak partene er uenige om (R042). */
     UENIGHET,
+    /** Parter er spurt i en høring. */
+    HOERING,
     /** Partene forankrer saken (R040). */
     FORANKRING,
     /** Et gjennomføringspunkt (R058). */

@@ -10,6 +10,10 @@ public enum Varselformaal {
     RAAD_OENSKET,
     /** Et råd er gitt; til den som meldte inn saken (R086). */
     RAAD_GITT,
+    /** En høring er åpnet, og svar er ønsket. */
+    HOERING,
+    /** Teksten i en høring er endret; svaret må bekreftes eller gis på nytt. */
+    HOERING_UTDATERT,
     /** En utredning er ønsket (R015). */
     UTREDNING,
     /** En sak er løftet hit (R096). */

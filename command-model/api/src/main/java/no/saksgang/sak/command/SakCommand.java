@@ -16,6 +16,7 @@ import no.saksgang.felles.SakId;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
+import no.saksgang.felles.kalender.Dagart;
 import no.saksgang.felles.modell.Konsekvensgrad;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Saksegenskap;
@@ -24,6 +25,8 @@ import no.saksgang.felles.verdi.Ansvarlig;
 import no.saksgang.felles.verdi.Dokumenttype;
 import no.saksgang.felles.verdi.Fristslag;
 import no.saksgang.felles.verdi.Friststeg;
+import no.saksgang.felles.verdi.Hoeringspart;
+import no.saksgang.felles.verdi.Hoeringssvar;
 import no.saksgang.felles.verdi.Konsekvenser;
 import no.saksgang.felles.verdi.Loefteaarsak;
 import no.saksgang.felles.verdi.Opplegg;
@@ -36,6 +39,7 @@ import no.saksgang.felles.verdi.Rapportform;
 import no.saksgang.felles.verdi.Saksopphav;
 import no.saksgang.felles.verdi.Samstemmingsutfall;
 import no.saksgang.felles.verdi.Standpunkt;
+import no.saksgang.felles.verdi.Svarsynlighet;
 
 /** Det noen kan be saken om. */
 public sealed interface SakCommand extends Kommando {
@@ -159,6 +163,45 @@ public sealed interface SakCommand extends Kommando {
     /** Vent ikke lenger på rådet. */
     @Command(roller = Rolle.SEKRETARIAT)
     record FrafallRaad(SakId sakId, String raadId, String begrunnelse) implements SakCommand {}
+
+    /** Åpne en høring av det saken bygger på nå. Frist gis som dato eller som dager; utelatte dokumenter er alle gjeldende. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record AapneHoering(
+            SakId sakId,
+            String hoeringId,
+            String spoersmaal,
+            List<Hoeringspart> parter,
+            LocalDate frist,
+            Integer fristDager,
+            Dagart dagart,
+            List<DokumentId> dokumenter,
+            Svarsynlighet svarsynlighet)
+            implements SakCommand {}
+
+    /** Svar på høringen for utvalget eller virksomheten aktøren handler for; et nytt svar erstatter det forrige. */
+    @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.VIRKSOMHET})
+    record BesvarHoering(SakId sakId, String hoeringId, Hoeringssvar svar, String merknad) implements SakCommand {}
+
+    /** La det utdaterte svaret gjelde også den nye teksten. */
+    @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER, Rolle.VIRKSOMHET})
+    record BekreftHoeringssvar(SakId sakId, String hoeringId) implements SakCommand {}
+
+    /** Gi lengre frist i høringen. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record ForlengHoering(SakId sakId, String hoeringId, LocalDate frist, String begrunnelse) implements SakCommand {}
+
+    /** Minn dem som ikke har svart, på høringen. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record PurrHoering(SakId sakId, String hoeringId) implements SakCommand {}
+
+    /** Gå videre i utvalget uten de obligatoriske svarene som mangler. */
+    @Command(roller = Rolle.MOETELEDER)
+    record OverstyrHoering(SakId sakId, String hoeringId, UtvalgId utvalgId, String begrunnelse)
+            implements SakCommand {}
+
+    /** Lukk høringen; ingen kan svare etterpå. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record LukkHoering(SakId sakId, String hoeringId, String oppsummering) implements SakCommand {}
 
     /** Send saken til utredning når underutvalget er nedsatt (R015). */
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT, Rolle.MOETELEDER})

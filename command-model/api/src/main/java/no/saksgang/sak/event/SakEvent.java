@@ -15,6 +15,7 @@ import no.saksgang.felles.SakId;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
+import no.saksgang.felles.kalender.Dagart;
 import no.saksgang.felles.modell.Konsekvensgrad;
 import no.saksgang.felles.modell.Konsensusregel;
 import no.saksgang.felles.modell.Part;
@@ -23,7 +24,10 @@ import no.saksgang.felles.modell.Vilkaar;
 import no.saksgang.felles.verdi.Adressat;
 import no.saksgang.felles.verdi.Ansvarlig;
 import no.saksgang.felles.verdi.Dokumenttype;
+import no.saksgang.felles.verdi.Dokumentversjon;
 import no.saksgang.felles.verdi.Fristslag;
+import no.saksgang.felles.verdi.Hoeringspart;
+import no.saksgang.felles.verdi.Hoeringssvar;
 import no.saksgang.felles.verdi.Konsekvenser;
 import no.saksgang.felles.verdi.Loefteaarsak;
 import no.saksgang.felles.verdi.Opplegg;
@@ -38,6 +42,7 @@ import no.saksgang.felles.verdi.Saksopphav;
 import no.saksgang.felles.verdi.Samstemmingsutfall;
 import no.saksgang.felles.verdi.Standpunkt;
 import no.saksgang.felles.verdi.Vedtaksgrunnlag;
+import no.saksgang.felles.verdi.Svarsynlighet;
 
 /** Det saken har sagt fra om. Navn og versjon er for alltid. */
 public sealed interface SakEvent extends Hendelse {
@@ -169,6 +174,81 @@ public sealed interface SakEvent extends Hendelse {
     /** Sekretariatet venter ikke lenger på rådet. */
     @Event(navn = "RaadFrafalt")
     record RaadFrafalt(SakId sakId, String raadId, String begrunnelse) implements SakEvent {}
+
+    /** Noe har skjedd i en høring. */
+    sealed interface Hoeringshendelse extends SakEvent {
+        String hoeringId();
+    }
+
+    /**
+     * Partene er spurt om det saken bygger på. grunnlag og teksthash er det de ble spurt om, og endres aldri.
+     * bedtAv er null når sekretariatet spør.
+     */
+    @Event(navn = "HoeringAapnet")
+    record HoeringAapnet(
+            SakId sakId,
+            String hoeringId,
+            UtvalgId bedtAv,
+            String spoersmaal,
+            List<Hoeringspart> parter,
+            LocalDate frist,
+            Integer fristDager,
+            Dagart dagart,
+            List<Dokumentversjon> grunnlag,
+            String teksthash,
+            Svarsynlighet svarsynlighet)
+            implements Hoeringshendelse {}
+
+    /** En part svarte. teksthash er teksten svaret gjelder; mangler er dem som ennå ikke har et gyldig svar. */
+    @Event(navn = "HoeringssvarGitt")
+    record HoeringssvarGitt(
+            SakId sakId,
+            String hoeringId,
+            Adressat part,
+            Hoeringssvar svar,
+            String merknad,
+            String teksthash,
+            boolean etterFristen,
+            List<Adressat> mangler)
+            implements Hoeringshendelse {}
+
+    /** Parten lar svaret sitt gjelde den nye teksten. */
+    @Event(navn = "HoeringssvarBekreftet")
+    record HoeringssvarBekreftet(
+            SakId sakId, String hoeringId, Adressat part, String teksthash, List<Adressat> mangler)
+            implements Hoeringshendelse {}
+
+    /** Teksten det ble spurt om, er endret; svarene til dem i utdatert gjelder ikke før de bekreftes eller gis på nytt. */
+    @Event(navn = "HoeringsgrunnlagEndret")
+    record HoeringsgrunnlagEndret(
+            SakId sakId,
+            String hoeringId,
+            List<Dokumentversjon> grunnlag,
+            String teksthash,
+            List<Adressat> utdatert,
+            LocalDate frist,
+            List<Adressat> mangler)
+            implements Hoeringshendelse {}
+
+    /** Høringen har fått lengre frist. */
+    @Event(navn = "HoeringForlenget")
+    record HoeringForlenget(
+            SakId sakId, String hoeringId, LocalDate frist, String begrunnelse, List<Adressat> mangler)
+            implements Hoeringshendelse {}
+
+    /** De som ikke har svart, er minnet på det. */
+    @Event(navn = "HoeringPurret")
+    record HoeringPurret(SakId sakId, String hoeringId, List<Adressat> mangler, LocalDate frist) implements Hoeringshendelse {}
+
+    /** Møtelederen lar utvalget gå videre uten svarene i mangler. */
+    @Event(navn = "HoeringOverstyrt")
+    record HoeringOverstyrt(
+            SakId sakId, String hoeringId, UtvalgId utvalgId, String begrunnelse, List<Adressat> mangler)
+            implements Hoeringshendelse {}
+
+    /** Høringen er over. */
+    @Event(navn = "HoeringLukket")
+    record HoeringLukket(SakId sakId, String hoeringId, String oppsummering) implements Hoeringshendelse {}
 
     /** Saken utredes i et underutvalg (R015). */
     @Event(navn = "SakOversendtUnderutvalg")

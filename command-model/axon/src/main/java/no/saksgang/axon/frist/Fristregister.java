@@ -49,6 +49,11 @@ class Fristregister {
                     sett(stroem, s, Friststeg.PAAMINNELSE, paaminnelse, k);
                 }
             }
+            case Fristendring.Gjenstaar g -> {
+                if (g.ansvarlige().isEmpty()) {
+                    slett(stroem, g.slag().name(), g.gjelder());
+                }
+            }
             case Fristendring.Innfridd i -> slett(stroem, i.slag().name(), i.gjelder());
             case Fristendring.AlleBortfalt _ ->
                 jdbc.sql("delete from frist where stroem = ?").param(stroem).update();

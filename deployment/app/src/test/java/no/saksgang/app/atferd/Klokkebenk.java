@@ -1,8 +1,16 @@
 package no.saksgang.app.atferd;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +20,8 @@ import no.saksgang.app.loep.Loep;
 import no.saksgang.app.loep.Svar;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Benken med en klokke som kan stilles. Én oppstart deles av alle prøvene av frister, venting og oppfølging. */
 @Import(StillbarKlokke.Innsatt.class)
@@ -46,6 +56,51 @@ abstract class Klokkebenk extends Benk {
 
     Svar sak(String aktoer, String sak, String kommando, Object... par) {
         return gi(aktoer, "saker/" + sak + "/kommandoer/" + kommando, par);
+    }
+
+    /** Klokken går fram til et møte om {@code dager} dager, der saken er vedtakssak. */
+    String moeteMed(Loep l, String sak, String utvalg, int dager) {
+        klokke.stillTil(om(dager), LocalTime.of(15, 0));
+        String dag = klokke.dato().toString();
+        String moete = l.moeteMed(sak, utvalg, dag);
+        l.den(dag);
+        return moete;
+    }
+
+    /** Partene i helsefellesskapet på én side, uten dem som er antatt borte. */
+    List<String> parter(String helsefellesskap, String part) {
+        List<String> ut = new ArrayList<>();
+        api.hent("/api/v1/helsefellesskap/" + helsefellesskap)
+                .get("helsefellesskap")
+                .get("parter")
+                .forEach(p -> {
+                    if (part.equals(p.get("part").asString())) {
+                        ut.add(p.get("virksomhetId").asString());
+                    }
+                });
+        return ut;
+    }
+
+    /** Det en aktør får lese. */
+    JsonNode les(String sti, String aktoer) {
+        api.ventPaaProsesser();
+        Long posisjon = jdbc.queryForObject("select coalesce(max(global_posisjon), 0) from hendelse", Long.class);
+        try {
+            var svar = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(
+                                            URI.create("http://127.0.0.1:" + port + sti + "?vent=" + posisjon))
+                                    .header("Saksgang-Utviklingsaktoer", aktoer)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(svar.statusCode()).as(svar.body()).isEqualTo(200);
+            return JsonMapper.shared().readTree(svar.body());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     /** Navnene på hendelsene i strømmen, i rekkefølge. */
