@@ -180,10 +180,7 @@ public sealed interface SakEvent extends Hendelse {
         String hoeringId();
     }
 
-    /**
-     * Partene er spurt om det saken bygger på. grunnlag og teksthash er det de ble spurt om, og endres aldri.
-     * bedtAv er null når sekretariatet spør.
-     */
+    /** Partene er spurt om det saken bygger på: grunnlag og teksthash. bedtAv er null når sekretariatet spør. */
     @Event(navn = "HoeringAapnet")
     record HoeringAapnet(
             SakId sakId,

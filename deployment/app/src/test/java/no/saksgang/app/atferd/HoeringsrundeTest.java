@@ -78,6 +78,7 @@ class HoeringsrundeTest extends Klokkebenk {
         assertThat(h.at("/tekster/0/dokumenter/0/sha256").asString())
                 .isEqualTo(dokument.get("sha256").asString());
         assertThat(h.at("/tekster/0/teksthash").asString()).matches("[0-9a-f]{64}");
+        ventPaaRegisteret();
         assertThat(jdbc.queryForObject(
                         "select frist from frist where stroem = ? and slag = 'HOERING' and steg = 'PASSERT'",
                         LocalDate.class,
