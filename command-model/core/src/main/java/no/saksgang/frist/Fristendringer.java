@@ -80,8 +80,7 @@ public final class Fristendringer {
                         e.parter().stream().map(Hoeringspart::adressat).toList());
             case SakEvent.HoeringssvarGitt e -> gjenstaar(id, e.mangler());
             case SakEvent.HoeringssvarBekreftet e -> gjenstaar(id, e.mangler());
-            case SakEvent.HoeringsgrunnlagEndret e
-            when !e.utdatert().isEmpty() -> alle(id, e.frist(), e.mangler());
+            case SakEvent.HoeringsgrunnlagEndret e when !e.utdatert().isEmpty() -> alle(id, e.frist(), e.mangler());
             case SakEvent.HoeringForlenget e -> alle(id, e.frist(), e.mangler());
             case SakEvent.HoeringLukket _ -> innfridd(Fristslag.HOERING, id);
             default -> List.of();

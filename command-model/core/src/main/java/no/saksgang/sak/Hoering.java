@@ -99,8 +99,7 @@ record Hoering(
     private Hoering medSvar(Adressat part, String hash) {
         Map<Adressat, String> nye = new LinkedHashMap<>(svar);
         nye.put(part, hash);
-        return new Hoering(
-                hoeringId, spoersmaal, parter, frist, grunnlag, teksthash, nye, overstyrtI, lukket);
+        return new Hoering(hoeringId, spoersmaal, parter, frist, grunnlag, teksthash, nye, overstyrtI, lukket);
     }
 
     private Hoering medFrist(LocalDate ny) {

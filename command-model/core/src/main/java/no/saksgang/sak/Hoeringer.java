@@ -61,7 +61,8 @@ final class Hoeringer {
         Adressat part = part(h, kontekst.aktoer());
         Avslag.krevInnhold(k.svar(), "svar");
         Avslag.med(
-                !k.svar().kreverMerknad() || (k.merknad() != null && !k.merknad().isBlank()),
+                !k.svar().kreverMerknad()
+                        || (k.merknad() != null && !k.merknad().isBlank()),
                 Avslagskode.BEGRUNNELSE_MANGLER,
                 "R084",
                 k.svar() + " krever en merknad");
@@ -98,11 +99,7 @@ final class Hoeringer {
         Avslag.krevInnhold(k.frist(), "frist");
         Vakter.krevBegrunnelse(k.begrunnelse());
         Utfall.krevFramtidig(k.frist(), kontekst, "R083");
-        Avslag.med(
-                k.frist().isAfter(h.frist()),
-                Avslagskode.UGYLDIG_INNHOLD,
-                "R083",
-                "Fristen er alt " + h.frist());
+        Avslag.med(k.frist().isAfter(h.frist()), Avslagskode.UGYLDIG_INNHOLD, "R083", "Fristen er alt " + h.frist());
         return ferdig(
                 sak,
                 new SakEvent.HoeringForlenget(k.sakId(), h.hoeringId(), k.frist(), k.begrunnelse(), h.mangler(null)));
@@ -147,7 +144,8 @@ final class Hoeringer {
 
     private static void krevParter(List<Hoeringspart> parter, Sak sak, Kontekst kontekst) {
         Avslag.krevInnhold(parter, "parter");
-        Avslag.med(parter.size() <= MAKS_PARTER, Avslagskode.UGYLDIG_INNHOLD, "R083", "Høyst " + MAKS_PARTER + " parter");
+        Avslag.med(
+                parter.size() <= MAKS_PARTER, Avslagskode.UGYLDIG_INNHOLD, "R083", "Høyst " + MAKS_PARTER + " parter");
         for (Hoeringspart p : parter) {
             Avslag.med(
                     (p.utvalgId() == null) != (p.virksomhetId() == null),
@@ -242,8 +240,7 @@ final class Hoeringer {
         }
         Hoering h = id == null ? null : sak.hoeringer.get(id);
         if (h == null) {
-            throw new Avslag(
-                    Avslagskode.IKKE_FUNNET, "R083", "Oppgi en høring i saken: " + sak.hoeringer.keySet());
+            throw new Avslag(Avslagskode.IKKE_FUNNET, "R083", "Oppgi en høring i saken: " + sak.hoeringer.keySet());
         }
         return h;
     }

@@ -54,8 +54,7 @@ final class Hoeringsgrunnlag {
             }
             String hash = hash(tittel, h.spoersmaal(), grunnlag);
             if (!hash.equals(h.teksthash())) {
-                List<Adressat> alle =
-                        h.parter().stream().map(p -> p.adressat()).toList();
+                List<Adressat> alle = h.parter().stream().map(p -> p.adressat()).toList();
                 mer.add(new SakEvent.HoeringsgrunnlagEndret(
                         sak.sakId,
                         h.hoeringId(),
@@ -70,11 +69,10 @@ final class Hoeringsgrunnlag {
     }
 
     /** Et dokument som erstatter ett i grunnlaget, eller et nytt saksframlegg, går inn i stedet for det gamle. */
-    private static List<Dokumentversjon> etter(List<Dokumentversjon> grunnlag, SakEvent.SaksdokumentLagtVed e, Sak sak) {
-        boolean erstatterEt =
-                grunnlag.stream().anyMatch(d -> d.dokumentId().equals(e.erstatter()));
-        boolean nyttFramlegg = e.erstatter() == null
-                && e.type() == Dokumenttype.SAKSFRAMLEGG;
+    private static List<Dokumentversjon> etter(
+            List<Dokumentversjon> grunnlag, SakEvent.SaksdokumentLagtVed e, Sak sak) {
+        boolean erstatterEt = grunnlag.stream().anyMatch(d -> d.dokumentId().equals(e.erstatter()));
+        boolean nyttFramlegg = e.erstatter() == null && e.type() == Dokumenttype.SAKSFRAMLEGG;
         if (!erstatterEt && !nyttFramlegg) {
             return grunnlag;
         }
@@ -87,8 +85,7 @@ final class Hoeringsgrunnlag {
 
     private static boolean erFramlegg(Dokumentversjon d, Sak sak) {
         return sak.dokumenter.stream()
-                .anyMatch(s -> s.dokumentId().equals(d.dokumentId())
-                        && s.type() == Dokumenttype.SAKSFRAMLEGG);
+                .anyMatch(s -> s.dokumentId().equals(d.dokumentId()) && s.type() == Dokumenttype.SAKSFRAMLEGG);
     }
 
     private static Beslutning<SakEvent> medFlere(Beslutning<SakEvent> b, List<SakEvent> mer) {

@@ -44,8 +44,10 @@ final class Vaktinndata {
             case V13 -> Inndata.sett(m, "handlingsplan", s.sak().klassifisering.handlingsplanId());
             case V14 -> {
                 s.sak().raad.forEach((id, r) -> Inndata.sett(m, "raad." + r.mottaker(), r.tilstand()));
-                s.sak().hoeringer.forEach((id, h) -> Inndata.sett(
-                        m, "hoering." + id + ".mangler", String.join(", ", h.manglerObligatoriske())));
+                s.sak()
+                        .hoeringer
+                        .forEach((id, h) -> Inndata.sett(
+                                m, "hoering." + id + ".mangler", String.join(", ", h.manglerObligatoriske())));
             }
             case V15 -> Inndata.sett(m, "aapneUtredninger", s.sak().aapneUtredninger);
             case V16 -> {

@@ -65,13 +65,13 @@ public class HoeringQuery {
 
     /** @param leser den som spør; null når det ikke er sagt hvem */
     public List<Linje> finn(SakId sak, Aktoer leser) {
-        return jdbc
-                .sql("select bilde::text from lese_hoering where sak_id = ?")
+        return jdbc.sql("select bilde::text from lese_hoering where sak_id = ?")
                 .param(sak.verdi())
                 .query(String.class)
                 .optional()
                 .map(json -> Json.MAPPER.readValue(json, Hoeringsbilde.class))
-                .map(b -> b.hoeringer.values().stream().map(h -> linje(h, leser)).toList())
+                .map(b ->
+                        b.hoeringer.values().stream().map(h -> linje(h, leser)).toList())
                 .orElse(List.of());
     }
 

@@ -61,8 +61,8 @@ final class Hoeringstegner {
                 h.steg.add(new Hoeringsbilde.Steg(dato, "PURRET", null, e.frist(), null));
             }
             case SakEvent.HoeringOverstyrt e ->
-                h.steg.add(new Hoeringsbilde.Steg(
-                        dato, "OVERSTYRT", e.utvalgId().verdi(), null, e.begrunnelse()));
+                h.steg.add(
+                        new Hoeringsbilde.Steg(dato, "OVERSTYRT", e.utvalgId().verdi(), null, e.begrunnelse()));
             case SakEvent.HoeringLukket e -> {
                 h.lukket = dato;
                 h.oppsummering = e.oppsummering();

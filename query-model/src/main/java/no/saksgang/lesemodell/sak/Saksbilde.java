@@ -103,11 +103,9 @@ public class Saksbilde {
             switch (hendelse) {
                 case SakEvent.HoeringssvarGitt e -> mangler.remove(e.part().id());
                 case SakEvent.HoeringssvarBekreftet e -> mangler.remove(e.part().id());
-                case SakEvent.HoeringsgrunnlagEndret e ->
-                    e.utdatert().forEach(a -> mangler.add(a.id()));
+                case SakEvent.HoeringsgrunnlagEndret e -> e.utdatert().forEach(a -> mangler.add(a.id()));
                 case SakEvent.HoeringForlenget e -> frist = e.frist();
-                case SakEvent.HoeringOverstyrt e ->
-                    overstyrtI.add(e.utvalgId().verdi());
+                case SakEvent.HoeringOverstyrt e -> overstyrtI.add(e.utvalgId().verdi());
                 case SakEvent.HoeringLukket _ -> lukket = true;
                 case SakEvent.HoeringAapnet _, SakEvent.HoeringPurret _ -> {
                     // Endrer ikke hvem saken venter på.
@@ -230,9 +228,8 @@ public class Saksbilde {
     public List<String> getForpliktelser() {
         List<String> aapne = new ArrayList<>();
         raad.stream().filter(r -> "AAPENT".equals(r.tilstand)).forEach(r -> aapne.add("raad:" + r.mottaker));
-        hoeringer.forEach(h -> h.obligatoriske.stream()
-                .filter(h.mangler::contains)
-                .forEach(p -> aapne.add("hoering:" + p)));
+        hoeringer.forEach(
+                h -> h.obligatoriske.stream().filter(h.mangler::contains).forEach(p -> aapne.add("hoering:" + p)));
         aapneUtredninger.forEach(u -> aapne.add("utredning:" + u));
         for (Behandling b : behandlinger.values()) {
             if ("AAPEN".equals(b.myndighetsavklaring)) {

@@ -158,16 +158,15 @@ final class Setninger {
                 "Saken ble sendt på høring til " + e.parter().size() + " parter med frist " + e.frist() + ".";
             case SakEvent.HoeringssvarGitt e ->
                 e.part().id() + " svarte på høringen" + (e.etterFristen() ? ", etter fristen." : ".");
-            case SakEvent.HoeringssvarBekreftet e ->
-                e.part().id() + " bekreftet svaret sitt for den nye teksten.";
+            case SakEvent.HoeringssvarBekreftet e -> e.part().id() + " bekreftet svaret sitt for den nye teksten.";
             case SakEvent.HoeringsgrunnlagEndret e ->
                 "Teksten det ble spurt om, er endret; " + e.utdatert().size() + " svar er utdatert.";
             case SakEvent.HoeringForlenget e ->
                 "Høringsfristen ble forlenget til " + e.frist() + ": " + e.begrunnelse();
             case SakEvent.HoeringPurret e -> e.mangler().size() + " høringsparter ble purret.";
             case SakEvent.HoeringOverstyrt e ->
-                "Lederen av " + e.utvalgId() + " går videre uten " + e.mangler().size()
-                        + " obligatoriske svar: " + e.begrunnelse();
+                "Lederen av " + e.utvalgId() + " går videre uten " + e.mangler().size() + " obligatoriske svar: "
+                        + e.begrunnelse();
             case SakEvent.HoeringLukket _ -> "Høringen ble lukket.";
         };
     }

@@ -41,8 +41,8 @@ import no.saksgang.felles.verdi.Rapportform;
 import no.saksgang.felles.verdi.Saksopphav;
 import no.saksgang.felles.verdi.Samstemmingsutfall;
 import no.saksgang.felles.verdi.Standpunkt;
-import no.saksgang.felles.verdi.Vedtaksgrunnlag;
 import no.saksgang.felles.verdi.Svarsynlighet;
+import no.saksgang.felles.verdi.Vedtaksgrunnlag;
 
 /** Det saken har sagt fra om. Navn og versjon er for alltid. */
 public sealed interface SakEvent extends Hendelse {
@@ -211,8 +211,7 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Parten lar svaret sitt gjelde den nye teksten. */
     @Event(navn = "HoeringssvarBekreftet")
-    record HoeringssvarBekreftet(
-            SakId sakId, String hoeringId, Adressat part, String teksthash, List<Adressat> mangler)
+    record HoeringssvarBekreftet(SakId sakId, String hoeringId, Adressat part, String teksthash, List<Adressat> mangler)
             implements Hoeringshendelse {}
 
     /** Teksten det ble spurt om, er endret; svarene til dem i utdatert gjelder ikke før de bekreftes eller gis på nytt. */
@@ -229,13 +228,13 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Høringen har fått lengre frist. */
     @Event(navn = "HoeringForlenget")
-    record HoeringForlenget(
-            SakId sakId, String hoeringId, LocalDate frist, String begrunnelse, List<Adressat> mangler)
+    record HoeringForlenget(SakId sakId, String hoeringId, LocalDate frist, String begrunnelse, List<Adressat> mangler)
             implements Hoeringshendelse {}
 
     /** De som ikke har svart, er minnet på det. */
     @Event(navn = "HoeringPurret")
-    record HoeringPurret(SakId sakId, String hoeringId, List<Adressat> mangler, LocalDate frist) implements Hoeringshendelse {}
+    record HoeringPurret(SakId sakId, String hoeringId, List<Adressat> mangler, LocalDate frist)
+            implements Hoeringshendelse {}
 
     /** Møtelederen lar utvalget gå videre uten svarene i mangler. */
     @Event(navn = "HoeringOverstyrt")

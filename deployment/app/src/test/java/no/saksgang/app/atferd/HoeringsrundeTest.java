@@ -133,7 +133,9 @@ class HoeringsrundeTest extends Klokkebenk {
         assertThat(sett.get("skjult").asBoolean()).isTrue();
         assertThat(sett.get("svar")).isNull();
         assertThat(hoering(r, virksomhet(r.kan)).get("telling")).isNull();
-        assertThat(part(hoering(r, virksomhet(r.maa)), r.maa).at("/svar/merknad").asString())
+        assertThat(part(hoering(r, virksomhet(r.maa)), r.maa)
+                        .at("/svar/merknad")
+                        .asString())
                 .isEqualTo("Hemmelig mening");
         assertThat(part(hoering(r, sekretariat()), r.maa).get("skjult").asBoolean())
                 .isFalse();
@@ -148,7 +150,9 @@ class HoeringsrundeTest extends Klokkebenk {
         ventPaaRegisteret();
         klokke.stillTil(frist.plusDays(1), LocalTime.MIDNIGHT);
         innen(FRIST, "høringsfristen", () -> antall("sak", r.sak, "FristPassert") == 1);
-        assertThat(part(hoering(r, virksomhet(r.kan)), r.maa).at("/svar/merknad").asString())
+        assertThat(part(hoering(r, virksomhet(r.kan)), r.maa)
+                        .at("/svar/merknad")
+                        .asString())
                 .isEqualTo("Hemmelig mening");
         // Bare den som ikke har svart, purres.
         assertThat(varslet("utvalg/" + FAGRAAD, "PURRING", r.sak)).isEqualTo(1);
@@ -203,7 +207,8 @@ class HoeringsrundeTest extends Klokkebenk {
     @Test
     void forlengelse_og_purring_er_hendelser_og_den_gamle_fristen_skyter_ikke() {
         Runde r = runde("STRAKS", 3);
-        LocalDate gammel = LocalDate.parse(hoering(r, sekretariat()).get("frist").asString());
+        LocalDate gammel =
+                LocalDate.parse(hoering(r, sekretariat()).get("frist").asString());
         sak(virksomhet(r.maa), r.sak, "BesvarHoering", "svar", "STOETTER").ga("HoeringssvarGitt");
         sak(sekretariat(), r.sak, "PurrHoering").ga("HoeringPurret");
         assertThat(part(hoering(r, sekretariat()), r.kan).get("purringer").asInt())
@@ -212,15 +217,9 @@ class HoeringsrundeTest extends Klokkebenk {
                 .isZero();
         sak(sekretariat(), r.sak, "ForlengHoering", "frist", gammel, "begrunnelse", "x")
                 .avslaatt("UGYLDIG_INNHOLD");
-        sak(sekretariat(), r.sak, "ForlengHoering", "frist", gammel.plusDays(10)).avslaatt("BEGRUNNELSE_MANGLER");
-        sak(
-                        sekretariat(),
-                        r.sak,
-                        "ForlengHoering",
-                        "frist",
-                        gammel.plusDays(10),
-                        "begrunnelse",
-                        "Ferie i kommunene")
+        sak(sekretariat(), r.sak, "ForlengHoering", "frist", gammel.plusDays(10))
+                .avslaatt("BEGRUNNELSE_MANGLER");
+        sak(sekretariat(), r.sak, "ForlengHoering", "frist", gammel.plusDays(10), "begrunnelse", "Ferie i kommunene")
                 .ga("HoeringForlenget");
         ventPaaRegisteret();
         klokke.stillTil(gammel.plusDays(1), LocalTime.of(1, 0));
@@ -234,7 +233,8 @@ class HoeringsrundeTest extends Klokkebenk {
                         .at("/svar/etterFristen")
                         .asBoolean())
                 .isTrue();
-        sak(sekretariat(), r.sak, "LukkHoering", "oppsummering", "To av tre har svart").ga("HoeringLukket");
+        sak(sekretariat(), r.sak, "LukkHoering", "oppsummering", "To av tre har svart")
+                .ga("HoeringLukket");
         sak(leder(FAGRAAD), r.sak, "BesvarHoering", "svar", "STOETTER").avslaatt("UGYLDIG_TILSTAND");
     }
 
@@ -263,7 +263,8 @@ class HoeringsrundeTest extends Klokkebenk {
         sak(virksomhet(kommune), sak, "BesvarHoering", "svar", "STOETTER").avslaatt("IKKE_FUNNET");
         assertThat(strom("sak", sak)).noneMatch(n -> n.startsWith("Hoering"));
         aapne(sak, god).ga("HoeringAapnet");
-        sak(virksomhet("sykehus-ingen"), sak, "BesvarHoering", "svar", "STOETTER").avslaatt("IKKE_TILGANG");
+        sak(virksomhet("sykehus-ingen"), sak, "BesvarHoering", "svar", "STOETTER")
+                .avslaatt("IKKE_TILGANG");
         sak(leder(FAGRAAD), sak, "BesvarHoering", "svar", "STOETTER").avslaatt("IKKE_TILGANG");
         sak(sekretariat(), sak, "BesvarHoering", "svar", "STOETTER").avslaatt("IKKE_TILGANG");
     }

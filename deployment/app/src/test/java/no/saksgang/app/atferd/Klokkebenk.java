@@ -88,8 +88,7 @@ abstract class Klokkebenk extends Benk {
         try {
             var svar = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(
-                                            URI.create("http://127.0.0.1:" + port + sti + "?vent=" + posisjon))
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + sti + "?vent=" + posisjon))
                                     .header("Saksgang-Utviklingsaktoer", aktoer)
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
