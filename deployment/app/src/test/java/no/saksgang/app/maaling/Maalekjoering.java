@@ -1,0 +1,77 @@
+package no.saksgang.app.maaling;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import no.saksgang.app.SaksgangApplication;
+import no.saksgang.axon.Kommandosender;
+import no.saksgang.gateway.drift.Driftsport;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Alle målingene etter hverandre, på egen PostgreSQL. Avslutter med feil når en grense brytes. */
+public final class Maalekjoering {
+
+    private static final String HF = "bergen";
+    private static final String RAPPORT_HF = "ostfold";
+
+    private Maalekjoering() {}
+
+    public static void main(String[] args) throws Exception {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+        Path data = Path.of("target", "maaling", UUID.randomUUID().toString()).toAbsolutePath();
+        long start = System.nanoTime();
+        Resultater ut = new Resultater();
+        boolean ferdig = false;
+        try {
+            int saker = medApplikasjonen(data, ut);
+            new Oppstart(data).maal(ut, saker);
+            ferdig = true;
+        } catch (Exception e) {
+            e.printStackTrace();
+        } finally {
+            slett(data);
+        }
+        System.out.printf(Locale.ROOT, "%nTook %.0f s.%n", (System.nanoTime() - start) / 1e9);
+        System.exit(ferdig && ut.holdt() ? 0 : 1);
+    }
+
+    /** @return hvor mange saker som er lagret */
+    private static int medApplikasjonen(Path data, Resultater ut) throws Exception {
+        try (ConfigurableApplicationContext app = SpringApplication.run(
+                SaksgangApplication.class,
+                "--server.port=0",
+                "--saksgang.data=" + data,
+                "--logging.level.root=error",
+                "--logging.level.no.saksgang=error")) {
+            Kommandosender sender = app.getBean(Kommandosender.class);
+            JdbcTemplate jdbc = app.getBean(JdbcTemplate.class);
+            int port = Integer.parseInt(app.getEnvironment().getRequiredProperty("local.server.port"));
+            Saksliv liv = new Saksliv(sender, HF);
+            new Kommandofart(liv, app.getBean(DataSource.class), jdbc).maal(ut);
+            Lesing lesing = new Lesing(liv, jdbc, app.getBean(Driftsport.class), data);
+            Rapporttid rapporter = new Rapporttid(new Saksliv(sender, RAPPORT_HF), port, RAPPORT_HF);
+            rapporter.skrivSaker();
+            lesing.vent();
+            rapporter.maal(ut);
+            lesing.etterslep(ut);
+            lesing.gjenoppbygging(ut);
+            return jdbc.queryForObject("select count(*) from lese_sak", Integer.class);
+        }
+    }
+
+    private static void slett(Path mappe) throws IOException {
+        if (!Files.exists(mappe)) {
+            return;
+        }
+        try (var filer = Files.walk(mappe)) {
+            filer.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+        }
+    }
+}
