@@ -1,5 +1,6 @@
 package no.saksgang.axon;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import no.saksgang.felles.Avslag;
@@ -67,7 +68,24 @@ public final class Feilaarsak {
                 || finn(feil, CommandDispatchException.class) != null
                 || finn(feil, NoHandlerForCommandException.class) != null
                 || finn(feil, CannotCreateTransactionException.class) != null
-                || finn(feil, DataAccessResourceFailureException.class) != null;
+                || finn(feil, DataAccessResourceFailureException.class) != null
+                || databasenErBorte(finn(feil, SQLException.class));
+    }
+
+    /**
+     * Tilkoblingen er brutt (08), databasen har ikke plass (53), stopper (57P) eller avbrøt på tid (57014, 25P0). Uten
+     * kode kommer feilen fra tilkoblingsbassenget.
+     */
+    private static boolean databasenErBorte(SQLException feil) {
+        if (feil == null) {
+            return false;
+        }
+        String kode = feil.getSQLState();
+        return kode == null
+                || kode.startsWith("08")
+                || kode.startsWith("53")
+                || kode.startsWith("57")
+                || kode.startsWith("25P0");
     }
 
     private static String fjern(Throwable feil) {

@@ -52,13 +52,23 @@ public class Kommandosender {
      * @throws LoggUtilgjengelig når ingen vet om den ble utført; samme kommando-id på nytt er trygt
      */
     public Kvittering send(Kommando kommando, Kommandoinfo info) {
+        try {
+            return utfoer(kommando, info);
+        } catch (Avslag | LoggUtilgjengelig kjent) {
+            throw kjent;
+        } catch (RuntimeException feil) {
+            throw Feilaarsak.utilgjengelig(feil) ? new LoggUtilgjengelig(feil) : feil;
+        }
+    }
+
+    private Kvittering utfoer(Kommando kommando, Kommandoinfo info) {
         for (int forsoek = 1; ; forsoek++) {
             try {
                 return kvittering(kommando.aggregatId().verdi(), stroem(kommando), dispatch(kommando, info));
             } catch (RuntimeException feil) {
                 Avslag avslag = Feilaarsak.avslag(feil).orElse(null);
                 if (avslag == null && !Feilaarsak.konflikt(feil) && !Feilaarsak.gjenbrukt(feil)) {
-                    throw Feilaarsak.utilgjengelig(feil) ? new LoggUtilgjengelig(feil) : feil;
+                    throw feil;
                 }
                 var tidligere = logg.finn(info.kommandoId());
                 if (tidligere.isPresent()) {

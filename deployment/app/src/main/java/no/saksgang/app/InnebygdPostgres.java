@@ -67,6 +67,7 @@ class InnebygdPostgres {
         kilde.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + postgres.getPort()
                 + "/postgres?user=postgres&logServerErrorDetail=false&reWriteBatchedInserts=true");
         kilde.setMaximumPoolSize(20);
+        kilde.setConnectionTimeout(10_000);
         kilde.setPoolName("saksgang");
         kilde.setConnectionInitSql(Tidsgrenser.SQL);
         return kilde;
