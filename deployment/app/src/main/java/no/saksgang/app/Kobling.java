@@ -1,7 +1,9 @@
 package no.saksgang.app;
 
+import no.saksgang.axon.Feilaarsak;
 import no.saksgang.axon.Kommandosender;
 import no.saksgang.axon.Myndighetsoppslag;
+import no.saksgang.gateway.feil.Utilgjengelig;
 import no.saksgang.gateway.kommando.Kommandoport;
 import no.saksgang.gateway.lesing.Myndighetsport;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,11 @@ class Kobling {
     @Bean
     Kommandoport kommandoport(Kommandosender sender) {
         return sender::send;
+    }
+
+    @Bean
+    Utilgjengelig utilgjengelig() {
+        return Feilaarsak::utilgjengelig;
     }
 
     @Bean

@@ -24,6 +24,12 @@ public class Problemer extends ResponseEntityExceptionHandler {
 
     private static final Logger LOGG = LoggerFactory.getLogger(Problemer.class);
 
+    private final Utilgjengelig utilgjengelig;
+
+    Problemer(Utilgjengelig utilgjengelig) {
+        this.utilgjengelig = utilgjengelig;
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> avslag(Avslag avslag, WebRequest forespoersel) {
         boolean medVersjon = forespoersel.getHeader(HttpHeaders.IF_MATCH) != null;
@@ -66,6 +72,9 @@ public class Problemer extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> uventet(Exception feil) {
+        if (utilgjengelig.er(feil)) {
+            return utilgjengelig(new LoggUtilgjengelig(feil));
+        }
         String sporing = UUID.randomUUID().toString();
         LOGG.error("Uventet feil {}", sporing, feil);
         ProblemDetail p = problem(

@@ -48,6 +48,9 @@ class DatabasenBorteTest {
             assertThat(borte.status()).as("%s", borte.kropp()).isEqualTo(503);
             assertThat(borte.kropp().get("code").asString()).isEqualTo("LOGG_UTILGJENGELIG");
             assertThat(borte.header("Retry-After")).isPresent();
+            Svar lesing = api.les("/api/v1/helsefellesskap");
+            assertThat(lesing.status()).isEqualTo(503);
+            assertThat(lesing.kropp().get("code").asString()).isEqualTo("LOGG_UTILGJENGELIG");
             assertThat(api.les("/actuator/health/readiness").status()).isEqualTo(503);
             assertThat(api.les("/actuator/health/liveness").status()).isEqualTo(200);
 
