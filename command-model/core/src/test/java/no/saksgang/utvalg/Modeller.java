@@ -122,6 +122,36 @@ public final class Modeller {
                 Map.of());
     }
 
+    /** Samme utvalg, men vedtak krever at medlemmene er forankret i egen organisasjon (R040). */
+    static UtvalgModell medForankring(UtvalgModell u) {
+        return new UtvalgModell(
+                u.utvalgId(),
+                u.navn(),
+                u.forkortelse(),
+                u.nivaa(),
+                u.status(),
+                u.varighet(),
+                u.overordnet(),
+                u.beslutningsmakt(),
+                u.vedtaksgrense(),
+                u.eskalering(),
+                Konsensusregel.ENIGHET_MELLOM_PARTENE,
+                true,
+                u.bindendeFor(),
+                u.sammensetning(),
+                u.moeterPerAar(),
+                u.lederregel(),
+                u.rapportering(),
+                u.mandat(),
+                u.delsystem(),
+                u.delavtale(),
+                u.erstattesAv(),
+                u.avloestAv(),
+                u.oppnevnesAv(),
+                u.funksjonstidMaaneder(),
+                u.opphav());
+    }
+
     public static Samarbeidsmodell modell(int versjon, LocalDate gjelderFra, List<UtvalgModell> utvalg) {
         return new Samarbeidsmodell(
                 versjon,

@@ -167,9 +167,28 @@ class OppnevningTest {
 
     @Test
     void forankring_i_egen_ledelse_etterlyses_der_vedtak_krever_forankring() {
-        // Bare vestfoldmodellen krever forankring; her er det ingen advarsel.
-        assertThat(b.beslutt(b.medlem("k-1", Part.KOMMUNE, ASKER)).advarsler())
-                .doesNotContain(Advarsel.FORANKRINGSNIVAA_MANGLER);
+        assertThat(b.beslutt(b.medlem("k-1", Part.KOMMUNE, ASKER)).advarsler()).isEmpty();
+        Utvalgsbenk vestfold = Utvalgsbenk.med(Modeller.medForankring(
+                Modeller.utvalg(Modeller.FSU, Nivaa.FAGLIG, Utvalgsstatus.I_DRIFT, Modeller.valgt())));
+        var uten = vestfold.medlem("k-1", Part.KOMMUNE, ASKER);
+        assertThat(vestfold.beslutt(uten).advarsler()).containsExactly(Advarsel.FORANKRINGSNIVAA_MANGLER);
+        var med = new UtvalgCommand.OppnevnMedlem(
+                uten.utvalgId(),
+                uten.seteId(),
+                uten.brukerId(),
+                uten.rolle(),
+                uten.funksjon(),
+                uten.part(),
+                uten.virksomhetId(),
+                uten.representerer(),
+                true,
+                DAG,
+                null,
+                null,
+                Tilknytning.ORGANISASJON,
+                null,
+                "kommunedirektørens ledergruppe");
+        assertThat(vestfold.beslutt(med).advarsler()).isEmpty();
     }
 
     @Test
