@@ -1,10 +1,12 @@
 package no.saksgang.prosess;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.Oppslag;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Hendelse;
@@ -14,6 +16,7 @@ import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.event.MoeteEvent;
 import no.saksgang.oppdrag.event.OppdragEvent;
+import no.saksgang.publisering.event.PubliseringEvent;
 import no.saksgang.sak.event.SakEvent;
 import no.saksgang.utvalg.event.UtvalgEvent;
 
@@ -43,6 +46,24 @@ public final class Varselregler {
             case MoeteEvent e -> moeter.regel(e);
             case UtvalgEvent e -> utvalg.regel(e, konvolutt);
             case OppdragEvent e -> oppdrag(e, konvolutt.helsefellesskapId());
+            case PubliseringEvent.Publisert e ->
+                til(
+                        e.helsefellesskapId(),
+                        Varselformaal.PUBLISERING,
+                        Varsel.felt("publisering", e.publiseringId(), "tittel", e.offentligTittel(), "fra", oslo(e)));
+            case PubliseringEvent.Avpublisert e ->
+                Optional.of(() -> List.of(Varsel.til(
+                                konvolutt.helsefellesskapId(),
+                                Varselformaal.PUBLISERING,
+                                Varsel.felt("publisering", e.publiseringId(), "grunn", e.begrunnelse()))
+                        .med("TRUKKET")));
+            case HandlingsplanEvent.InnspillsrundeAapnet e ->
+                Optional.of(() -> e.utvalg().stream()
+                        .map(u -> Varsel.til(
+                                u,
+                                Varselformaal.INNSPILL,
+                                Varsel.felt("plan", e.handlingsplanId(), "frist", e.frist())))
+                        .toList());
             case HandlingsplanEvent.HandlingsplanVedtatt e ->
                 Optional.of(() -> {
                     List<Varsel> ut = new ArrayList<>(tiltak(e));
@@ -67,6 +88,21 @@ public final class Varselregler {
                 avtale(e.helsefellesskapId(), Varsel.felt("virksomhet", e.virksomhetId()));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Supplier<List<Varsel>>> til(
+            HelsefellesskapId hf, Varselformaal formaal, Map<String, String> felt) {
+        return Optional.of(() -> List.of(Varsel.til(hf, formaal, felt)));
+    }
+
+    /** Når utgaven blir offentlig, med norsk klokke. */
+    private static String oslo(PubliseringEvent.Publisert e) {
+        return e.offentligFra()
+                .atZone(Kontekst.NORSK_TID)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toLocalDateTime()
+                .toString()
+                .replace('T', ' ');
     }
 
     private static Optional<Supplier<List<Varsel>>> oppdrag(OppdragEvent hendelse, HelsefellesskapId hf) {

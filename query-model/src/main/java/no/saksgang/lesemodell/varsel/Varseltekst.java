@@ -40,6 +40,9 @@ final class Varseltekst {
             Map.entry(
                     "KUNNGJOERING.SAMARBEIDSMODELL",
                     "Samarbeidsmodellen er revidert; versjon {versjon} gjelder fra {fra}."),
+            Map.entry("PUBLISERING", "«{tittel}» er offentlig fra {fra}."),
+            Map.entry("PUBLISERING.TRUKKET", "{publisering} er trukket tilbake: {grunn}"),
+            Map.entry("INNSPILL", "Gi innspill til handlingsplanen {plan}[ innen {frist}]."),
             Map.entry("KUNNGJOERING.HANDLINGSPLAN", "Handlingsplanen {plan} er vedtatt."));
 
     private Varseltekst() {}

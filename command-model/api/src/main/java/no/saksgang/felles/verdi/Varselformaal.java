@@ -41,5 +41,9 @@ public enum Varselformaal {
     /** Partene i avtalen er endret (R033). */
     AVTALE_ENDRET,
     /** En revidert samarbeidsmodell eller vedtatt handlingsplan; til alle utvalg i drift (R226). */
-    KUNNGJOERING
+    KUNNGJOERING,
+    /** Noe er publisert eller trukket tilbake; til sekretariatet (R218). */
+    PUBLISERING,
+    /** Invitert til å gi innspill til handlingsplanen (R097). */
+    INNSPILL
 }

@@ -29,6 +29,8 @@ class HandlingsplanTest extends Benk {
         Svar runde = plan(l, sekretariat(), id, "InviterTilInnspill", "frist", "2022-09-20")
                 .ga("InnspillsrundeAapnet");
         assertThat(runde.status()).isEqualTo(200);
+        assertThat(api.hent("/api/v1/utvalg/" + FSU + "/varsler").findValuesAsString("tekst"))
+                .contains("Gi innspill til handlingsplanen " + id + " innen 2022-09-20.");
         plan(l, utvalget(FSU), id, "GiInnspillTilHandlingsplan", "utvalgId", FSU, "tekst", "Mer om barn og unge")
                 .ga("InnspillTilHandlingsplanGitt");
         tiltak(l, id, "t-1", "ansvarligUtvalg", FSU, "2023-06-01").ga("TiltakLagtTil");

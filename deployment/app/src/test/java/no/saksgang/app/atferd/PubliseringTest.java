@@ -297,6 +297,33 @@ class PubliseringTest extends Benk {
                 .isEqualTo(etter.at("/innhold/sha256"));
     }
 
+    @Test
+    void varselet_kommer_en_gang_og_aldri_ved_gjenlesing() {
+        Loep l = i(HF).den("2023-03-01");
+        String sak = sakMedDokument(l);
+        String dok = opplastet.getFirst();
+        String id = "saksdokument-" + dok;
+        publiser(l, id, full(sak, dok, "Rutine med varsel")).ga("Publisert");
+        avpubliser(l, id, "Publisert ved en feil").ga("Avpublisert");
+        assertThat(varsler(id))
+                .hasSize(2)
+                .anyMatch(t -> t.startsWith("«Rutine med varsel» er offentlig fra"))
+                .anyMatch(t -> t.endsWith("trukket tilbake: Publisert ved en feil"));
+        // At heller ikke prosessleseren varsler på nytt når den begynner forfra, viser ProsesserTest.
+        drift.gjenoppbygg("lese-planer");
+        assertThat(varsler(id)).hasSize(2);
+    }
+
+    private List<String> varsler(String id) {
+        List<String> ut = new ArrayList<>();
+        for (JsonNode v : api.hent("/api/v1/helsefellesskap/" + HF + "/varsler?antall=200")) {
+            if (id.equals(v.at("/felt/publisering").asString(""))) {
+                ut.add(v.get("tekst").asString());
+            }
+        }
+        return ut;
+    }
+
     private String sakMedDokument(Loep l) {
         String sak = l.meldInn("Sak som publiseres");
         JsonNode d = l.lastOpp("Rutinen " + UUID.randomUUID());
