@@ -60,7 +60,15 @@ class AaretTest {
 
     private static final int AAR = 2025;
     private static final List<String> TABELLER =
-            List.of("lese_sak", "lese_moete", "lese_helsefellesskap", "lese_utvalg", "lese_plan", "lese_spor");
+            List.of(
+                    "lese_sak",
+                    "lese_moete",
+                    "lese_innkalling",
+                    "lese_nummer",
+                    "lese_helsefellesskap",
+                    "lese_utvalg",
+                    "lese_plan",
+                    "lese_spor");
 
     @Autowired
     Kommandoport port;

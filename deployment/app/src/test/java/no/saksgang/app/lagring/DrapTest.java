@@ -33,7 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 class DrapTest {
 
     private static final List<String> TABELLER =
-            List.of("lese_sak", "lese_moete", "lese_helsefellesskap", "lese_utvalg", "lese_plan", "lese_spor");
+            List.of(
+                    "lese_sak",
+                    "lese_moete",
+                    "lese_innkalling",
+                    "lese_nummer",
+                    "lese_helsefellesskap",
+                    "lese_utvalg",
+                    "lese_plan",
+                    "lese_spor");
 
     @TempDir
     Path mappe;
