@@ -37,7 +37,9 @@ class InnkallingTest {
         assertThat(sendt.utsendelse().punkter().getFirst().dokumenter())
                 .extracting(d -> d.dokumentId().verdi())
                 .containsExactly("d-a");
-        assertThat(sendt.utsendelse().mottakere()).extracting(Mottaker::seteId).containsExactly(Moeteproeve.K, Moeteproeve.S);
+        assertThat(sendt.utsendelse().mottakere())
+                .extracting(Mottaker::seteId)
+                .containsExactly(Moeteproeve.K, Moeteproeve.S);
         assertThat(sendt.utsendelse().loggposisjon()).isEqualTo(p.hendelser.size() - 1);
     }
 
@@ -50,7 +52,9 @@ class InnkallingTest {
     void et_nytt_dokument_gaar_til_alle_en_gang_og_bare_det_nye() {
         p.sak("a", "d-ny", "d-a");
         var sendt = (MoeteEvent.InnkallingEttersendt) ettersend().hendelser().getFirst();
-        assertThat(sendt.nyeDokumenter()).extracting(d -> d.dokumentId().verdi()).containsExactly("d-ny");
+        assertThat(sendt.nyeDokumenter())
+                .extracting(d -> d.dokumentId().verdi())
+                .containsExactly("d-ny");
         assertThat(sendt.nyeDokumenter().getFirst().erstatter().verdi()).isEqualTo("d-a");
         assertThat(sendt.mottakere())
                 .extracting(Ettersending::grunn)

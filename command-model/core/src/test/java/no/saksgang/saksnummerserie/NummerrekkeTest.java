@@ -16,7 +16,8 @@ class NummerrekkeTest {
 
     @Test
     void det_laveste_som_er_lagt_tilbake_er_det_neste() {
-        Nummerrekke r = Nummerrekke.TOM.tildelt("a", 1, "1").tildelt("b", 2, "2").tildelt("c", 3, "3");
+        Nummerrekke r =
+                Nummerrekke.TOM.tildelt("a", 1, "1").tildelt("b", 2, "2").tildelt("c", 3, "3");
         r = r.frigitt("c", 3).frigitt("a", 1);
         assertThat(r.neste()).isEqualTo(1);
         r = r.tildelt("d", 1, "1");

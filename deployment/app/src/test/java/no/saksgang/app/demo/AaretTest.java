@@ -59,16 +59,15 @@ import org.springframework.test.annotation.DirtiesContext;
 class AaretTest {
 
     private static final int AAR = 2025;
-    private static final List<String> TABELLER =
-            List.of(
-                    "lese_sak",
-                    "lese_moete",
-                    "lese_innkalling",
-                    "lese_nummer",
-                    "lese_helsefellesskap",
-                    "lese_utvalg",
-                    "lese_plan",
-                    "lese_spor");
+    private static final List<String> TABELLER = List.of(
+            "lese_sak",
+            "lese_moete",
+            "lese_innkalling",
+            "lese_nummer",
+            "lese_helsefellesskap",
+            "lese_utvalg",
+            "lese_plan",
+            "lese_spor");
 
     @Autowired
     Kommandoport port;

@@ -38,8 +38,7 @@ class DatabasenBorteTest {
                         "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + port
                                 + "/postgres?user=postgres&logServerErrorDetail=false")) {
             JdbcTemplate jdbc = app.getBean(JdbcTemplate.class);
-            Klient api = new Klient(
-                    app.getEnvironment().getRequiredProperty("local.server.port", Integer.class), jdbc);
+            Klient api = new Klient(app.getEnvironment().getRequiredProperty("local.server.port", Integer.class), jdbc);
             meldInn(api, UUID.randomUUID().toString()).ga("SakInnmeldt");
 
             postgres.close();
@@ -63,7 +62,9 @@ class DatabasenBorteTest {
                     + igjen.header("Saksgang-Posisjon").orElseThrow();
             long frist = System.nanoTime() + Duration.ofSeconds(90).toNanos();
             while (api.les(sti).status() != 200) {
-                assertThat(System.nanoTime()).as("Leserne kom ikke i gang igjen").isLessThan(frist);
+                assertThat(System.nanoTime())
+                        .as("Leserne kom ikke i gang igjen")
+                        .isLessThan(frist);
                 Thread.sleep(500);
             }
             assertThat(api.les("/actuator/health/readiness").status()).isEqualTo(200);

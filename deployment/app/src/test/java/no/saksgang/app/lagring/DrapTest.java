@@ -32,16 +32,15 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DrapTest {
 
-    private static final List<String> TABELLER =
-            List.of(
-                    "lese_sak",
-                    "lese_moete",
-                    "lese_innkalling",
-                    "lese_nummer",
-                    "lese_helsefellesskap",
-                    "lese_utvalg",
-                    "lese_plan",
-                    "lese_spor");
+    private static final List<String> TABELLER = List.of(
+            "lese_sak",
+            "lese_moete",
+            "lese_innkalling",
+            "lese_nummer",
+            "lese_helsefellesskap",
+            "lese_utvalg",
+            "lese_plan",
+            "lese_spor");
 
     @TempDir
     Path mappe;
