@@ -49,14 +49,14 @@ class LisensTest {
 
     @Test
     void listen_er_som_siden_sier() throws IOException {
-        StringBuilder ut = new StringBuilder("# Third-party parts\n\nWritten by the build from the CycloneDX list that is packed with the"
-                + " application (`META-INF/sbom/application.cdx.json`). Where a part may be taken under one of several licences, all are"
-                + " named.\n\n| Part | Version | Licence |\n|---|---|---|\n");
+        StringBuilder ut = new StringBuilder("# Third-party parts\n\n"
+                + "Written by the build from the CycloneDX list that is packed with the application"
+                + " (`META-INF/sbom/application.cdx.json`). Where a part may be taken under one of several"
+                + " licences, all are named.\n\n"
+                + "| Part | Version | Licence |\n"
+                + "|---|---|---|\n");
         deler().forEach(d -> ut.append("| `%s` | %s | %s |%n"
-                .formatted(
-                        d.navn(),
-                        d.versjon(),
-                        d.lisenser().isEmpty() ? "?" : String.join(" or ", d.lisenser()))));
+                .formatted(d.navn(), d.versjon(), d.lisenser().isEmpty() ? "?" : String.join(" or ", d.lisenser()))));
         Path fil = Path.of("../../docs/reference/licences.md");
         if (Boolean.getBoolean("docs.skriv")) {
             Files.writeString(fil, ut.toString());
