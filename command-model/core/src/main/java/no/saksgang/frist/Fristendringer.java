@@ -1,6 +1,7 @@
 package no.saksgang.frist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.UtvalgId;
@@ -55,19 +56,30 @@ public final class Fristendringer {
             case SakEvent.SakSattPaaSakliste e -> innfridd(Fristslag.FORANKRING, e.utvalgId());
             case SakEvent.SakLoeftet e -> innfridd(Fristslag.FORANKRING, e.fraUtvalgId());
             case SakEvent.SakOverfoert e -> innfridd(Fristslag.FORANKRING, e.fraUtvalgId());
-            case SakEvent.GjennomfoeringTildelt e ->
-                satt(
-                        Fristslag.GJENNOMFOERING,
-                        e.punktId(),
-                        e.frist(),
-                        new Adressat(e.ansvarligUtvalg(), e.ansvarligVirksomhet()));
+            case SakEvent.GjennomfoeringTildelt e -> tildelt(e);
             case SakEvent.GjennomfoeringspunktMeldt e -> innfridd(Fristslag.GJENNOMFOERING, e.punktId());
+            case SakEvent.GjennomfoeringUnderkjent e ->
+                satt(Fristslag.GJENNOMFOERING, e.punktId(), e.frist(), e.ansvarlig());
+            case SakEvent.OppfoelgingsfristEndret e ->
+                satt(Fristslag.GJENNOMFOERING, e.punktId(), e.frist(), e.ansvarlig());
+            case SakEvent.EttersynRegistrert e
+            when e.nesteKontroll() != null ->
+                satt(Fristslag.ETTERSYN, e.punktId(), e.nesteKontroll(), e.ansvarlig());
+            case SakEvent.EttersynRegistrert e -> innfridd(Fristslag.ETTERSYN, e.punktId());
             case SakEvent.SakTrukket _, SakEvent.SakAvvist _, SakEvent.SakGjenopptatt _ ->
                 List.of(new Fristendring.AlleBortfalt());
             case SakEvent.FristNaermerSeg e -> List.of(new Fristendring.Paaminnet(e.slag(), e.gjelder()));
             case SakEvent.FristPassert e -> List.of(new Fristendring.Passert(e.slag(), e.gjelder()));
             default -> List.of();
         };
+    }
+
+    private static List<Fristendring> tildelt(SakEvent.GjennomfoeringTildelt e) {
+        Adressat ansvarlig = new Adressat(e.ansvarligUtvalg(), e.ansvarligVirksomhet());
+        List<Fristendring> ut =
+                new ArrayList<>(satt(Fristslag.GJENNOMFOERING, e.punktId(), e.frist(), ansvarlig));
+        ut.addAll(satt(Fristslag.ETTERSYN, e.punktId(), e.kontrolldato(), ansvarlig));
+        return ut;
     }
 
     private static List<Fristendring> hoering(SakEvent.Hoeringshendelse hendelse) {

@@ -9,6 +9,7 @@ import no.saksgang.beslutning.Oppslag;
 import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.UtvalgModell;
+import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
 
@@ -30,6 +31,10 @@ final class Gjennomfoeringsprosess {
     }
 
     List<Foelgekommando> etter(SakEvent.SakVedtatt e, Konvolutt konvolutt) {
+        if (oppslag.sak(e.sakId()).tilstand() != Sakstilstand.VEDTATT) {
+            // Vedtaket sa selv hvem som følger opp.
+            return List.of();
+        }
         LocalDate dato = konvolutt.skjedde().atZone(Kontekst.NORSK_TID).toLocalDate();
         List<UtvalgId> mulige = oppslag.helsefellesskap(konvolutt.helsefellesskapId()).modellPaa(dato).stream()
                 .flatMap(m -> m.utvalg().stream())

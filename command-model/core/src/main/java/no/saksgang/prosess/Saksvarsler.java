@@ -34,8 +34,8 @@ final class Saksvarsler {
                                 Varselformaal.RAAD_OENSKET,
                                 felt(e.sakId(), "raad", e.raadId(), "frist", e.frist()));
                     case SakEvent.RaadGitt e ->
-                        () -> innmelder(
-                                e.sakId(),
+                        () -> parter(
+                                oppslag.innmeldere(e.sakId()),
                                 Varselformaal.RAAD_GITT,
                                 felt(e.sakId(), "raad", e.raadId(), "fra", e.utvalgId(), "utfall", e.utfall()));
                     case SakEvent.HoeringAapnet e ->
@@ -68,17 +68,52 @@ final class Saksvarsler {
                                 felt(e.sakId(), "fra", e.fraUtvalgId(), "til", e.tilUtvalgId()),
                                 k);
                     case SakEvent.SakVedtatt e ->
-                        () -> utskrift(e.sakId(), "VEDTATT", e.utvalgId(), Varsel.felt("vedtak", e.vedtak()));
+                        () -> utskrift(
+                                e.sakId(),
+                                "VEDTATT",
+                                e.utvalgId(),
+                                Varsel.felt("vedtak", e.vedtak()),
+                                e.utskriftTil().isEmpty() ? oppslag.innmeldere(e.sakId()) : e.utskriftTil());
                     case SakEvent.SakTattTilOrientering e ->
-                        () -> utskrift(e.sakId(), e.utfall().name(), e.utvalgId(), Map.of());
+                        () -> utskrift(
+                                e.sakId(),
+                                e.utfall().name(),
+                                e.utvalgId(),
+                                Map.of(),
+                                oppslag.innmeldere(e.sakId()));
                     case SakEvent.SakAvvist e ->
-                        () -> utskrift(e.sakId(), "AVVIST", null, Varsel.felt("begrunnelse", e.begrunnelse()));
+                        () -> utskrift(
+                                e.sakId(),
+                                "AVVIST",
+                                null,
+                                Varsel.felt("begrunnelse", e.begrunnelse()),
+                                oppslag.innmeldere(e.sakId()));
                     case SakEvent.GjennomfoeringTildelt e ->
                         () -> List.of(new Varsel(
                                 Varselmottaker.av(new Adressat(e.ansvarligUtvalg(), e.ansvarligVirksomhet())),
                                 Varselformaal.GJENNOMFOERING,
                                 Varselformaal.GJENNOMFOERING.name(),
                                 felt(e.sakId(), "punkt", e.punktId(), "frist", e.frist())));
+                    case SakEvent.GjennomfoeringspunktMeldt e ->
+                        () -> List.of(Varsel.til(
+                                k.helsefellesskapId(),
+                                e.bevis().isEmpty() ? Varselformaal.MELDT_UTEN_BEVIS : Varselformaal.TIL_BEKREFTELSE,
+                                felt(e.sakId(), "punkt", e.punktId())));
+                    case SakEvent.BevisLagtFram e ->
+                        () -> List.of(Varsel.til(
+                                k.helsefellesskapId(),
+                                Varselformaal.TIL_BEKREFTELSE,
+                                felt(e.sakId(), "punkt", e.punktId())));
+                    case SakEvent.GjennomfoeringUnderkjent e ->
+                        () -> parter(
+                                List.of(e.ansvarlig()),
+                                Varselformaal.UNDERKJENT,
+                                felt(e.sakId(), "punkt", e.punktId(), "frist", e.frist()));
+                    case SakEvent.OppfoelgingsfristEndret e ->
+                        () -> parter(
+                                List.of(e.ansvarlig()),
+                                Varselformaal.GJENNOMFOERING,
+                                felt(e.sakId(), "punkt", e.punktId(), "frist", e.frist()));
                     case SakEvent.FristNaermerSeg e ->
                         () -> e.ansvarlige().stream()
                                 .map(a -> frist(
@@ -149,17 +184,12 @@ final class Saksvarsler {
     }
 
     /** Den som meldte inn saken, får vite hva det ble av den (R075). */
-    private List<Varsel> utskrift(SakId sak, String utfall, UtvalgId utvalg, Map<String, String> mer) {
+    private static List<Varsel> utskrift(
+            SakId sak, String utfall, UtvalgId utvalg, Map<String, String> mer, List<Adressat> til) {
         Map<String, String> felt = felt(sak, "utfall", utfall, "utvalg", utvalg);
         felt.putAll(mer);
-        return innmelder(sak, Varselformaal.SAKSUTSKRIFT, felt).stream()
+        return parter(til, Varselformaal.SAKSUTSKRIFT, felt).stream()
                 .map(v -> v.med(utfall))
-                .toList();
-    }
-
-    private List<Varsel> innmelder(SakId sak, Varselformaal formaal, Map<String, String> felt) {
-        return oppslag.innmeldere(sak).stream()
-                .map(a -> new Varsel(Varselmottaker.av(a), formaal, formaal.name(), felt))
                 .toList();
     }
 

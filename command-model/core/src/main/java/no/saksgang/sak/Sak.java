@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.saksgang.beslutning.SakFakta;
+import no.saksgang.felles.BrukerId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
@@ -47,7 +48,30 @@ public final class Sak {
     }
 
     /** Et gjennomføringspunkt (R058). */
-    record Gjennomfoering(UtvalgId ansvarligUtvalg, VirksomhetId ansvarligVirksomhet, boolean meldt) {}
+    record Gjennomfoering(
+            UtvalgId ansvarligUtvalg,
+            VirksomhetId ansvarligVirksomhet,
+            LocalDate frist,
+            boolean meldt,
+            BrukerId meldtAv,
+            boolean bekreftet) {
+
+        Adressat ansvarlig() {
+            return new Adressat(ansvarligUtvalg, ansvarligVirksomhet);
+        }
+
+        Gjennomfoering meldt(BrukerId av) {
+            return new Gjennomfoering(ansvarligUtvalg, ansvarligVirksomhet, frist, true, av, false);
+        }
+
+        Gjennomfoering bekreft() {
+            return new Gjennomfoering(ansvarligUtvalg, ansvarligVirksomhet, frist, meldt, meldtAv, true);
+        }
+
+        Gjennomfoering medFrist(LocalDate ny, boolean fortsattMeldt) {
+            return new Gjennomfoering(ansvarligUtvalg, ansvarligVirksomhet, ny, fortsattMeldt, meldtAv, false);
+        }
+    }
 
     SakId sakId;
     HelsefellesskapId helsefellesskapId;
@@ -170,6 +194,10 @@ public final class Sak {
     void behandling(Behandling ny) {
         behandlinger = med(behandlinger, ny.utvalgId, ny);
         sisteUtvalg = ny.utvalgId;
+    }
+
+    void punkt(String punktId, Gjennomfoering nytt) {
+        gjennomfoering = med(gjennomfoering, punktId, nytt);
     }
 
     void utenBehandling(UtvalgId utvalgId) {

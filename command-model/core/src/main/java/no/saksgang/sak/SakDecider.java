@@ -92,8 +92,14 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
             case SakCommand.AksepterVedtak k -> Vedtak.aksepter(k, sak, kontekst);
             case SakCommand.LoeftSak k -> Loefting.loeft(k, sak, kontekst);
             case SakCommand.ReturnerSak k -> Loefting.returner(k, sak, kontekst);
-            case SakCommand.TildelGjennomfoering k -> Oppfoelging.tildel(k, sak, kontekst);
-            case SakCommand.MeldGjennomfoert k -> Oppfoelging.meld(k, sak, kontekst);
+            case SakCommand.TildelGjennomfoering k -> Oppfoelgingspunkter.tildel(k, sak, kontekst);
+            case SakCommand.MeldGjennomfoert k -> Gjennomfoeringsmelding.meld(k, sak, kontekst);
+            case SakCommand.MeldOppfoelgingsstatus k -> Gjennomfoeringsmelding.status(k, sak, kontekst);
+            case SakCommand.LeggFramBevis k -> Gjennomfoeringsmelding.leggFram(k, sak, kontekst);
+            case SakCommand.BekreftGjennomfoering k -> Gjennomfoeringsmelding.bekreft(k, sak, kontekst);
+            case SakCommand.UnderkjennGjennomfoering k -> Gjennomfoeringsmelding.underkjenn(k, sak, kontekst);
+            case SakCommand.EndreOppfoelgingsfrist k -> Oppfoelgingspunkter.endreFrist(k, sak, kontekst);
+            case SakCommand.RegistrerEttersyn k -> Oppfoelgingspunkter.ettersyn(k, sak, kontekst);
             case SakCommand.MerkSaksfrist k -> Saksfrister.merk(k, sak, kontekst);
             case SakCommand.RapporterSak k -> Oppfoelging.rapporter(k, sak);
             case SakCommand.GjenopptaSak k -> Oppfoelging.gjenoppta(k, sak, kontekst);

@@ -161,14 +161,21 @@ final class SakEvolver {
                 s.gjennomfoering = Sak.med(
                         s.gjennomfoering,
                         e.punktId(),
-                        new Sak.Gjennomfoering(e.ansvarligUtvalg(), e.ansvarligVirksomhet(), false));
+                        new Sak.Gjennomfoering(
+                                e.ansvarligUtvalg(), e.ansvarligVirksomhet(), e.frist(), false, null, false));
             }
-            case SakEvent.GjennomfoeringspunktMeldt e -> {
-                Sak.Gjennomfoering g = s.gjennomfoering.get(e.punktId());
-                s.gjennomfoering = Sak.med(
-                        s.gjennomfoering,
-                        e.punktId(),
-                        new Sak.Gjennomfoering(g.ansvarligUtvalg(), g.ansvarligVirksomhet(), true));
+            case SakEvent.GjennomfoeringspunktMeldt e ->
+                s.punkt(e.punktId(), s.gjennomfoering.get(e.punktId()).meldt(e.meldtAv()));
+            case SakEvent.GjennomfoeringBekreftet e ->
+                s.punkt(e.punktId(), s.gjennomfoering.get(e.punktId()).bekreft());
+            case SakEvent.GjennomfoeringUnderkjent e -> {
+                s.sluttfase = Sakstilstand.UNDER_GJENNOMFOERING;
+                s.punkt(e.punktId(), s.gjennomfoering.get(e.punktId()).medFrist(e.frist(), false));
+            }
+            case SakEvent.OppfoelgingsfristEndret e ->
+                s.punkt(e.punktId(), s.gjennomfoering.get(e.punktId()).medFrist(e.frist(), false));
+            case SakEvent.OppfoelgingsstatusMeldt _, SakEvent.BevisLagtFram _, SakEvent.EttersynRegistrert _ -> {
+                // Opplysninger som ingen vakt spør etter.
             }
             case SakEvent.SakGjennomfoert _ -> s.sluttfase = Sakstilstand.GJENNOMFOERT;
             case SakEvent.SakRapportert e -> {

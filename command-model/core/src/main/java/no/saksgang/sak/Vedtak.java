@@ -66,10 +66,12 @@ final class Vedtak {
                     s.modell().konsensusregel(),
                     s.bindendeFor(),
                     s.samarbeid().versjon(),
-                    s.grunnlag()));
+                    s.grunnlag(),
+                    sak.innmeldere()));
             if (s.modell().konsensusregel() == Konsensusregel.AKSEPT_PER_VIRKSOMHET) {
                 s.ikkeAksepterende().forEach(v -> hendelser.add(new SakEvent.VedtakIkkeAkseptert(k.sakId(), v)));
             }
+            hendelser.addAll(Oppfoelgingspunkter.fra(k.oppfoelging(), sak, kontekst));
             if (k.endelig()) {
                 hendelser.add(new SakEvent.BehandlingsplanAvsluttet(k.sakId(), b.utvalgId, b.moeteId));
             }

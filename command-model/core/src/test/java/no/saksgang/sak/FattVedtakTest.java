@@ -46,6 +46,7 @@ import no.saksgang.felles.modell.UtvalgModell;
 import no.saksgang.felles.modell.Utvalgsstatus;
 import no.saksgang.felles.modell.Varighet;
 import no.saksgang.felles.modell.Vedtaksgrense;
+import no.saksgang.felles.verdi.Adressat;
 import no.saksgang.felles.verdi.Konsekvenser;
 import no.saksgang.felles.verdi.Loefteaarsak;
 import no.saksgang.felles.verdi.Moetetilstand;
@@ -78,6 +79,7 @@ class FattVedtakTest {
     private static final SeteId S = new SeteId("s-1");
     private static final VirksomhetId KOMMUNE = new VirksomhetId("kommune");
     private static final VirksomhetId SYKEHUS = new VirksomhetId("sykehus");
+    private static final List<Adressat> UTSKRIFT = List.of(Adressat.av(KOMMUNE));
     private static final HandlingsplanId PLAN = new HandlingsplanId("plan");
     private static final Vedtaksgrunnlag GRUNNLAG = grunnlag(K, S);
 
@@ -120,7 +122,7 @@ class FattVedtakTest {
     void alt_i_orden_gir_vedtak_som_binder_alle_tilsluttede() {
         assertThat(vedta().hendelser())
                 .containsExactly(new SakEvent.SakVedtatt(
-                        SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE, SYKEHUS), 1, GRUNNLAG));
+                        SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE, SYKEHUS), 1, GRUNNLAG, UTSKRIFT));
         assertThat(vedta().regler()).contains("R030", "R056", "R115");
     }
 
@@ -131,7 +133,7 @@ class FattVedtakTest {
         bareSide = Part.KOMMUNE;
         assertThat(vedta().hendelser())
                 .containsExactly(new SakEvent.SakVedtatt(
-                        SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE), 1, grunnlag(K)));
+                        SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE), 1, grunnlag(K), UTSKRIFT));
         konsensusregel = Konsensusregel.ENIGHET_MELLOM_PARTENE;
         vedtas();
         bareSide = Part.SYKEHUS;
@@ -436,7 +438,8 @@ class FattVedtakTest {
                                 Konsensusregel.AKSEPT_PER_VIRKSOMHET,
                                 List.of(KOMMUNE),
                                 1,
-                                GRUNNLAG),
+                                GRUNNLAG,
+                                UTSKRIFT),
                         new SakEvent.VedtakIkkeAkseptert(SAK, SYKEHUS));
     }
 

@@ -26,7 +26,29 @@ public class DashbordQuery {
             int tilForankring,
             List<Forfalt> forfalteFrister,
             Map<String, Integer> moeterPerTilstand,
-            List<Varsel> advarsler) {}
+            List<Varsel> advarsler,
+            Oppfoelging oppfoelging) {}
+
+    /**
+     * Oppfølgingen av vedtak i tall.
+     *
+     * @param snart punkter med frist de neste to ukene
+     * @param meldtUtenBevis meldt gjennomført uten dokument, og ikke bekreftet
+     * @param venterBekreftelse meldt gjennomført, og ikke bekreftet
+     * @param tilEttersyn punkter der datoen for ettersyn er kommet
+     * @param ukvitterteRapporteringer medlemmer som ikke har rapportert til egen organisasjon (R125)
+     */
+    public record Oppfoelging(
+            int aapne,
+            int forfalt,
+            int snart,
+            int meldtUtenBevis,
+            int venterBekreftelse,
+            int tilEttersyn,
+            int passerteFrister,
+            int ukvitterteRapporteringer) {}
+
+    private static final int SNART_DAGER = 14;
 
     private final JdbcClient jdbc;
 
@@ -72,7 +94,30 @@ public class DashbordQuery {
                                 + " and advarsler <> '' order by posisjon desc limit 50")
                         .param(hf)
                         .query(Varsel.class)
-                        .list());
+                        .list(),
+                oppfoelging(hf, idag));
+    }
+
+    private Oppfoelging oppfoelging(String hf, LocalDate idag) {
+        String punkter = "select g ->> 'meldt' as meldt, g ->> 'bekreftet' as bekreftet, (g ->> 'frist')::date as frist,"
+                + " (g ->> 'kontrolldato')::date as kontrolldato, jsonb_array_length(coalesce(g -> 'bevis', '[]')) as bevis"
+                + " from lese_sak, jsonb_array_elements(bilde -> 'gjennomfoering') g where helsefellesskap_id = :hf";
+        return jdbc.sql("select count(*) filter (where meldt is null) as aapne,"
+                        + " count(*) filter (where meldt is null and frist < :idag) as forfalt,"
+                        + " count(*) filter (where meldt is null and frist >= :idag and frist <= :snart) as snart,"
+                        + " count(*) filter (where meldt is not null and bekreftet is null and bevis = 0)"
+                        + " as meldt_uten_bevis,"
+                        + " count(*) filter (where meldt is not null and bekreftet is null) as venter_bekreftelse,"
+                        + " count(*) filter (where kontrolldato <= :idag) as til_ettersyn,"
+                        + " (select count(*) from lese_sak s, jsonb_array_elements(s.bilde -> 'passerteFrister')"
+                        + " where s.helsefellesskap_id = :hf) as passerte_frister,"
+                        + " (select count(*) from varsel where helsefellesskap_id = :hf and formaal = 'RAPPORTERING'"
+                        + " and kvittert is null) as ukvitterte_rapporteringer from (" + punkter + ") p")
+                .param("hf", hf)
+                .param("idag", idag)
+                .param("snart", idag.plusDays(SNART_DAGER))
+                .query(Oppfoelging.class)
+                .single();
     }
 
     private Map<String, Integer> telling(String sql, String hf) {

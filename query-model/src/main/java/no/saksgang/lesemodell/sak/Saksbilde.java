@@ -148,6 +148,7 @@ public class Saksbilde {
         public int modellversjon;
         public List<String> bindendeFor = new ArrayList<>();
         public List<String> ikkeAkseptert = new ArrayList<>();
+        public List<String> utskriftTil = new ArrayList<>();
         public List<String> regler = new ArrayList<>();
         /** Det vedtaket bygde på; null for vedtak fra før det ble lagret. */
         public Vedtaksgrunnlag grunnlag;
@@ -161,12 +162,27 @@ public class Saksbilde {
         public String oppgave;
         public LocalDate frist;
         public LocalDate meldt;
+        public String eier;
+        public LocalDate kontrolldato;
+        public String handlingsplanId;
+        public String tiltakId;
+        public String status;
+        public String merknad;
+        public List<Bevis> bevis = new ArrayList<>();
+        public LocalDate bekreftet;
+        public List<Ettersyn> ettersyn = new ArrayList<>();
     }
+
+    /** Et dokument som viser at noe er gjort. */
+    public record Bevis(String dokumentId, String sha256) {}
+
+    /** Noen så etter at det virker. */
+    public record Ettersyn(LocalDate dato, String konklusjon) {}
 
     /** En tekst noen har gitt, med dato. */
     public record Innlegg(String slag, String fra, String tekst, LocalDate dato) {}
 
-    /** En frist som gikk ut før den var innfridd. */
+    /** En frist som er ute og ennå ikke er innfridd. */
     public record PassertFrist(String slag, String gjelder, LocalDate frist, LocalDate dato) {}
 
     /** En rapportering. */

@@ -8,6 +8,7 @@ import java.util.List;
 import no.saksgang.felles.Id;
 import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.verdi.Adressat;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.felles.verdi.Vedtaksgrunnlag;
 import no.saksgang.lesemodell.sak.Saksbilde.Behandling;
@@ -23,6 +24,7 @@ final class Sakstegner {
     static void tegn(Saksbilde s, SakEvent hendelse, Konvolutt k) {
         LocalDate dato = k.skjedde().atZone(NORSK_TID).toLocalDate();
         k.advarsler().forEach(a -> s.advarsler.add(a.name()));
+        Fristtegner.innfri(s, hendelse);
         switch (hendelse) {
             case SakEvent.SakInnmeldt e -> {
                 s.sakId = e.sakId().verdi();
@@ -163,6 +165,8 @@ final class Sakstegner {
                         new ArrayList<>(e.bindendeFor().stream().map(Id::verdi).toList());
                 v.regler = new ArrayList<>(k.regler());
                 v.grunnlag = grunnlag(e.grunnlag());
+                v.utskriftTil = new ArrayList<>(
+                        e.utskriftTil().stream().map(Adressat::id).toList());
                 s.vedtak = v;
                 slutt(s, Sakstilstand.VEDTATT, "VEDTATT", e.utvalgId(), dato, null);
             }
@@ -227,20 +231,14 @@ final class Sakstegner {
                     slutt(s, Sakstilstand.TATT_TIL_ORIENTERING, e.utfall().name(), e.utvalgId(), dato, e.merknad());
                 }
             }
-            case SakEvent.GjennomfoeringTildelt e -> {
-                Saksbilde.Gjennomfoering g = new Saksbilde.Gjennomfoering();
-                g.punktId = e.punktId();
-                g.ansvarligUtvalg = verdi(e.ansvarligUtvalg());
-                g.ansvarligVirksomhet = verdi(e.ansvarligVirksomhet());
-                g.oppgave = e.oppgave();
-                g.frist = e.frist();
-                s.gjennomfoering.add(g);
-                s.sluttfase = Sakstilstand.UNDER_GJENNOMFOERING.name();
-            }
-            case SakEvent.GjennomfoeringspunktMeldt e ->
-                s.gjennomfoering.stream()
-                        .filter(g -> g.punktId.equals(e.punktId()))
-                        .forEach(g -> g.meldt = dato);
+            case SakEvent.GjennomfoeringTildelt _,
+                    SakEvent.GjennomfoeringspunktMeldt _,
+                    SakEvent.OppfoelgingsstatusMeldt _,
+                    SakEvent.BevisLagtFram _,
+                    SakEvent.GjennomfoeringBekreftet _,
+                    SakEvent.GjennomfoeringUnderkjent _,
+                    SakEvent.OppfoelgingsfristEndret _,
+                    SakEvent.EttersynRegistrert _ -> Oppfoelgingstegner.tegn(s, hendelse, dato);
             case SakEvent.SakGjennomfoert _ -> s.sluttfase = Sakstilstand.GJENNOMFOERT.name();
             case SakEvent.FristNaermerSeg _ -> {
                 // Fristen står der den gjelder.

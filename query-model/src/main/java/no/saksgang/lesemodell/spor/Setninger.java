@@ -119,6 +119,17 @@ final class Setninger {
                         + (e.ansvarligUtvalg() == null ? e.ansvarligVirksomhet() : e.ansvarligUtvalg())
                         + " med frist " + e.frist() + ".";
             case SakEvent.GjennomfoeringspunktMeldt e -> e.punktId() + " ble meldt gjennomført.";
+            case SakEvent.OppfoelgingsstatusMeldt e ->
+                e.punktId() + " er " + e.status() + (e.merknad() == null ? "." : ": " + e.merknad());
+            case SakEvent.BevisLagtFram e -> "Det ble lagt fram bevis for " + e.punktId() + ".";
+            case SakEvent.GjennomfoeringBekreftet e -> "Sekretariatet bekreftet " + e.punktId() + ".";
+            case SakEvent.GjennomfoeringUnderkjent e ->
+                "Sekretariatet sendte " + e.punktId() + " tilbake med frist " + e.frist() + ": " + e.begrunnelse();
+            case SakEvent.OppfoelgingsfristEndret e ->
+                "Fristen for " + e.punktId() + " ble flyttet til " + e.frist() + ": " + e.begrunnelse();
+            case SakEvent.EttersynRegistrert e ->
+                "Det ble sett etter " + e.punktId() + ": " + e.konklusjon()
+                        + (e.nesteKontroll() == null ? "" : " Neste gang " + e.nesteKontroll() + ".");
             case SakEvent.SakGjennomfoert _ -> "Vedtaket er gjennomført.";
             case SakEvent.FristNaermerSeg e ->
                 "Fristen " + e.frist() + " for " + e.slag() + " (" + e.gjelder() + ") nærmer seg.";

@@ -14,6 +14,8 @@ public enum Fristslag {
     FORANKRING,
     /** Et gjennomføringspunkt (R058). */
     GJENNOMFOERING,
+    /** Det skal ses etter om det som er gjennomført, virker. */
+    ETTERSYN,
     /** Et oppdrag (R122). */
     OPPDRAG,
     /** Utvalgets myndighet (R034). */

@@ -28,6 +28,12 @@ public enum Varselformaal {
     REFERAT,
     /** Ansvar for gjennomføring (R023, R058). */
     GJENNOMFOERING,
+    /** Et punkt er meldt gjennomført med bevis, og venter på bekreftelse. */
+    TIL_BEKREFTELSE,
+    /** Et punkt er meldt gjennomført uten bevis. */
+    MELDT_UTEN_BEVIS,
+    /** Sekretariatet sendte et punkt tilbake. */
+    UNDERKJENT,
     /** Et oppdrag er gitt (R122). */
     OPPDRAG,
     /** Ansvar for et tiltak i handlingsplanen (R233). */

@@ -29,6 +29,8 @@ import no.saksgang.felles.verdi.Hoeringspart;
 import no.saksgang.felles.verdi.Hoeringssvar;
 import no.saksgang.felles.verdi.Konsekvenser;
 import no.saksgang.felles.verdi.Loefteaarsak;
+import no.saksgang.felles.verdi.Oppfoelgingspunkt;
+import no.saksgang.felles.verdi.Oppfoelgingsstatus;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Orienteringsutfall;
 import no.saksgang.felles.verdi.Planstopp;
@@ -334,8 +336,19 @@ public sealed interface SakCommand extends Kommando {
 
     /** Fatt vedtak; vaktene V01–V22 vurderes i rekkefølge. bindAlle ber om å binde også dem som ikke aksepterer; endelig avslutter behandlingsplanen, og avslås når noe utvalg gjenstår. */
     @Command(roller = Rolle.MOETELEDER)
-    record FattVedtak(SakId sakId, UtvalgId utvalgId, String vedtak, boolean bindAlle, boolean endelig)
-            implements SakCommand {}
+    record FattVedtak(
+            SakId sakId,
+            UtvalgId utvalgId,
+            String vedtak,
+            boolean bindAlle,
+            boolean endelig,
+            List<Oppfoelgingspunkt> oppfoelging)
+            implements SakCommand {
+
+        public FattVedtak(SakId sakId, UtvalgId utvalgId, String vedtak, boolean bindAlle, boolean endelig) {
+            this(sakId, utvalgId, vedtak, bindAlle, endelig, List.of());
+        }
+    }
 
     /** Aksepter vedtaket for virksomheten (R035). */
     @Command(roller = Rolle.VIRKSOMHET)
@@ -377,12 +390,61 @@ public sealed interface SakCommand extends Kommando {
             UtvalgId ansvarligUtvalg,
             VirksomhetId ansvarligVirksomhet,
             String oppgave,
-            LocalDate frist)
+            LocalDate frist,
+            SeteId eier,
+            LocalDate kontrolldato,
+            HandlingsplanId handlingsplanId,
+            String tiltakId)
+            implements SakCommand {
+
+        public TildelGjennomfoering(
+                SakId sakId,
+                String punktId,
+                UtvalgId ansvarligUtvalg,
+                VirksomhetId ansvarligVirksomhet,
+                String oppgave,
+                LocalDate frist) {
+            this(sakId, punktId, ansvarligUtvalg, ansvarligVirksomhet, oppgave, frist, null, null, null, null);
+        }
+    }
+
+    /** Meld et punkt gjennomført, gjerne med bevis. punktId kan utelates når saken har ett punkt. */
+    @Command(roller = {Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
+    record MeldGjennomfoert(SakId sakId, String punktId, String merknad, List<DokumentId> bevis)
+            implements SakCommand {
+
+        public MeldGjennomfoert(SakId sakId, String punktId, String merknad) {
+            this(sakId, punktId, merknad, List.of());
+        }
+    }
+
+    /** Meld hvordan det går med et punkt (R058); bare den ansvarlige. */
+    @Command(roller = {Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.MOETELEDER})
+    record MeldOppfoelgingsstatus(SakId sakId, String punktId, Oppfoelgingsstatus status, String merknad)
             implements SakCommand {}
 
-    /** Meld et punkt gjennomført. punktId kan utelates når saken har ett punkt. */
-    @Command(roller = {Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
-    record MeldGjennomfoert(SakId sakId, String punktId, String merknad) implements SakCommand {}
+    /** Legg fram bevis for et punkt som er meldt gjennomført; bare den ansvarlige. */
+    @Command(roller = {Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.MOETELEDER})
+    record LeggFramBevis(SakId sakId, String punktId, List<DokumentId> bevis) implements SakCommand {}
+
+    /** Bekreft at punktet er gjennomført; aldri den som meldte det. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record BekreftGjennomfoering(SakId sakId, String punktId, String merknad) implements SakCommand {}
+
+    /** Send punktet tilbake til den ansvarlige med ny frist. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record UnderkjennGjennomfoering(SakId sakId, String punktId, String begrunnelse, LocalDate frist)
+            implements SakCommand {}
+
+    /** Flytt fristen for et punkt. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record EndreOppfoelgingsfrist(SakId sakId, String punktId, LocalDate frist, String begrunnelse)
+            implements SakCommand {}
+
+    /** Se etter om det som er gjennomført, virker; eventuelt med dato for neste gang. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record RegistrerEttersyn(SakId sakId, String punktId, String konklusjon, LocalDate nesteKontroll)
+            implements SakCommand {}
 
     /** Før fristen som nærmet seg eller passert (R015, R058, R083). Gir ingenting når den er innfridd eller flyttet. */
     @Command(roller = Rolle.PROSESS)

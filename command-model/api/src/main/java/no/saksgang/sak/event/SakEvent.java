@@ -30,6 +30,7 @@ import no.saksgang.felles.verdi.Hoeringspart;
 import no.saksgang.felles.verdi.Hoeringssvar;
 import no.saksgang.felles.verdi.Konsekvenser;
 import no.saksgang.felles.verdi.Loefteaarsak;
+import no.saksgang.felles.verdi.Oppfoelgingsstatus;
 import no.saksgang.felles.verdi.Opplegg;
 import no.saksgang.felles.verdi.Orienteringsutfall;
 import no.saksgang.felles.verdi.Partsstilling;
@@ -436,7 +437,7 @@ public sealed interface SakEvent extends Hendelse {
             SakId sakId, UtvalgId utvalgId, Part side, VirksomhetId virksomhetId, boolean forankret, String merknad)
             implements SakEvent {}
 
-    /** Vedtaket er fattet, binder dem som står i listen (R032), og viser hva det bygde på (R034, R071). */
+    /** Vedtaket er fattet, binder dem som står i listen (R032), og viser hva det bygde på (R034, R071). utskriftTil får utskriften (R075). */
     @Event(navn = "SakVedtatt")
     record SakVedtatt(
             SakId sakId,
@@ -446,7 +447,8 @@ public sealed interface SakEvent extends Hendelse {
             Konsensusregel konsensusregel,
             List<VirksomhetId> bindendeFor,
             int modellversjon,
-            Vedtaksgrunnlag grunnlag)
+            Vedtaksgrunnlag grunnlag,
+            List<Adressat> utskriftTil)
             implements SakEvent {
 
         public SakVedtatt(
@@ -457,7 +459,7 @@ public sealed interface SakEvent extends Hendelse {
                 Konsensusregel konsensusregel,
                 List<VirksomhetId> bindendeFor,
                 int modellversjon) {
-            this(sakId, utvalgId, moeteId, vedtak, konsensusregel, bindendeFor, modellversjon, null);
+            this(sakId, utvalgId, moeteId, vedtak, konsensusregel, bindendeFor, modellversjon, null, List.of());
         }
     }
 
@@ -551,12 +553,49 @@ public sealed interface SakEvent extends Hendelse {
             UtvalgId ansvarligUtvalg,
             VirksomhetId ansvarligVirksomhet,
             String oppgave,
-            LocalDate frist)
+            LocalDate frist,
+            SeteId eier,
+            LocalDate kontrolldato,
+            HandlingsplanId handlingsplanId,
+            String tiltakId)
             implements SakEvent {}
 
-    /** Ett av punktene er gjennomført. */
+    /** Ett av punktene er gjennomført. bevis er dokumentene som viser det; tom når det ikke er lagt fram noe. */
     @Event(navn = "GjennomfoeringspunktMeldt")
-    record GjennomfoeringspunktMeldt(SakId sakId, String punktId, String merknad) implements SakEvent {}
+    record GjennomfoeringspunktMeldt(
+            SakId sakId, String punktId, String merknad, List<Dokumentversjon> bevis, BrukerId meldtAv)
+            implements SakEvent {}
+
+    /** Den ansvarlige har meldt hvordan det går (R058). */
+    @Event(navn = "OppfoelgingsstatusMeldt")
+    record OppfoelgingsstatusMeldt(SakId sakId, String punktId, Oppfoelgingsstatus status, String merknad)
+            implements SakEvent {}
+
+    /** Den ansvarlige la fram bevis for et punkt som var meldt. */
+    @Event(navn = "BevisLagtFram")
+    record BevisLagtFram(SakId sakId, String punktId, List<Dokumentversjon> bevis) implements SakEvent {}
+
+    /** Sekretariatet bekreftet at punktet er gjennomført. */
+    @Event(navn = "GjennomfoeringBekreftet")
+    record GjennomfoeringBekreftet(SakId sakId, String punktId, String merknad) implements SakEvent {}
+
+    /** Sekretariatet sendte punktet tilbake; det er ikke gjennomført, og har ny frist. */
+    @Event(navn = "GjennomfoeringUnderkjent")
+    record GjennomfoeringUnderkjent(
+            SakId sakId, String punktId, Adressat ansvarlig, String begrunnelse, LocalDate frist)
+            implements SakEvent {}
+
+    /** Punktet har fått ny frist. */
+    @Event(navn = "OppfoelgingsfristEndret")
+    record OppfoelgingsfristEndret(
+            SakId sakId, String punktId, Adressat ansvarlig, LocalDate frist, String begrunnelse)
+            implements SakEvent {}
+
+    /** Det er sett etter om det som ble gjennomført, virker. nesteKontroll er null når det er siste gang. */
+    @Event(navn = "EttersynRegistrert")
+    record EttersynRegistrert(
+            SakId sakId, String punktId, Adressat ansvarlig, String konklusjon, LocalDate nesteKontroll)
+            implements SakEvent {}
 
     /** Alle punktene er gjennomført. */
     @Event(navn = "SakGjennomfoert")

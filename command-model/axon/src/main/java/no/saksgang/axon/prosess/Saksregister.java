@@ -54,7 +54,7 @@ class Saksregister {
                         .update();
             }
             case SakEvent.SakVedtatt _, SakEvent.SakTattTilOrientering _, SakEvent.SakGjennomfoert _ -> lukk(id, aar);
-            case SakEvent.GjennomfoeringTildelt _ -> lukk(id, null);
+            case SakEvent.GjennomfoeringTildelt _, SakEvent.GjennomfoeringUnderkjent _ -> lukk(id, null);
             case SakEvent.SakTrukket _, SakEvent.SakAvvist _ -> lukk(id, null);
             case SakEvent.SakRapportert e -> {
                 if (e.avsluttet()) {

@@ -40,6 +40,7 @@ class GlosarTest {
             "Faste",
             "Foreloepig",
             "Forrige",
+            "Fram",
             "Fungere",
             "Fungerer",
             "Lokalt",

@@ -28,6 +28,7 @@ class ApiBeskrivelseTest extends Benk {
         assertThat(felt.has("sakId")).isFalse();
         assertThat(api.get("paths").has("/api/v1/helsefellesskap/{id}/saksoversikt"))
                 .isTrue();
+        assertThat(api.get("paths").has("/api/v1/saker/{sakId}/saksutskrift")).isTrue();
     }
 
     @Test
