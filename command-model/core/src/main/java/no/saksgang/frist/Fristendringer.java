@@ -63,8 +63,7 @@ public final class Fristendringer {
             case SakEvent.OppfoelgingsfristEndret e ->
                 satt(Fristslag.GJENNOMFOERING, e.punktId(), e.frist(), e.ansvarlig());
             case SakEvent.EttersynRegistrert e
-            when e.nesteKontroll() != null ->
-                satt(Fristslag.ETTERSYN, e.punktId(), e.nesteKontroll(), e.ansvarlig());
+            when e.nesteKontroll() != null -> satt(Fristslag.ETTERSYN, e.punktId(), e.nesteKontroll(), e.ansvarlig());
             case SakEvent.EttersynRegistrert e -> innfridd(Fristslag.ETTERSYN, e.punktId());
             case SakEvent.SakTrukket _, SakEvent.SakAvvist _, SakEvent.SakGjenopptatt _ ->
                 List.of(new Fristendring.AlleBortfalt());
@@ -76,8 +75,7 @@ public final class Fristendringer {
 
     private static List<Fristendring> tildelt(SakEvent.GjennomfoeringTildelt e) {
         Adressat ansvarlig = new Adressat(e.ansvarligUtvalg(), e.ansvarligVirksomhet());
-        List<Fristendring> ut =
-                new ArrayList<>(satt(Fristslag.GJENNOMFOERING, e.punktId(), e.frist(), ansvarlig));
+        List<Fristendring> ut = new ArrayList<>(satt(Fristslag.GJENNOMFOERING, e.punktId(), e.frist(), ansvarlig));
         ut.addAll(satt(Fristslag.ETTERSYN, e.punktId(), e.kontrolldato(), ansvarlig));
         return ut;
     }

@@ -76,11 +76,7 @@ final class Saksvarsler {
                                 e.utskriftTil().isEmpty() ? oppslag.innmeldere(e.sakId()) : e.utskriftTil());
                     case SakEvent.SakTattTilOrientering e ->
                         () -> utskrift(
-                                e.sakId(),
-                                e.utfall().name(),
-                                e.utvalgId(),
-                                Map.of(),
-                                oppslag.innmeldere(e.sakId()));
+                                e.sakId(), e.utfall().name(), e.utvalgId(), Map.of(), oppslag.innmeldere(e.sakId()));
                     case SakEvent.SakAvvist e ->
                         () -> utskrift(
                                 e.sakId(),

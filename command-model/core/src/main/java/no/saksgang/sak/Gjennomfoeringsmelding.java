@@ -68,13 +68,13 @@ final class Gjennomfoeringsmelding {
     }
 
     static Beslutning<SakEvent> bekreft(SakCommand.BekreftGjennomfoering k, Sak sak, Kontekst kontekst) {
-        Vakter.krevTilstand(
-                sak, Sakstilstand.UNDER_GJENNOMFOERING, Sakstilstand.GJENNOMFOERT, Sakstilstand.RAPPORTERT);
+        Vakter.krevTilstand(sak, Sakstilstand.UNDER_GJENNOMFOERING, Sakstilstand.GJENNOMFOERT, Sakstilstand.RAPPORTERT);
         String punktId = Oppfoelgingspunkter.finn(sak, k.punktId());
         Sak.Gjennomfoering punkt = sak.gjennomfoering.get(punktId);
         krevMeldt(punktId, punkt);
         Avslag.med(
-                punkt.meldtAv() == null || !punkt.meldtAv().equals(kontekst.aktoer().brukerId()),
+                punkt.meldtAv() == null
+                        || !punkt.meldtAv().equals(kontekst.aktoer().brukerId()),
                 Avslagskode.FIRE_OEYNE,
                 "R221",
                 "Den som meldte " + punktId + ", kan ikke bekrefte det");
@@ -107,8 +107,7 @@ final class Gjennomfoeringsmelding {
                                 && kontekst.aktoer().utvalgId().equals(punkt.ansvarligUtvalg());
                     default -> true;
                 };
-        Avslag.med(
-                ansvarlig, Avslagskode.IKKE_TILGANG, "R058", "Bare den ansvarlige kan melde punktet gjennomført");
+        Avslag.med(ansvarlig, Avslagskode.IKKE_TILGANG, "R058", "Bare den ansvarlige kan melde punktet gjennomført");
     }
 
     private static void krevMeldt(String punktId, Sak.Gjennomfoering punkt) {

@@ -62,8 +62,7 @@ final class Oppfoelgingspunkter {
     }
 
     static Beslutning<SakEvent> ettersyn(SakCommand.RegistrerEttersyn k, Sak sak, Kontekst kontekst) {
-        Vakter.krevTilstand(
-                sak, Sakstilstand.UNDER_GJENNOMFOERING, Sakstilstand.GJENNOMFOERT, Sakstilstand.RAPPORTERT);
+        Vakter.krevTilstand(sak, Sakstilstand.UNDER_GJENNOMFOERING, Sakstilstand.GJENNOMFOERT, Sakstilstand.RAPPORTERT);
         String punktId = finn(sak, k.punktId());
         Avslag.krevInnhold(k.konklusjon(), "konklusjon");
         Utfall.krevFramtidig(k.nesteKontroll(), kontekst, "R058");

@@ -122,7 +122,15 @@ class FattVedtakTest {
     void alt_i_orden_gir_vedtak_som_binder_alle_tilsluttede() {
         assertThat(vedta().hendelser())
                 .containsExactly(new SakEvent.SakVedtatt(
-                        SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE, SYKEHUS), 1, GRUNNLAG, UTSKRIFT));
+                        SAK,
+                        FSU,
+                        MOETE,
+                        "Vedtatt",
+                        Konsensusregel.KONSENSUS,
+                        List.of(KOMMUNE, SYKEHUS),
+                        1,
+                        GRUNNLAG,
+                        UTSKRIFT));
         assertThat(vedta().regler()).contains("R030", "R056", "R115");
     }
 
@@ -133,7 +141,15 @@ class FattVedtakTest {
         bareSide = Part.KOMMUNE;
         assertThat(vedta().hendelser())
                 .containsExactly(new SakEvent.SakVedtatt(
-                        SAK, FSU, MOETE, "Vedtatt", Konsensusregel.KONSENSUS, List.of(KOMMUNE), 1, grunnlag(K), UTSKRIFT));
+                        SAK,
+                        FSU,
+                        MOETE,
+                        "Vedtatt",
+                        Konsensusregel.KONSENSUS,
+                        List.of(KOMMUNE),
+                        1,
+                        grunnlag(K),
+                        UTSKRIFT));
         konsensusregel = Konsensusregel.ENIGHET_MELLOM_PARTENE;
         vedtas();
         bareSide = Part.SYKEHUS;

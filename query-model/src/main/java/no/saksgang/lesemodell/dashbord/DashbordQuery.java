@@ -99,9 +99,11 @@ public class DashbordQuery {
     }
 
     private Oppfoelging oppfoelging(String hf, LocalDate idag) {
-        String punkter = "select g ->> 'meldt' as meldt, g ->> 'bekreftet' as bekreftet, (g ->> 'frist')::date as frist,"
-                + " (g ->> 'kontrolldato')::date as kontrolldato, jsonb_array_length(coalesce(g -> 'bevis', '[]')) as bevis"
-                + " from lese_sak, jsonb_array_elements(bilde -> 'gjennomfoering') g where helsefellesskap_id = :hf";
+        String punkter =
+                "select g ->> 'meldt' as meldt, g ->> 'bekreftet' as bekreftet, (g ->> 'frist')::date as frist, (g ->>"
+                        + " 'kontrolldato')::date as kontrolldato, jsonb_array_length(coalesce(g -> 'bevis', '[]')) as"
+                        + " bevis from lese_sak, jsonb_array_elements(bilde -> 'gjennomfoering') g where"
+                        + " helsefellesskap_id = :hf";
         return jdbc.sql("select count(*) filter (where meldt is null) as aapne,"
                         + " count(*) filter (where meldt is null and frist < :idag) as forfalt,"
                         + " count(*) filter (where meldt is null and frist >= :idag and frist <= :snart) as snart,"

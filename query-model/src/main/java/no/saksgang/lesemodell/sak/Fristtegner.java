@@ -23,8 +23,7 @@ final class Fristtegner {
                 bort(s, Fristslag.FORANKRING, e.fraUtvalgId().verdi());
             case SakEvent.HoeringForlenget e -> bort(s, Fristslag.HOERING, e.hoeringId());
             case SakEvent.HoeringLukket e -> bort(s, Fristslag.HOERING, e.hoeringId());
-            case SakEvent.HoeringssvarGitt e when e.mangler().isEmpty() ->
-                bort(s, Fristslag.HOERING, e.hoeringId());
+            case SakEvent.HoeringssvarGitt e when e.mangler().isEmpty() -> bort(s, Fristslag.HOERING, e.hoeringId());
             case SakEvent.GjennomfoeringspunktMeldt e -> bort(s, Fristslag.GJENNOMFOERING, e.punktId());
             case SakEvent.OppfoelgingsfristEndret e -> bort(s, Fristslag.GJENNOMFOERING, e.punktId());
             case SakEvent.EttersynRegistrert e -> bort(s, Fristslag.ETTERSYN, e.punktId());

@@ -410,8 +410,7 @@ public sealed interface SakCommand extends Kommando {
 
     /** Meld et punkt gjennomført, gjerne med bevis. punktId kan utelates når saken har ett punkt. */
     @Command(roller = {Rolle.UTVALG, Rolle.VIRKSOMHET, Rolle.SEKRETARIAT, Rolle.MOETELEDER})
-    record MeldGjennomfoert(SakId sakId, String punktId, String merknad, List<DokumentId> bevis)
-            implements SakCommand {
+    record MeldGjennomfoert(SakId sakId, String punktId, String merknad, List<DokumentId> bevis) implements SakCommand {
 
         public MeldGjennomfoert(SakId sakId, String punktId, String merknad) {
             this(sakId, punktId, merknad, List.of());

@@ -582,13 +582,11 @@ public sealed interface SakEvent extends Hendelse {
     /** Sekretariatet sendte punktet tilbake; det er ikke gjennomført, og har ny frist. */
     @Event(navn = "GjennomfoeringUnderkjent")
     record GjennomfoeringUnderkjent(
-            SakId sakId, String punktId, Adressat ansvarlig, String begrunnelse, LocalDate frist)
-            implements SakEvent {}
+            SakId sakId, String punktId, Adressat ansvarlig, String begrunnelse, LocalDate frist) implements SakEvent {}
 
     /** Punktet har fått ny frist. */
     @Event(navn = "OppfoelgingsfristEndret")
-    record OppfoelgingsfristEndret(
-            SakId sakId, String punktId, Adressat ansvarlig, LocalDate frist, String begrunnelse)
+    record OppfoelgingsfristEndret(SakId sakId, String punktId, Adressat ansvarlig, LocalDate frist, String begrunnelse)
             implements SakEvent {}
 
     /** Det er sett etter om det som ble gjennomført, virker. nesteKontroll er null når det er siste gang. */

@@ -33,7 +33,12 @@ class VedtaksoppfoelgingTest extends Klokkebenk {
     private String vedtattMedPunkt(Loep l, String kommune, int fristOm, Integer kontrollOm) {
         String sak = klarTilVedtak(l);
         Map<String, Object> punkt = new LinkedHashMap<>(Map.of(
-                "ansvarligVirksomhet", kommune, "oppgave", "Innfør rutinen", "frist", om(fristOm).toString()));
+                "ansvarligVirksomhet",
+                kommune,
+                "oppgave",
+                "Innfør rutinen",
+                "frist",
+                om(fristOm).toString()));
         if (kontrollOm != null) {
             punkt.put("kontrolldato", om(kontrollOm).toString());
         }
@@ -90,8 +95,13 @@ class VedtaksoppfoelgingTest extends Klokkebenk {
                 Map.of("oppgave", "x", "frist", om(30).toString()),
                 Map.of("ansvarligVirksomhet", kommune),
                 Map.of("ansvarligVirksomhet", kommune, "frist", om(-2).toString()),
-                Map.of("ansvarligVirksomhet", kommune, "frist", om(30).toString(), "kontrolldato", om(20)
-                        .toString()))) {
+                Map.of(
+                        "ansvarligVirksomhet",
+                        kommune,
+                        "frist",
+                        om(30).toString(),
+                        "kontrolldato",
+                        om(20).toString()))) {
             l.fattVedtak(sak, SU, "oppfoelging", List.of(galt)).avslaatt("UGYLDIG_INNHOLD");
         }
         l.fattVedtak(
@@ -151,7 +161,8 @@ class VedtaksoppfoelgingTest extends Klokkebenk {
         String kommune = parter(HF, "KOMMUNE").getFirst();
         String sak = vedtattMedPunkt(l, kommune, 30, null);
         String annen = parter(HF, "KOMMUNE").get(1);
-        sak(virksomhet(annen), sak, "MeldOppfoelgingsstatus", "status", "I_RUTE").avslaatt("IKKE_TILGANG");
+        sak(virksomhet(annen), sak, "MeldOppfoelgingsstatus", "status", "I_RUTE")
+                .avslaatt("IKKE_TILGANG");
         sak(leder(SU), sak, "MeldGjennomfoert").avslaatt("IKKE_TILGANG");
         sak(sekretariat(), sak, "BekreftGjennomfoering").avslaatt("UGYLDIG_TILSTAND");
         sak(virksomhet(kommune), sak, "MeldOppfoelgingsstatus", "status", "FORSINKET", "merknad", "Venter på opplæring")
@@ -169,11 +180,16 @@ class VedtaksoppfoelgingTest extends Klokkebenk {
         assertThat(varsler(sak, "TIL_BEKREFTELSE")).isEmpty();
 
         JsonNode dokument = l.lastOpp("Rutinen slik den ble innført.\n");
-        sak(virksomhet(kommune), sak, "LeggFramBevis", "bevis", List.of(dokument.get("dokumentId")
-                        .asString()))
+        sak(
+                        virksomhet(kommune),
+                        sak,
+                        "LeggFramBevis",
+                        "bevis",
+                        List.of(dokument.get("dokumentId").asString()))
                 .ga("BevisLagtFram");
         assertThat(varsler(sak, "TIL_BEKREFTELSE")).containsExactly(HF);
-        sak(virksomhet(annen), sak, "LeggFramBevis", "bevis", List.of("dok-ukjent")).avslaatt("IKKE_TILGANG");
+        sak(virksomhet(annen), sak, "LeggFramBevis", "bevis", List.of("dok-ukjent"))
+                .avslaatt("IKKE_TILGANG");
         sak(virksomhet(kommune), sak, "BekreftGjennomfoering").avslaatt("IKKE_TILGANG");
         assertThat(punkt(l, sak).at("/bevis/0/sha256").asString())
                 .isEqualTo(dokument.get("sha256").asString());
@@ -182,8 +198,10 @@ class VedtaksoppfoelgingTest extends Klokkebenk {
         assertThat(tall().get("venterBekreftelse").asInt())
                 .isEqualTo(foer.get("venterBekreftelse").asInt() + 1);
 
-        sak("rolle=SEKRETARIAT; bruker=p-virksomhet", sak, "BekreftGjennomfoering").avslaatt("FIRE_OEYNE");
-        sak(sekretariat(), sak, "BekreftGjennomfoering", "merknad", "Sett i praksis").ga("GjennomfoeringBekreftet");
+        sak("rolle=SEKRETARIAT; bruker=p-virksomhet", sak, "BekreftGjennomfoering")
+                .avslaatt("FIRE_OEYNE");
+        sak(sekretariat(), sak, "BekreftGjennomfoering", "merknad", "Sett i praksis")
+                .ga("GjennomfoeringBekreftet");
         sak(sekretariat(), sak, "BekreftGjennomfoering").avslaatt("UGYLDIG_TILSTAND");
         assertThat(tall().get("venterBekreftelse").asInt())
                 .isEqualTo(foer.get("venterBekreftelse").asInt());
