@@ -10,7 +10,7 @@ import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.gateway.feil.HttpFeil;
 import no.saksgang.gateway.kommando.KommandoController;
-import no.saksgang.gateway.kommando.Utviklingsaktoer;
+import no.saksgang.gateway.tilgang.Tilgang;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,11 +34,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 public class DokumentController {
 
     private final Dokumentport port;
-    private final Utviklingsaktoer aktoerer;
+    private final Tilgang tilgang;
 
-    DokumentController(Dokumentport port, Utviklingsaktoer aktoerer) {
+    DokumentController(Dokumentport port, Tilgang tilgang) {
         this.port = port;
-        this.aktoerer = aktoerer;
+        this.tilgang = tilgang;
     }
 
     /** Last opp et dokument (R109). Samme nøkkel med samme fil gir samme dokument. */
@@ -48,10 +48,9 @@ public class DokumentController {
             @RequestHeader(name = KommandoController.NOEKKEL, required = false) String noekkel,
             @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) String disposisjon,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) String type,
-            @RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer,
             HttpServletRequest kropp)
             throws IOException {
-        var hvem = aktoerer.les(aktoer);
+        var hvem = tilgang.aktoer(kropp);
         KommandoController.krevNoekkel(noekkel);
         String dokumentId = "dok-" + UUID.nameUUIDFromBytes((id + "/" + noekkel).getBytes(StandardCharsets.UTF_8));
         Dokumentport.Dokument d = port.lastOpp(

@@ -1,17 +1,17 @@
 package no.saksgang.gateway.drift;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.Rolle;
 import no.saksgang.gateway.feil.HttpFeil;
-import no.saksgang.gateway.kommando.Utviklingsaktoer;
+import no.saksgang.gateway.tilgang.Tilgang;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class DriftController {
 
     private final Driftsport port;
-    private final Utviklingsaktoer aktoerer;
+    private final Tilgang tilgang;
 
-    DriftController(Driftsport port, Utviklingsaktoer aktoerer) {
+    DriftController(Driftsport port, Tilgang tilgang) {
         this.port = port;
-        this.aktoerer = aktoerer;
+        this.tilgang = tilgang;
     }
 
     @GetMapping("/lesemodeller")
@@ -34,15 +34,14 @@ public class DriftController {
     }
 
     @GetMapping("/doedbrev")
-    List<Driftsport.Doedbrev> doedbrev(@RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer) {
-        krevSekretariat(aktoer);
+    List<Driftsport.Doedbrev> doedbrev(HttpServletRequest forespoersel) {
+        krevSekretariat(forespoersel);
         return port.doedbrev();
     }
 
     @PostMapping("/lesemodeller/{navn}/gjenoppbygging")
-    ResponseEntity<Void> gjenoppbygg(
-            @PathVariable String navn, @RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer) {
-        krevSekretariat(aktoer);
+    ResponseEntity<Void> gjenoppbygg(@PathVariable String navn, HttpServletRequest forespoersel) {
+        krevSekretariat(forespoersel);
         if (!navn.startsWith("lese-") || !port.gjenoppbygg(navn)) {
             throw new HttpFeil(
                     HttpStatus.NOT_FOUND,
@@ -54,16 +53,14 @@ public class DriftController {
     }
 
     @PostMapping("/doedbrev/{leser}/nytt-forsoek")
-    ResponseEntity<Void> proevIgjen(
-            @PathVariable String leser,
-            @RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer) {
-        krevSekretariat(aktoer);
+    ResponseEntity<Void> proevIgjen(@PathVariable String leser, HttpServletRequest forespoersel) {
+        krevSekretariat(forespoersel);
         port.proevIgjen(leser);
         return ResponseEntity.accepted().build();
     }
 
-    private void krevSekretariat(String aktoer) {
-        Rolle rolle = aktoerer.les(aktoer).rolle();
+    private void krevSekretariat(HttpServletRequest forespoersel) {
+        Rolle rolle = tilgang.aktoer(forespoersel).rolle();
         Avslag.med(
                 rolle == Rolle.SEKRETARIAT || rolle == Rolle.PROSESS,
                 Avslagskode.IKKE_TILGANG,

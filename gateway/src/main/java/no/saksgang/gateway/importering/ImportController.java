@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.saksgang.felles.Aktoer;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Kommando;
 import no.saksgang.felles.Kommandoinfo;
@@ -16,7 +15,7 @@ import no.saksgang.felles.Kvittering;
 import no.saksgang.gateway.feil.HttpFeil;
 import no.saksgang.gateway.kommando.KommandoController;
 import no.saksgang.gateway.kommando.Kommandoport;
-import no.saksgang.gateway.kommando.Utviklingsaktoer;
+import no.saksgang.gateway.tilgang.Tilgang;
 import no.saksgang.lesemodell.moete.MoeteQuery;
 import no.saksgang.lesemodell.organisasjon.OrganisasjonQuery;
 import no.saksgang.lesemodell.organisasjon.Utvalgsbilde;
@@ -24,7 +23,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,13 +47,13 @@ public class ImportController {
             Long posisjon) {}
 
     private final Kommandoport port;
-    private final Utviklingsaktoer aktoerer;
+    private final Tilgang tilgang;
     private final OrganisasjonQuery organisasjon;
     private final MoeteQuery moeter;
 
-    ImportController(Kommandoport port, Utviklingsaktoer aktoerer, OrganisasjonQuery organisasjon, MoeteQuery moeter) {
+    ImportController(Kommandoport port, Tilgang tilgang, OrganisasjonQuery organisasjon, MoeteQuery moeter) {
         this.port = port;
-        this.aktoerer = aktoerer;
+        this.tilgang = tilgang;
         this.organisasjon = organisasjon;
         this.moeter = moeter;
     }
@@ -65,11 +63,9 @@ public class ImportController {
             consumes = {"application/yaml", "application/x-yaml", MediaType.APPLICATION_JSON_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Svar> importer(
-            @RequestParam(defaultValue = "forhaandsvisning") String modus,
-            @RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoerheader,
-            HttpServletRequest forespoersel)
+            @RequestParam(defaultValue = "forhaandsvisning") String modus, HttpServletRequest forespoersel)
             throws IOException {
-        Aktoer aktoer = aktoerer.les(aktoerheader);
+        tilgang.krevInnlogging(forespoersel);
         if (!List.of("forhaandsvisning", "gjennomfoer").contains(modus)) {
             throw new HttpFeil(
                     HttpStatus.BAD_REQUEST,
@@ -84,6 +80,9 @@ public class ImportController {
         }
         Importplan plan = new Importplan(fil);
         funn.addAll(plan.funn());
+        if (!plan.kommandoer().isEmpty()) {
+            tilgang.aktoer(forespoersel, plan.kommandoer().getFirst());
+        }
         Utvalgsbilde utvalg = organisasjon.utvalg(plan.utvalg).orElse(null);
         if (utvalg == null || !utvalg.helsefellesskapId.equals(plan.helsefellesskap.verdi())) {
             funn.add(fil.funn("/mote/utvalg", "Utvalget finnes ikke i helsefellesskapet (R001)", true));
@@ -101,19 +100,20 @@ public class ImportController {
         long posisjon = 0;
         int nummer = 0;
         for (Kommando kommando : plan.kommandoer()) {
-            posisjon = Math.max(posisjon, send(kommando, plan, nummer++, aktoer).posisjon());
+            posisjon = Math.max(
+                    posisjon, send(kommando, plan, nummer++, forespoersel).posisjon());
         }
         return ResponseEntity.ok()
                 .header(KommandoController.POSISJON, Long.toString(posisjon))
                 .body(svar(modus, plan, funn, true, posisjon));
     }
 
-    private Kvittering send(Kommando kommando, Importplan plan, int nummer, Aktoer aktoer) {
+    private Kvittering send(Kommando kommando, Importplan plan, int nummer, HttpServletRequest forespoersel) {
         String noekkel = "import/" + plan.moeteId + "/" + nummer;
         String id =
                 UUID.nameUUIDFromBytes(noekkel.getBytes(StandardCharsets.UTF_8)).toString();
         try {
-            return port.send(kommando, Kommandoinfo.av(id, plan.skjedde(), aktoer));
+            return port.send(kommando, Kommandoinfo.av(id, plan.skjedde(), tilgang.aktoer(forespoersel, kommando)));
         } catch (Avslag avslag) {
             throw new Avslag(
                     avslag.kode(),

@@ -15,6 +15,7 @@ import no.saksgang.felles.Kommando;
 import no.saksgang.felles.Kommandoinfo;
 import no.saksgang.felles.Kvittering;
 import no.saksgang.gateway.feil.HttpFeil;
+import no.saksgang.gateway.tilgang.Tilgang;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,13 +53,13 @@ public class KommandoController {
 
     private final Kommandoport port;
     private final Kommandobinder binder;
-    private final Utviklingsaktoer aktoerer;
+    private final Tilgang tilgang;
     private final MeterRegistry maalere;
 
-    KommandoController(Kommandoport port, Kommandobinder binder, Utviklingsaktoer aktoerer, MeterRegistry maalere) {
+    KommandoController(Kommandoport port, Kommandobinder binder, Tilgang tilgang, MeterRegistry maalere) {
         this.port = port;
         this.binder = binder;
-        this.aktoerer = aktoerer;
+        this.tilgang = tilgang;
         this.maalere = maalere;
     }
 
@@ -67,13 +68,11 @@ public class KommandoController {
     ResponseEntity<Kvittering> meldInnSak(
             @PathVariable String id,
             @RequestHeader(name = NOEKKEL, required = false) String noekkel,
-            @RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer,
             HttpServletRequest kropp)
             throws IOException {
-        // Samme nøkkel skal gi samme sak, også når svaret gikk tapt.
-        String sakId = "sak-" + nyId(krevNoekkel(noekkel));
-        return utfoer(
-                "sak", "MeldInnSak", sakId, Map.of("helsefellesskapId", id), noekkel, null, aktoer, kropp, "saker");
+        // Samme nøkkel skal gi samme sak, også når svaret gikk tapt, men aldri en annens.
+        String sakId = "sak-" + nyId(id, krevNoekkel(noekkel));
+        return utfoer("sak", "MeldInnSak", sakId, Map.of("helsefellesskapId", id), noekkel, null, kropp, "saker");
     }
 
     /** Planlegg et møte (R107). Møtet får en ny identifikator. */
@@ -81,20 +80,11 @@ public class KommandoController {
     ResponseEntity<Kvittering> planleggMoete(
             @PathVariable String id,
             @RequestHeader(name = NOEKKEL, required = false) String noekkel,
-            @RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer,
             HttpServletRequest kropp)
             throws IOException {
-        String moeteId = "moete-" + nyId(krevNoekkel(noekkel));
+        String moeteId = "moete-" + nyId(id, krevNoekkel(noekkel));
         return utfoer(
-                "moete",
-                "PlanleggMoete",
-                moeteId,
-                Map.of("helsefellesskapId", id),
-                noekkel,
-                null,
-                aktoer,
-                kropp,
-                "moeter");
+                "moete", "PlanleggMoete", moeteId, Map.of("helsefellesskapId", id), noekkel, null, kropp, "moeter");
     }
 
     /** Enhver kommando, ved navn. Kroppen er kommandoens felt, og eventuelt {@code skjedde}. */
@@ -105,7 +95,6 @@ public class KommandoController {
             @PathVariable String kommando,
             @RequestHeader(name = NOEKKEL, required = false) String noekkel,
             @RequestHeader(name = "If-Match", required = false) String versjon,
-            @RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer,
             HttpServletRequest kropp)
             throws IOException {
         String aggregat = SAMLINGER.get(samling);
@@ -113,7 +102,7 @@ public class KommandoController {
             throw new HttpFeil(
                     HttpStatus.NOT_FOUND, "NOT_FOUND", "Ukjent samling " + samling, "Se adressene i /v3/api-docs.");
         }
-        return utfoer(aggregat, kommando, id, Map.of(), noekkel, versjon, aktoer, kropp, samling);
+        return utfoer(aggregat, kommando, id, Map.of(), noekkel, versjon, kropp, samling);
     }
 
     private ResponseEntity<Kvittering> utfoer(
@@ -123,13 +112,13 @@ public class KommandoController {
             Map<String, String> fraAdressen,
             String noekkel,
             String versjon,
-            String aktoerheader,
             HttpServletRequest kropp,
             String samling)
             throws IOException {
-        Aktoer aktoer = aktoerer.les(aktoerheader);
+        tilgang.krevInnlogging(kropp);
         krevNoekkel(noekkel);
-        Kommandobinder.Bundet b = binder.bind(aggregat, navn, id, fraAdressen, kropp.getInputStream());
+        Kommandobinder.Bundet b = bind(aggregat, navn, id, fraAdressen, kropp);
+        Aktoer aktoer = tilgang.aktoer(kropp, b.kommando());
         Kommandoinfo info = new Kommandoinfo(noekkel, b.skjedde(), aktoer, versjon(versjon), null, null);
         Kvittering k = send(b.kommando(), info);
         boolean ny = k.versjon() == k.hendelser().size() && k.versjon() > 0;
@@ -139,6 +128,18 @@ public class KommandoController {
         return svar.eTag("\"" + k.versjon() + "\"")
                 .header(POSISJON, Long.toString(k.posisjon()))
                 .body(k);
+    }
+
+    /** Den som uansett ikke kan gi kommandoen, får vite det framfor hva som er galt med innholdet. */
+    private Kommandobinder.Bundet bind(
+            String aggregat, String navn, String id, Map<String, String> fraAdressen, HttpServletRequest kropp)
+            throws IOException {
+        try {
+            return binder.bind(aggregat, navn, id, fraAdressen, kropp.getInputStream());
+        } catch (HttpFeil feil) {
+            tilgang.krevRolle(kropp, navn);
+            throw feil;
+        }
     }
 
     private Kvittering send(Kommando kommando, Kommandoinfo info) {
@@ -188,8 +189,9 @@ public class KommandoController {
         return Long.valueOf(m.group(1));
     }
 
-    private static String nyId(String noekkel) {
-        return UUID.nameUUIDFromBytes(noekkel.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+    private static String nyId(String helsefellesskap, String noekkel) {
+        return UUID.nameUUIDFromBytes(
+                        (helsefellesskap + "/" + noekkel).getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .toString();
     }
 }

@@ -1,8 +1,9 @@
 package no.saksgang.gateway.lesing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.saksgang.felles.SakId;
-import no.saksgang.gateway.kommando.Utviklingsaktoer;
+import no.saksgang.gateway.tilgang.Tilgang;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.lesemodell.hoering.HoeringQuery;
 import org.springframework.http.CacheControl;
@@ -10,7 +11,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,22 +21,20 @@ import org.springframework.web.bind.annotation.RestController;
 class HoeringController {
 
     private final HoeringQuery hoeringer;
-    private final Utviklingsaktoer aktoerer;
+    private final Tilgang tilgang;
     private final Lesesvar svar;
 
-    HoeringController(HoeringQuery hoeringer, Utviklingsaktoer aktoerer, Lesesvar svar) {
+    HoeringController(HoeringQuery hoeringer, Tilgang tilgang, Lesesvar svar) {
         this.hoeringer = hoeringer;
-        this.aktoerer = aktoerer;
+        this.tilgang = tilgang;
         this.svar = svar;
     }
 
     @GetMapping("/saker/{sakId}/hoeringer")
     ResponseEntity<List<HoeringQuery.Linje>> hoeringer(
-            @PathVariable String sakId,
-            @RequestParam(required = false) Long vent,
-            @RequestHeader(name = Utviklingsaktoer.HEADER, required = false) String aktoer) {
+            @PathVariable String sakId, @RequestParam(required = false) Long vent, HttpServletRequest forespoersel) {
         svar.fersk(Lesemodeller.SAK, vent);
-        var leser = aktoer == null ? null : aktoerer.les(aktoer);
+        var leser = tilgang.innlogget(forespoersel) ? tilgang.aktoer(forespoersel) : null;
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(hoeringer.finn(new SakId(sakId), leser));
     }
 }

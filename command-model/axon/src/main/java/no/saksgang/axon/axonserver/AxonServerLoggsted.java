@@ -7,6 +7,7 @@ import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.Kvittering.KvittertHendelse;
 import no.saksgang.json.Hendelsestyper;
+import no.saksgang.moete.event.MoeteEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +34,18 @@ class AxonServerLoggsted implements Loggsted {
                     "Databasen har sin egen hendelseslogg. Med profilen axonserver ville den blitt"
                             + " oversett; start uten profilen, eller bruk en tom database.");
         }
+    }
+
+    @Override
+    public Optional<Tilhoerighet> tilhoerighet(String stroem) {
+        var hendelser = logg.getObject().readEvents(stroem, 0);
+        if (!hendelser.hasNext()) {
+            return Optional.empty();
+        }
+        var foerste = hendelser.next();
+        return Optional.of(new Tilhoerighet(
+                Konvolutt.fra(foerste.getMetaData()).helsefellesskapId(),
+                foerste.getPayload() instanceof MoeteEvent.MoetePlanlagt m ? m.utvalgId() : null));
     }
 
     @Override

@@ -3,7 +3,9 @@ package no.saksgang.axon.lagring;
 import java.util.List;
 import java.util.Optional;
 import no.saksgang.axon.Loggsted;
+import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Kvittering.KvittertHendelse;
+import no.saksgang.felles.UtvalgId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,18 @@ class PostgresLoggsted implements Loggsted {
             throw new IllegalStateException("Lesemodellene i databasen følger en logg i Axon Server. Start med profilen"
                     + " axonserver, eller bruk en tom database.");
         }
+    }
+
+    @Override
+    public Optional<Tilhoerighet> tilhoerighet(String stroem) {
+        return jdbc.sql("select hendelse_helsefellesskap(konvolutt) as hf, case aggregattype when 'moete' then"
+                        + " convert_from(data, 'UTF8')::jsonb ->> 'utvalgId' end as utvalg from hendelse"
+                        + " where stroem = ? order by sekvens limit 1")
+                .param(stroem)
+                .query((rs, n) -> new Tilhoerighet(
+                        new HelsefellesskapId(rs.getString("hf")),
+                        rs.getString("utvalg") == null ? null : new UtvalgId(rs.getString("utvalg"))))
+                .optional();
     }
 
     @Override

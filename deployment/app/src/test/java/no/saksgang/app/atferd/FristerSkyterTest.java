@@ -3,6 +3,7 @@ package no.saksgang.app.atferd;
 import static no.saksgang.app.loep.Loep.leder;
 import static no.saksgang.app.loep.Loep.sekretariat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
@@ -19,10 +20,19 @@ import javax.sql.DataSource;
 import no.saksgang.app.SaksgangApplication;
 import no.saksgang.app.loep.Klient;
 import no.saksgang.app.loep.Loep;
+import no.saksgang.axon.Kommandosender;
 import no.saksgang.axon.frist.Fristvakt;
 import no.saksgang.axon.frist.Vekkeklokke;
+import no.saksgang.felles.Aktoer;
+import no.saksgang.felles.Avslag;
+import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.Kommandoinfo;
+import no.saksgang.felles.SakId;
 import no.saksgang.felles.kalender.Arbeidskalender;
+import no.saksgang.felles.verdi.Fristslag;
+import no.saksgang.felles.verdi.Friststeg;
 import no.saksgang.gateway.drift.Driftsport;
+import no.saksgang.sak.command.SakCommand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -203,6 +213,9 @@ class FristerSkyterTest extends Klokkebenk {
         innen(FRIST, "passert et døgn etter", () -> antall("sak", sak, "FristPassert") == 1);
     }
 
+    @Autowired
+    Kommandosender sender;
+
     @Test
     void bare_motoren_foerer_frister_og_ikke_foer_tiden() {
         Loep l = idag("ostfold");
@@ -212,7 +225,13 @@ class FristerSkyterTest extends Klokkebenk {
                 .ga("RaadBedtOm");
         Object[] merke = {"slag", "RAAD", "gjelder", "r-1", "frist", frist, "steg", "PASSERT"};
         sak(sekretariat(), sak, "MerkSaksfrist", merke).avslaatt("IKKE_TILGANG");
-        sak("rolle=PROSESS", sak, "MerkSaksfrist", merke).avslaatt("UGYLDIG_INNHOLD");
+        sak("rolle=PROSESS", sak, "MerkSaksfrist", merke).avslaatt("UGYLDIG_AKTOER");
+        var forTidlig =
+                new SakCommand.MerkSaksfrist(new SakId(sak), Fristslag.RAAD, "r-1", frist, Friststeg.PASSERT);
+        assertThatThrownBy(() -> sender.send(
+                        forTidlig, Kommandoinfo.av(UUID.randomUUID().toString(), null, Aktoer.prosess())))
+                .isInstanceOfSatisfying(
+                        Avslag.class, a -> assertThat(a.kode()).isEqualTo(Avslagskode.UGYLDIG_INNHOLD));
         assertThat(strom("sak", sak)).doesNotContain("FristPassert");
     }
 

@@ -1,0 +1,237 @@
+package no.saksgang.gateway.tilgang;
+
+import static no.saksgang.gateway.tilgang.Gjenstand.DOKUMENT;
+import static no.saksgang.gateway.tilgang.Gjenstand.HELSEFELLESSKAP;
+import static no.saksgang.gateway.tilgang.Gjenstand.INGEN;
+import static no.saksgang.gateway.tilgang.Gjenstand.MOETE;
+import static no.saksgang.gateway.tilgang.Gjenstand.PUBLISERING;
+import static no.saksgang.gateway.tilgang.Gjenstand.SAK;
+import static no.saksgang.gateway.tilgang.Gjenstand.UTVALG;
+import static no.saksgang.gateway.tilgang.Gjenstand.VARSELMOTTAKER;
+import static no.saksgang.gateway.tilgang.Omfang.EGEN_VIRKSOMHET;
+import static no.saksgang.gateway.tilgang.Omfang.EGET_SETE;
+import static no.saksgang.gateway.tilgang.Omfang.EGET_UTVALG;
+import static no.saksgang.gateway.tilgang.Omfang.EGNE_SAKER;
+import static no.saksgang.gateway.tilgang.Omfang.HELSEFELLESSKAPET;
+import static no.saksgang.gateway.tilgang.Omfang.INSTALLASJONEN;
+import static no.saksgang.gateway.tilgang.Omfang.OFFENTLIG;
+import static no.saksgang.gateway.tilgang.Omfang.SAKEN;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.saksgang.felles.Rolle;
+import no.saksgang.json.Kommandotyper;
+
+/**
+ * Hvem som får gjøre og se hva, på ett sted (livslop.md §1.4). Det som ikke står her, er ikke lov for noen. Hvilke roller
+ * som kan gi en kommando, står på kommandoen; her står hvor langt rollen rekker når den gir en.
+ */
+public final class Tilgangspolicy {
+
+    private static final String API = "/api/v1";
+
+    // Hvem
+
+    private static final Roller ENHVER = Roller.av(OFFENTLIG, Tilgangsrolle.values());
+
+    private static final Roller HELE = Roller.av(HELSEFELLESSKAPET, Tilgangsrolle.SEKRETARIAT, Tilgangsrolle.REVISOR);
+
+    private static final Roller UTVALGENE = HELE.og(
+            EGET_UTVALG,
+            Tilgangsrolle.MOETELEDER,
+            Tilgangsrolle.MEDLEM,
+            Tilgangsrolle.OBSERVATOER,
+            Tilgangsrolle.UTVALG);
+
+    private static final Roller SAKSLESERE = UTVALGENE
+            .og(EGNE_SAKER, Tilgangsrolle.INNMELDER)
+            .og(SAKEN, Tilgangsrolle.INVITERT)
+            .og(EGEN_VIRKSOMHET, Tilgangsrolle.VIRKSOMHET);
+
+    private static final Roller LEDERNE = HELE.og(EGET_UTVALG, Tilgangsrolle.MOETELEDER, Tilgangsrolle.UTVALG);
+
+    private static final Roller DELTAKERNE = HELE.og(
+            HELSEFELLESSKAPET,
+            Tilgangsrolle.MOETELEDER,
+            Tilgangsrolle.MEDLEM,
+            Tilgangsrolle.OBSERVATOER,
+            Tilgangsrolle.UTVALG,
+            Tilgangsrolle.VIRKSOMHET);
+
+    private static final Roller SEKRETARIATET = Roller.av(HELSEFELLESSKAPET, Tilgangsrolle.SEKRETARIAT);
+
+    private static final Roller DRIFTEN = Roller.av(INSTALLASJONEN, Tilgangsrolle.DRIFT);
+
+    /** Den som gir en kommando, må være innlogget; resten avgjøres av kommandoen. */
+    private static final Roller KOMMANDOGIVERE = Roller.av(
+            INSTALLASJONEN,
+            Arrays.stream(Tilgangsrolle.values())
+                    .filter(r -> r.rolle().isPresent())
+                    .toArray(Tilgangsrolle[]::new));
+
+    /** Hvor langt en rolle rekker når den gir en kommando. */
+    private static final Roller KOMMANDOER = SAKSLESERE.og(EGEN_VIRKSOMHET, Tilgangsrolle.INNMELDER);
+
+    /** Det som er skjermet for offentligheten, sees bare av dem som behandler saken og av revisor. */
+    private static final Roller SKJERMET = UTVALGENE;
+
+    // Hva
+
+    private static final List<Regel> REGLER = List.of(
+            // Det som gjelder én sak
+            les("/saker/{sakId}", SAK, SAKSLESERE, true),
+            les("/saker/{sakId}/handlinger", SAK, SAKSLESERE, true),
+            les("/saker/{sakId}/behandlingsplan", SAK, SAKSLESERE, false),
+            les("/saker/{sakId}/hoeringer", SAK, SAKSLESERE, true),
+            les("/saker/{sakId}/numre", SAK, SAKSLESERE, false),
+            les("/saker/{sakId}/historikk", SAK, UTVALGENE, false),
+            les("/saker/{sakId}/forslag", SAK, UTVALGENE, false),
+            les("/saker/{sakId}/samstemming", SAK, UTVALGENE, false),
+
+            // Det som gjelder ett møte
+            les("/moeter/{moeteId}", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/sakliste", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/handlinger", MOETE, UTVALGENE, true),
+            les("/moeter/{moeteId}/innkalling", MOETE, UTVALGENE.ogEnhver(), true),
+            les("/moeter/{moeteId}/visninger", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/tilbud", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/nummer", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/protokoll", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/protokoll/{versjon}", MOETE, UTVALGENE, false),
+
+            // Det som gjelder ett utvalg
+            les("/utvalg/{id}", UTVALG, ENHVER, false),
+            les("/utvalg/{id}/medlemmer", UTVALG, ENHVER, false),
+            les("/utvalg/{id}/mandat", UTVALG, ENHVER, false),
+            les("/utvalg/{id}/rotasjon", UTVALG, ENHVER, false),
+            les("/utvalg/{id}/handlinger", UTVALG, DELTAKERNE, true),
+            les("/utvalg/{utvalgId}/agenda/{aar}", UTVALG, UTVALGENE.ogEnhver(), true),
+            les("/utvalg/{id}/koeliste", UTVALG, UTVALGENE.ogEnhver(), true),
+            les("/utvalg/{id}/myndighet", UTVALG, UTVALGENE, false),
+            les("/utvalg/{id}/numre/{aar}", UTVALG, UTVALGENE, false),
+
+            // Det som gjelder hele helsefellesskapet
+            les("/helsefellesskap", INGEN, ENHVER, false),
+            les("/helsefellesskap/{id}", HELSEFELLESSKAP, ENHVER, false),
+            les("/helsefellesskap/{id}/medlemsoversikt", HELSEFELLESSKAP, ENHVER, false),
+            les("/helsefellesskap/{id}/mandater", HELSEFELLESSKAP, ENHVER, false),
+            les("/helsefellesskap/{id}/moeteplan/{aar}", HELSEFELLESSKAP, DELTAKERNE.ogEnhver(), true),
+            les("/helsefellesskap/{id}/koeliste", HELSEFELLESSKAP, ENHVER, false),
+            les("/helsefellesskap/{id}/saksoversikt", HELSEFELLESSKAP, SAKSLESERE.ogEnhver(), true),
+            les("/helsefellesskap/{id}/handlingsplaner", HELSEFELLESSKAP, DELTAKERNE.ogEnhver(), true),
+            les("/helsefellesskap/{id}/handlingsplaner/{planId}/status", HELSEFELLESSKAP, DELTAKERNE, false),
+            les("/helsefellesskap/{id}/oppdrag", HELSEFELLESSKAP, UTVALGENE, true),
+            les("/helsefellesskap/{id}/aarshjul/{aar}", HELSEFELLESSKAP, DELTAKERNE, false),
+            les("/helsefellesskap/{id}/aarsrapporter/{aar}", HELSEFELLESSKAP, DELTAKERNE, false),
+            les("/helsefellesskap/{id}/aarsrapporter/{aar}/differanse", HELSEFELLESSKAP, DELTAKERNE, false),
+            les("/helsefellesskap/{id}/dashbord", HELSEFELLESSKAP, HELE, false),
+            les("/helsefellesskap/{id}/honorargrunnlag/{aar}", HELSEFELLESSKAP, HELE, false),
+            les("/helsefellesskap/{id}/saksjournal/{aar}", HELSEFELLESSKAP, HELE, false),
+
+            // Varsler
+            les(
+                    "/{slag:utvalg|virksomheter|seter|helsefellesskap}/{id}/varsler",
+                    VARSELMOTTAKER,
+                    LEDERNE.og(EGET_SETE, Tilgangsrolle.MEDLEM, Tilgangsrolle.OBSERVATOER)
+                            .og(EGEN_VIRKSOMHET, Tilgangsrolle.VIRKSOMHET),
+                    true),
+
+            // Det som er publisert, og alt som står om det
+            les("/helsefellesskap/{id}/publisert", HELSEFELLESSKAP, ENHVER, false),
+            les("/helsefellesskap/{id}/publisert/{publiseringId}", HELSEFELLESSKAP, ENHVER, false),
+            les("/helsefellesskap/{id}/publisert/{publiseringId}/innhold", HELSEFELLESSKAP, ENHVER, false),
+            les("/publiseringer/{id}", PUBLISERING, HELE, false),
+
+            // Dokumenter
+            les("/helsefellesskap/{id}/dokumenter/{dokumentId}", DOKUMENT, SAKSLESERE, false),
+            les("/helsefellesskap/{id}/dokumenter/{dokumentId}/innhold", DOKUMENT, SAKSLESERE, false),
+            skriv("/helsefellesskap/{id}/dokumenter", HELSEFELLESSKAP, SEKRETARIATET),
+
+            // Kommandoer
+            skriv("/helsefellesskap/{id}/saker", INGEN, KOMMANDOGIVERE),
+            skriv("/helsefellesskap/{id}/moeter", INGEN, KOMMANDOGIVERE),
+            skriv("/{samling}/{id}/kommandoer/{kommando}", INGEN, KOMMANDOGIVERE),
+            skriv("/import", INGEN, SEKRETARIATET),
+
+            // Drift
+            les("/drift/lesemodeller", Gjenstand.DRIFT, DRIFTEN, false),
+            les("/drift/doedbrev", Gjenstand.DRIFT, DRIFTEN, false),
+            skriv("/drift/lesemodeller/{navn}/gjenoppbygging", Gjenstand.DRIFT, DRIFTEN),
+            skriv("/drift/doedbrev/{leser}/nytt-forsoek", Gjenstand.DRIFT, DRIFTEN),
+            regel("GET", "/actuator/metrics", Gjenstand.DRIFT, DRIFTEN, false),
+            regel("GET", "/actuator/metrics/{requiredMetricName}", Gjenstand.DRIFT, DRIFTEN, false),
+            regel("GET", "/actuator/prometheus", Gjenstand.DRIFT, DRIFTEN, false),
+
+            // Om tjenesten selv
+            regel("GET", "/actuator", INGEN, ENHVER, false),
+            regel("GET", "/actuator/info", INGEN, ENHVER, false),
+            regel("GET", "/actuator/health", INGEN, ENHVER, false),
+            regel("GET", "/actuator/health/**", INGEN, ENHVER, false),
+            regel("GET", "/v3/api-docs", INGEN, ENHVER, false),
+            regel("GET", "/v3/api-docs.yaml", INGEN, ENHVER, false));
+
+    private static final Map<String, Regel> ETTER_NOEKKEL = etterNoekkel();
+
+    private Tilgangspolicy() {}
+
+    /** Alle radene, i den rekkefølgen de står. */
+    public static List<Regel> regler() {
+        return REGLER;
+    }
+
+    /** Raden for en adresse; tom når adressen ikke står i policyen, og da er den ikke lov for noen. */
+    public static Optional<Regel> regel(String metode, String moenster) {
+        return Optional.ofNullable(ETTER_NOEKKEL.get(("HEAD".equals(metode) ? "GET" : metode) + " " + moenster));
+    }
+
+    /** Hvor langt rollen rekker når den gir kommandoen; NEI når den ikke kan gi den. */
+    public static Omfang kommando(Kommandotyper.Type type, Tilgangsrolle rolle) {
+        boolean kan = rolle != Tilgangsrolle.REVISOR
+                && rolle.rolle()
+                        .filter(r -> type.roller().isEmpty() || type.roller().contains(r))
+                        .isPresent();
+        return kan ? KOMMANDOER.omfang(rolle) : Omfang.NEI;
+    }
+
+    /** Om rollen ser det som er skjermet for offentligheten, i det den ellers får se. */
+    public static boolean serSkjermet(Tilgangsrolle rolle) {
+        return SKJERMET.omfang(rolle) != Omfang.NEI;
+    }
+
+    /** Rekkefølgen rollene velges i når flere passer: slik de står på kommandoen. */
+    static int rang(Kommandotyper.Type type, Tilgangsrolle rolle) {
+        int plass = rolle.rolle().map(type.roller()::indexOf).orElse(-1);
+        return plass < 0 ? type.roller().size() + rolle.ordinal() : plass;
+    }
+
+    /** Rollene som bare motoren selv har, gis aldri over HTTP. */
+    static boolean bareForMotoren(Kommandotyper.Type type) {
+        return type.roller().equals(List.of(Rolle.PROSESS));
+    }
+
+    private static Regel les(String sti, Gjenstand gjenstand, Roller roller, boolean filtreres) {
+        return regel("GET", API + sti, gjenstand, roller, filtreres);
+    }
+
+    private static Regel skriv(String sti, Gjenstand gjenstand, Roller roller) {
+        return regel("POST", API + sti, gjenstand, roller, false);
+    }
+
+    private static Regel regel(String metode, String sti, Gjenstand gjenstand, Roller roller, boolean filtreres) {
+        return new Regel(metode, sti, gjenstand, roller, filtreres);
+    }
+
+    private static Map<String, Regel> etterNoekkel() {
+        Map<String, Regel> ut = new LinkedHashMap<>();
+        Stream.of(REGLER).flatMap(List::stream).forEach(r -> {
+            if (ut.put(r.noekkel(), r) != null) {
+                throw new IllegalStateException("To rader for " + r.noekkel());
+            }
+        });
+        return ut;
+    }
+}
