@@ -226,12 +226,10 @@ class FristerSkyterTest extends Klokkebenk {
         Object[] merke = {"slag", "RAAD", "gjelder", "r-1", "frist", frist, "steg", "PASSERT"};
         sak(sekretariat(), sak, "MerkSaksfrist", merke).avslaatt("IKKE_TILGANG");
         sak("rolle=PROSESS", sak, "MerkSaksfrist", merke).avslaatt("UGYLDIG_AKTOER");
-        var forTidlig =
-                new SakCommand.MerkSaksfrist(new SakId(sak), Fristslag.RAAD, "r-1", frist, Friststeg.PASSERT);
-        assertThatThrownBy(() -> sender.send(
-                        forTidlig, Kommandoinfo.av(UUID.randomUUID().toString(), null, Aktoer.prosess())))
-                .isInstanceOfSatisfying(
-                        Avslag.class, a -> assertThat(a.kode()).isEqualTo(Avslagskode.UGYLDIG_INNHOLD));
+        var forTidlig = new SakCommand.MerkSaksfrist(new SakId(sak), Fristslag.RAAD, "r-1", frist, Friststeg.PASSERT);
+        assertThatThrownBy(() ->
+                        sender.send(forTidlig, Kommandoinfo.av(UUID.randomUUID().toString(), null, Aktoer.prosess())))
+                .isInstanceOfSatisfying(Avslag.class, a -> assertThat(a.kode()).isEqualTo(Avslagskode.UGYLDIG_INNHOLD));
         assertThat(strom("sak", sak)).doesNotContain("FristPassert");
     }
 
