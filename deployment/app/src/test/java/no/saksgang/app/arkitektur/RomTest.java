@@ -74,6 +74,18 @@ class RomTest {
     }
 
     @Test
+    void den_etterproevbare_loggen_trenger_ingen_andre_rom() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("no.saksgang.bevis..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("java..", "no.saksgang.bevis..", "tools.jackson..", "org.erdtman.jcs..")
+                .because("den som etterprøver, skal ikke måtte stole på resten")
+                .check(ALLE);
+    }
+
+    @Test
     void kjernen_kjenner_ingen_rammeverk() {
         ArchRule regel = noClasses()
                 .that()
@@ -170,6 +182,7 @@ class RomTest {
                         "command-model/axon",
                         "query-model",
                         "gateway",
+                        "evidence",
                         "deployment/app")
                 .anyMatch(m -> java.nio.file.Files.exists(java.nio.file.Path.of("../..", m, sti)));
     }

@@ -1,0 +1,2 @@
+/** Kobler den etterprøvbare loggen til databasen og porten, og holder treet og sjekkpunktene ved like. */
+package no.saksgang.app.bevis;

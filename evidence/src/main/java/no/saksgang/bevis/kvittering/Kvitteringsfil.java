@@ -1,0 +1,62 @@
+package no.saksgang.bevis.kvittering;
+
+import java.util.List;
+import no.saksgang.bevis.hendelse.Blad;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Det som står i en kvittering. Formatet er for alltid; nye felt kan komme til.
+ *
+ * @param noekkel nøkkelen sjekkpunktet er signert med; den som etterprøver, bør ha den fra et annet sted
+ * @param sjekkpunkt det signerte notatet
+ * @param antall hvor mange hendelser kvitteringen har
+ * @param ikkeDekket hendelser som var lagret da kvitteringen ble laget, men ikke var med i noe sjekkpunkt
+ */
+public record Kvitteringsfil(
+        String format,
+        Gjelder gjelder,
+        String noekkel,
+        String sjekkpunkt,
+        int antall,
+        int ikkeDekket,
+        List<Bevist> hendelser,
+        List<Vedlegg> dokumenter) {
+
+    public static final String FORMAT = "saksgang-kvittering-1";
+
+    /** Leser tall nøyaktig, og godtar ikke doble felt eller noe etter slutten. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    /** Hva kvitteringen gjelder: {@code SAK}, {@code PROTOKOLL} eller {@code AARSRAPPORT}. */
+    public record Gjelder(String slag, String id, String stroem) {}
+
+    /**
+     * En hendelse og beviset for den.
+     *
+     * @param indeks plassen i treet
+     * @param blad det treet lover om hendelsen
+     * @param konvolutt det som står utenpå; utelatt i en kvittering uten innhold
+     * @param data innholdet; utelatt i en kvittering uten innhold
+     * @param bevis summene fra bladet til roten, base64
+     */
+    public record Bevist(long indeks, Blad blad, JsonNode konvolutt, JsonNode data, List<String> bevis) {}
+
+    /** Et dokument hendelsene viser til. Innholdet er bundet av kontrollsummen. */
+    public record Vedlegg(String sha256, String tittel, String dokumentId) {}
+
+    public byte[] bytes() {
+        return JSON.writeValueAsBytes(this);
+    }
+}

@@ -1,0 +1,2 @@
+/** Kvitteringen: hendelser, bevis og sjekkpunkt i én fil som kan etterprøves uten noe annet. */
+package no.saksgang.bevis.kvittering;
