@@ -29,6 +29,7 @@ import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.Id;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.PubliseringId;
@@ -100,19 +101,19 @@ class Foldetoppslag implements Oppslag {
 
     @Override
     public HelsefellesskapFakta helsefellesskap(HelsefellesskapId id) {
-        return fold("helsefellesskap", id.verdi(), new HelsefellesskapDecider())
+        return fold("helsefellesskap", id, new HelsefellesskapDecider())
                 .map(Helsefellesskap::fakta)
                 .orElseThrow(() -> mangler("Helsefellesskapet", id.verdi()));
     }
 
     @Override
     public Optional<UtvalgFakta> finnUtvalg(UtvalgId id) {
-        return fold("utvalg", id.verdi(), new UtvalgDecider()).map(Utvalg::fakta);
+        return fold("utvalg", id, new UtvalgDecider()).map(Utvalg::fakta);
     }
 
     @Override
     public Optional<Moeteordning> moeteordning(UtvalgId id, LocalDate dato) {
-        return fold("utvalg", id.verdi(), new UtvalgDecider()).flatMap(u -> u.moeteordning(dato));
+        return fold("utvalg", id, new UtvalgDecider()).flatMap(u -> u.moeteordning(dato));
     }
 
     @Override
@@ -140,7 +141,7 @@ class Foldetoppslag implements Oppslag {
 
     @Override
     public boolean saksjournalAapen(SaksnummerserieId id) {
-        return fold("saksnummerserie", id.verdi(), new SaksnummerserieDecider())
+        return fold("saksnummerserie", id, new SaksnummerserieDecider())
                 .filter(Saksnummerserie::journalAapen)
                 .isPresent();
     }
@@ -161,21 +162,21 @@ class Foldetoppslag implements Oppslag {
 
     @Override
     public MoeteFakta moete(MoeteId id) {
-        return fold("moete", id.verdi(), new MoeteDecider())
+        return fold("moete", id, new MoeteDecider())
                 .map(Moete::fakta)
                 .orElseThrow(() -> mangler("Møtet", id.verdi()));
     }
 
     @Override
     public SakFakta sak(SakId id) {
-        return fold("sak", id.verdi(), new SakDecider())
+        return fold("sak", id, new SakDecider())
                 .map(Sak::fakta)
                 .orElseThrow(() -> mangler("Saken", id.verdi()));
     }
 
     @Override
     public Optional<HandlingsplanFakta> finnHandlingsplan(HandlingsplanId id) {
-        return fold("handlingsplan", id.verdi(), new HandlingsplanDecider()).map(Handlingsplan::fakta);
+        return fold("handlingsplan", id, new HandlingsplanDecider()).map(Handlingsplan::fakta);
     }
 
     @Override
@@ -188,13 +189,13 @@ class Foldetoppslag implements Oppslag {
 
     @Override
     public Optional<String> saksnummer(SaksnummerserieId serie, String punktId) {
-        return fold("saksnummerserie", serie.verdi(), new SaksnummerserieDecider())
+        return fold("saksnummerserie", serie, new SaksnummerserieDecider())
                 .flatMap((Saksnummerserie s) -> s.nummerFor(punktId));
     }
 
     @Override
     public int aarsrapportAar(AarsrapportId id) {
-        return fold("aarsrapport", id.verdi(), new AarsrapportDecider())
+        return fold("aarsrapport", id, new AarsrapportDecider())
                 .map(Aarsrapport::aar)
                 .orElseThrow(() -> mangler("Årsrapporten", id.verdi()));
     }
@@ -206,12 +207,12 @@ class Foldetoppslag implements Oppslag {
 
     @Override
     public Optional<AarsrapportFakta> finnAarsrapport(AarsrapportId id) {
-        return fold("aarsrapport", id.verdi(), new AarsrapportDecider()).map(Aarsrapport::fakta);
+        return fold("aarsrapport", id, new AarsrapportDecider()).map(Aarsrapport::fakta);
     }
 
     @Override
     public boolean erSkjult(PubliseringId id) {
-        return fold("publisering", id.verdi(), new PubliseringDecider())
+        return fold("publisering", id, new PubliseringDecider())
                 .map(Publisering::skjult)
                 .orElse(false);
     }
@@ -272,7 +273,7 @@ class Foldetoppslag implements Oppslag {
 
     @Override
     public List<Adressat> innmeldere(SakId id) {
-        return fold("sak", id.verdi(), new SakDecider()).map(Sak::innmeldere).orElse(List.of());
+        return fold("sak", id, new SakDecider()).map(Sak::innmeldere).orElse(List.of());
     }
 
     @Override
@@ -286,8 +287,9 @@ class Foldetoppslag implements Oppslag {
     }
 
     @SuppressWarnings("unchecked")
-    private <S, E extends Hendelse> Optional<S> fold(String aggregat, String id, Decider<?, S, E> decider) {
-        String stroem = Stroem.navn(aggregat, id);
+    private <S, E extends Hendelse> Optional<S> fold(String aggregat, Id id, Decider<?, S, E> decider) {
+        Avslag.krevInnhold(id, aggregat + "Id");
+        String stroem = Stroem.navn(aggregat, id.verdi());
         Foldet foer = husket.get(stroem);
         S tilstand = foer == null ? decider.start() : (S) foer.tilstand();
         long neste = foer == null ? 0 : foer.neste();

@@ -18,6 +18,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -48,6 +50,12 @@ final class Importfil {
             grenser.setMaxAliasesForCollections(10);
             grenser.setNestingDepthLimit(30);
             Yaml yaml = new Yaml(new SafeConstructor(grenser));
+            // Et alias kan peke på seg selv, eller folde ut til mer enn noen har minne til. En sakliste trenger ingen.
+            for (Event e : yaml.parse(new java.io.StringReader(tekst))) {
+                if (e instanceof AliasEvent) {
+                    throw ugyldig("Linje " + (e.getStartMark().getLine() + 1) + ": alias (*) er ikke tillatt");
+                }
+            }
             Map<String, Mark> steder = new HashMap<>();
             Node node = yaml.compose(new java.io.StringReader(tekst));
             if (!(node instanceof MappingNode)) {

@@ -19,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gjør en JSON-kropp til en kommando, eller sier nøyaktig hva som er galt med den. */
@@ -67,6 +68,8 @@ public class Kommandobinder {
         kontroller("", json);
         try {
             return new Bundet(SaksgangJson.kommando().treeToValue(json, type.klasse()), skjedde);
+        } catch (UnrecognizedPropertyException e) {
+            throw feltfeil(peker(e), "Feltet finnes ikke i " + kommandonavn);
         } catch (DatabindException e) {
             throw feltfeil(peker(e), rens(e.getOriginalMessage()));
         }
@@ -138,6 +141,9 @@ public class Kommandobinder {
         } else if (node.isArray()) {
             int i = 0;
             for (JsonNode e : node) {
+                if (e.isNull()) {
+                    throw feltfeil(peker + "/" + i, "En liste kan ikke ha tomme plasser");
+                }
                 kontroller(peker + "/" + i++, e);
             }
         }

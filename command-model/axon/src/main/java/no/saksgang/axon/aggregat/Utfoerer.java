@@ -80,6 +80,10 @@ public class Utfoerer {
         Instant registrert = klokke.instant().truncatedTo(ChronoUnit.MICROS);
         Instant skjedde = info.skjedde() == null ? registrert : info.skjedde();
         Beslutning<E> b = decider.decide(kommando, tilstand, new Kontekst(skjedde, registrert, info.aktoer(), oppslag));
+        if (sekvensFoer == 0 && b.hendelser().isEmpty()) {
+            // Uten hendelser finnes ikke aggregatet, og Axon kan ikke lagre et uten identifikator.
+            throw new Avslag(Avslagskode.IKKE_FUNNET, "", kommando.aggregatId().verdi() + " finnes ikke");
+        }
         String advarsler =
                 String.join(";", b.advarsler().stream().map(Enum::name).toList());
         String svar = sekvensFoer + "," + b.hendelser().size() + "," + advarsler;
