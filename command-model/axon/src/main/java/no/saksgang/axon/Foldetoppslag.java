@@ -29,8 +29,8 @@ import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
-import no.saksgang.felles.Id;
 import no.saksgang.felles.Hendelse;
+import no.saksgang.felles.Id;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.PubliseringId;
 import no.saksgang.felles.SakId;
@@ -162,16 +162,12 @@ class Foldetoppslag implements Oppslag {
 
     @Override
     public MoeteFakta moete(MoeteId id) {
-        return fold("moete", id, new MoeteDecider())
-                .map(Moete::fakta)
-                .orElseThrow(() -> mangler("Møtet", id.verdi()));
+        return fold("moete", id, new MoeteDecider()).map(Moete::fakta).orElseThrow(() -> mangler("Møtet", id.verdi()));
     }
 
     @Override
     public SakFakta sak(SakId id) {
-        return fold("sak", id, new SakDecider())
-                .map(Sak::fakta)
-                .orElseThrow(() -> mangler("Saken", id.verdi()));
+        return fold("sak", id, new SakDecider()).map(Sak::fakta).orElseThrow(() -> mangler("Saken", id.verdi()));
     }
 
     @Override

@@ -23,10 +23,9 @@ public class Problemventil extends ErrorReportValve {
         }
         HttpStatus s = HttpStatus.resolve(status);
         String kode = s == null ? "HTTP_" + status : s.name();
-        String json =
-                """
-                {"type":"urn:saksgang:problem:%1$s","title":"%2$s","status":%3$d,"kode":"%1$s","code":"%1$s","hvaNaa":"Se /v3/api-docs."}"""
-                        .formatted(kode, s == null ? "" : s.getReasonPhrase(), status);
+        String json = """
+            {"type":"urn:saksgang:problem:%1$s","title":"%2$s","status":%3$d,"kode":"%1$s","code":"%1$s","hvaNaa":"Se /v3/api-docs."}\
+            """.formatted(kode, s == null ? "" : s.getReasonPhrase(), status);
         try {
             svar.setContentType("application/problem+json");
             svar.setCharacterEncoding("UTF-8");

@@ -69,10 +69,10 @@ class FiendtligInndataTest extends Benk {
         for (int runde = 0; runde < ANTALL; runde++) {
             for (Kommandotyper.Type t : Kommandotyper.alle()) {
                 String json = JsonMapper.shared().writeValueAsString(verdi.kropp(t.klasse(), t.idfelt()));
-                byte[] kropp = tilfeldig.nextInt(4) == 0
-                        ? forvrenger.forvreng(json)
-                        : json.getBytes(StandardCharsets.UTF_8);
-                String id = tilfeldig.nextInt(10) == 0 ? "%2e%2e%2f" + tilfeldig.nextInt() : stroem(idene, t.aggregat());
+                byte[] kropp =
+                        tilfeldig.nextInt(4) == 0 ? forvrenger.forvreng(json) : json.getBytes(StandardCharsets.UTF_8);
+                String id =
+                        tilfeldig.nextInt(10) == 0 ? "%2e%2e%2f" + tilfeldig.nextInt() : stroem(idene, t.aggregat());
                 post("/api/v1/" + SAMLINGER.get(t.aggregat()) + "/" + id + "/kommandoer/" + t.navn(), kropp, aktoer(t));
             }
         }
@@ -85,13 +85,20 @@ class FiendtligInndataTest extends Benk {
     void innflytting_av_oedelagte_filer() throws Exception {
         String fil = Files.readString(Path.of("src/test/resources/sakliste-stolav-2021.yaml"));
         for (int i = 0; i < ANTALL * 15; i++) {
-            post("/api/v1/import?modus=" + (i % 2 == 0 ? "forhaandsvisning" : "gjennomfoer"), forvrenger.forvreng(fil), sekretariat(),
+            post(
+                    "/api/v1/import?modus=" + (i % 2 == 0 ? "forhaandsvisning" : "gjennomfoer"),
+                    forvrenger.forvreng(fil),
+                    sekretariat(),
                     "application/yaml");
         }
         for (String fella : List.of(
                 "a: &x {b: *x}",
-                "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]",
-                "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://127.0.0.1/\"]]]]",
+                "a: &a [x,x,x,x,x,x,x,x,x]\n"
+                        + "b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
+                        + "c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"
+                        + "d: [*c,*c,*c,*c,*c,*c,*c]",
+                "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL"
+                        + " [\"http://127.0.0.1/\"]]]]",
                 "versjon: 1\n? {a: b}\n: c",
                 "{".repeat(100_000),
                 "- ".repeat(100_000),
@@ -100,7 +107,11 @@ class FiendtligInndataTest extends Benk {
                 "mote: 0o17\npunkter: .inf",
                 "")) {
             for (String modus : List.of("forhaandsvisning", "gjennomfoer")) {
-                post("/api/v1/import?modus=" + modus, fella.getBytes(StandardCharsets.UTF_8), sekretariat(), "application/yaml");
+                post(
+                        "/api/v1/import?modus=" + modus,
+                        fella.getBytes(StandardCharsets.UTF_8),
+                        sekretariat(),
+                        "application/yaml");
             }
         }
         ingen_lesemodell_er_stanset();
@@ -110,8 +121,22 @@ class FiendtligInndataTest extends Benk {
     @Test
     void spoersmaal_med_fiendtlige_parametere() throws Exception {
         List<String> verdier = List.of(
-                "%00", "%27%3B--", "-1", "99999999999999999999", "%F0%9F%91%A9", "%C3%28", "..%2F..", "NaN", "1e9", "%25", "a".repeat(2_000),
-                "2025-02-29", "%7B%7D", "_", "%25%5F%5C", "%EF%BF%BF");
+                "%00",
+                "%27%3B--",
+                "-1",
+                "99999999999999999999",
+                "%F0%9F%91%A9",
+                "%C3%28",
+                "..%2F..",
+                "NaN",
+                "1e9",
+                "%25",
+                "a".repeat(2_000),
+                "2025-02-29",
+                "%7B%7D",
+                "_",
+                "%25%5F%5C",
+                "%EF%BF%BF");
         List<String> adresser = List.of(
                 "/helsefellesskap/ostfold/saksoversikt?soek=%s",
                 "/helsefellesskap/ostfold/saksoversikt?etter=%s",
@@ -132,7 +157,8 @@ class FiendtligInndataTest extends Benk {
                 "/helsefellesskap?vent=%s");
         for (String adresse : adresser) {
             for (String v : verdier) {
-                svar(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + adresse.replace("%s", v)))
+                svar(HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + port + "/api/v1" + adresse.replace("%s", v)))
                         .timeout(Duration.ofSeconds(30))
                         .GET()
                         .build());
@@ -146,7 +172,8 @@ class FiendtligInndataTest extends Benk {
     }
 
     private void post(String sti, byte[] kropp, String aktoer, String type) throws Exception {
-        String noekkel = UUID.nameUUIDFromBytes((sti + tilfeldig.nextLong()).getBytes(StandardCharsets.UTF_8)).toString();
+        String noekkel = UUID.nameUUIDFromBytes((sti + tilfeldig.nextLong()).getBytes(StandardCharsets.UTF_8))
+                .toString();
         int status = svar(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + sti))
                 .header("Content-Type", type)
                 .header("Idempotency-Key", noekkel)
@@ -161,7 +188,8 @@ class FiendtligInndataTest extends Benk {
 
     private int svar(HttpRequest forespoersel) throws IOException, InterruptedException {
         HttpResponse<String> r = http.send(forespoersel, HttpResponse.BodyHandlers.ofString());
-        String hva = forespoersel.method() + " " + forespoersel.uri() + " ga " + r.statusCode() + " " + r.body() + " (frø " + FROE + ")";
+        String hva = forespoersel.method() + " " + forespoersel.uri() + " ga " + r.statusCode() + " " + r.body()
+                + " (frø " + FROE + ")";
         statuser.merge(r.statusCode(), 1, Integer::sum);
         if (r.statusCode() >= 500) {
             feilHosOss.add(hva);
@@ -169,8 +197,12 @@ class FiendtligInndataTest extends Benk {
         }
         assertThat(r.body()).as(hva).doesNotContain("no.saksgang.", "java.lang", "org.postgresql", "Exception");
         if (r.statusCode() >= 400 && r.headers().firstValue("Content-Type").isPresent()) {
-            assertThat(r.headers().firstValue("Content-Type").orElse("")).as(hva).contains("problem+json");
-            assertThat(JsonMapper.shared().readTree(r.body()).path("kode").asString("")).as(hva).isNotBlank();
+            assertThat(r.headers().firstValue("Content-Type").orElse(""))
+                    .as(hva)
+                    .contains("problem+json");
+            assertThat(JsonMapper.shared().readTree(r.body()).path("kode").asString(""))
+                    .as(hva)
+                    .isNotBlank();
         }
         return r.statusCode();
     }
@@ -186,7 +218,8 @@ class FiendtligInndataTest extends Benk {
     private void ingen_lesemodell_er_stanset() {
         api.ventPaaProsesser();
         api.hent("/api/v1/helsefellesskap");
-        assertThat(jdbc.queryForList("select gruppe || ' ' || navn || ' ' || coalesce(aarsak, '') from doedbrev", String.class))
+        assertThat(jdbc.queryForList(
+                        "select gruppe || ' ' || navn || ' ' || coalesce(aarsak, '') from doedbrev", String.class))
                 .as("frø %d", FROE)
                 .isEmpty();
     }
@@ -213,12 +246,19 @@ class FiendtligInndataTest extends Benk {
         for (int i = 1; i < 4; i++) {
             ut.add(api.post(
                             "/api/v1/helsefellesskap/ostfold/moeter",
-                            Map.of("utvalgId", "ostfold-fsu", "start", "2026-12-0" + i + "T09:00:00", "slutt", "2026-12-0" + i + "T12:00:00"),
+                            Map.of(
+                                    "utvalgId",
+                                    "ostfold-fsu",
+                                    "start",
+                                    "2026-12-0" + i + "T09:00:00",
+                                    "slutt",
+                                    "2026-12-0" + i + "T12:00:00"),
                             sekretariat())
                     .id());
         }
         ut.addAll(jdbc.queryForList(
-                "select distinct split_part(stroem, ':', 2) from hendelse where stroem like '%ostfold%'", String.class));
+                "select distinct split_part(stroem, ':', 2) from hendelse where stroem like '%ostfold%'",
+                String.class));
         ut.add("ostfold-kommune-01");
         ut.add("finnes-ikke");
         return ut;
@@ -226,9 +266,9 @@ class FiendtligInndataTest extends Benk {
 
     private String stroem(List<String> idene, String aggregat) {
         List<String> egne = jdbc.queryForList(
-                "select distinct split_part(stroem, ':', 2) from hendelse where aggregattype ilike ? and (stroem like '%ostfold%' or aggregattype ilike 'sak')",
-                String.class,
-                aggregat);
+                "select distinct split_part(stroem, ':', 2) from hendelse where aggregattype ilike ? and (stroem like"
+                        + " '%ostfold%' or aggregattype ilike 'sak')",
+                String.class, aggregat);
         String id = egne.isEmpty() || tilfeldig.nextInt(5) == 0
                 ? idene.get(tilfeldig.nextInt(idene.size()))
                 : egne.get(tilfeldig.nextInt(egne.size()));

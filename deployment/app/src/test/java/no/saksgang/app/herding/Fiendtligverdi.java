@@ -132,7 +132,10 @@ final class Fiendtligverdi {
             int antall = tilfeldig.nextInt(40) == 0 ? 600 : tilfeldig.nextInt(4);
             JsonNode samme = verdi(p.getActualTypeArguments()[0], dybde + 1);
             for (int i = 0; i < antall; i++) {
-                ut.add(antall > 10 || tilfeldig.nextInt(5) == 0 ? samme : verdi(p.getActualTypeArguments()[0], dybde + 1));
+                ut.add(
+                        antall > 10 || tilfeldig.nextInt(5) == 0
+                                ? samme
+                                : verdi(p.getActualTypeArguments()[0], dybde + 1));
             }
             return ut;
         }
@@ -154,13 +157,30 @@ final class Fiendtligverdi {
             case "long", "Long" -> JSON.numberNode(tilfeldig.nextBoolean() ? heltall() : tilfeldig.nextLong());
             case "boolean", "Boolean" -> JSON.booleanNode(tilfeldig.nextBoolean());
             case "double", "Double" -> JSON.numberNode(tilfeldig.nextGaussian() * Math.pow(10, tilfeldig.nextInt(300)));
-            case "LocalDate" -> JSON.stringNode(tilfeldig.nextInt(3) == 0 ? en(DATOER) : "2026-%02d-%02d".formatted(tilfeldig.nextInt(1, 13), tilfeldig.nextInt(1, 29)));
-            case "Instant", "OffsetDateTime", "LocalDateTime" -> JSON.stringNode(tilfeldig.nextInt(3) == 0 ? en(TIDER) : klasse.getSimpleName().startsWith("Local") ? "2026-12-0%dT10:00:00".formatted(tilfeldig.nextInt(1, 9)) : "2026-11-0%dT10:00:00Z".formatted(tilfeldig.nextInt(1, 9)));
-            case "LocalTime" -> JSON.stringNode(List.of("00:00", "23:59:59.999999999", "24:00", "9:00").get(tilfeldig.nextInt(4)));
-            case "Duration" -> JSON.stringNode(List.of("PT0S", "-PT1H", "PT" + Long.MAX_VALUE + "S", "P1D").get(tilfeldig.nextInt(4)));
-            case "Period" -> JSON.stringNode(List.of("P0D", "P-1Y", "P" + Integer.MAX_VALUE + "Y").get(tilfeldig.nextInt(3)));
-            case "BigDecimal" -> JSON.numberNode(
-                    new BigDecimal(List.of("0", "1", "0.5", "-1", "1e-400", "1e400", "0.3333333333").get(tilfeldig.nextInt(7))));
+            case "LocalDate" ->
+                JSON.stringNode(
+                        tilfeldig.nextInt(3) == 0
+                                ? en(DATOER)
+                                : "2026-%02d-%02d".formatted(tilfeldig.nextInt(1, 13), tilfeldig.nextInt(1, 29)));
+            case "Instant", "OffsetDateTime", "LocalDateTime" ->
+                JSON.stringNode(
+                        tilfeldig.nextInt(3) == 0
+                                ? en(TIDER)
+                                : klasse.getSimpleName().startsWith("Local")
+                                        ? "2026-12-0%dT10:00:00".formatted(tilfeldig.nextInt(1, 9))
+                                        : "2026-11-0%dT10:00:00Z".formatted(tilfeldig.nextInt(1, 9)));
+            case "LocalTime" ->
+                JSON.stringNode(
+                        List.of("00:00", "23:59:59.999999999", "24:00", "9:00").get(tilfeldig.nextInt(4)));
+            case "Duration" ->
+                JSON.stringNode(List.of("PT0S", "-PT1H", "PT" + Long.MAX_VALUE + "S", "P1D")
+                        .get(tilfeldig.nextInt(4)));
+            case "Period" ->
+                JSON.stringNode(
+                        List.of("P0D", "P-1Y", "P" + Integer.MAX_VALUE + "Y").get(tilfeldig.nextInt(3)));
+            case "BigDecimal" ->
+                JSON.numberNode(new BigDecimal(List.of("0", "1", "0.5", "-1", "1e-400", "1e400", "0.3333333333")
+                        .get(tilfeldig.nextInt(7))));
             default -> throw new AssertionError("Ingen verdier for " + klasse);
         };
     }

@@ -9,8 +9,31 @@ import java.util.Random;
 final class Forvrenger {
 
     private static final List<String> BITER = List.of(
-            "{", "}", "[", "]", ",", ":", "\"", "null", "1e400", "-0", "\\u0000", "\\ud800", "{\"a\":", "[[[[", "/*", "&x", "*x", "<<: ",
-            "!!python/object ", "---\n", "\u0000", "0x10", "Infinity", "\"@class\":\"java.lang.Object\",", "\"tittel\":1,\"tittel\":2,");
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "null",
+            "1e400",
+            "-0",
+            "\\u0000",
+            "\\ud800",
+            "{\"a\":",
+            "[[[[",
+            "/*",
+            "&x",
+            "*x",
+            "<<: ",
+            "!!python/object ",
+            "---\n",
+            "\u0000",
+            "0x10",
+            "Infinity",
+            "\"@class\":\"java.lang.Object\",",
+            "\"tittel\":1,\"tittel\":2,");
 
     private final Random tilfeldig;
 
@@ -37,7 +60,8 @@ final class Forvrenger {
                 }
                 yield ut;
             }
-            case 2, 3 -> skjoet(b, sted, BITER.get(tilfeldig.nextInt(BITER.size())).getBytes(StandardCharsets.UTF_8), sted);
+            case 2, 3 ->
+                skjoet(b, sted, BITER.get(tilfeldig.nextInt(BITER.size())).getBytes(StandardCharsets.UTF_8), sted);
             case 4 -> skjoet(b, sted, Arrays.copyOfRange(b, sted, Math.min(b.length, sted + 20)), sted);
             case 5 -> skjoet(b, sted, new byte[0], Math.min(b.length, sted + 1 + tilfeldig.nextInt(10)));
             case 6 -> ("[".repeat(5_000) + new String(b, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
