@@ -231,7 +231,7 @@ public class LeseController {
         return lesesvar.svar(kropp, etag, posisjon, forespoersel);
     }
 
-    private static void krevTilstand(String tilstand) {
+    static void krevTilstand(String tilstand) {
         if (tilstand == null) {
             return;
         }
@@ -242,7 +242,7 @@ public class LeseController {
         }
     }
 
-    private static void krevAar(int aar) {
+    static void krevAar(int aar) {
         if (aar < 1990 || aar > 2200) {
             throw ugyldig("aar", "aar må være 1990–2200");
         }

@@ -1,6 +1,5 @@
 package no.saksgang.lesemodell.behandlingsplan;
 
-import java.time.ZoneId;
 import no.saksgang.felles.Konvolutt;
 import no.saksgang.lesemodell.felles.Bunke;
 import no.saksgang.lesemodell.felles.Lesemodeller;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(Lesemodeller.SAK)
 class RuteProjection {
-
-    private static final ZoneId NORSK_TID = ZoneId.of("Europe/Oslo");
 
     private static final String SKRIV = """
         insert into lese_behandlingsplan (sak_id, sekvens, helsefellesskap_id, koe, foreslaatt, bilde)
@@ -53,9 +50,7 @@ class RuteProjection {
     void on(SakEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
         Rutebilde bilde = bunke.dokument(hendelse.sakId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Konvolutt k = Konvolutt.fra(metadata);
-            bilde.foer(hendelse, k, k.skjedde().atZone(NORSK_TID).toLocalDate());
-            bilde.versjon = sekvens + 1;
+            Rutebilde.TEGNING.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
         }
     }
 

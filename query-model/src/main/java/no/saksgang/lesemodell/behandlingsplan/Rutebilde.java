@@ -1,10 +1,12 @@
 package no.saksgang.lesemodell.behandlingsplan;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.saksgang.felles.Konvolutt;
+import no.saksgang.lesemodell.felles.Tegning;
 import no.saksgang.sak.event.SakEvent;
 import no.saksgang.sak.plan.Behandlingsplan;
 import no.saksgang.sak.plan.Stopp;
@@ -12,6 +14,13 @@ import no.saksgang.sak.plan.Stopptilstand;
 
 /** Ruten til én sak, dagene stoppene ble åpnet og lukket, og det køen viser. */
 public class Rutebilde {
+
+    private static final ZoneId NORSK_TID = ZoneId.of("Europe/Oslo");
+
+    public static final Tegning<Rutebilde> TEGNING = new Tegning<>(Rutebilde::new, (r, hendelse, k, sekvens) -> {
+        r.foer((SakEvent) hendelse, k, k.skjedde().atZone(NORSK_TID).toLocalDate());
+        r.versjon = sekvens + 1;
+    });
 
     /** Dagene til ett stopp. */
     public record Dager(LocalDate aapnet, LocalDate lukket) {}

@@ -8,10 +8,20 @@ import no.saksgang.felles.verdi.Ettersending;
 import no.saksgang.felles.verdi.FestetDokument;
 import no.saksgang.felles.verdi.FestetPunkt;
 import no.saksgang.felles.verdi.Utsendelse;
+import no.saksgang.lesemodell.felles.Tegning;
 import no.saksgang.moete.event.MoeteEvent;
 
 /** Legger hver utsendelse til bildet av innkallingen. Det som står der, endres aldri. */
-final class Innkallingstegner {
+public final class Innkallingstegner {
+
+    /** Hendelser som ikke er utsendelser, rører ikke bildet. */
+    public static final Tegning<Innkallingsbilde> TEGNING =
+            new Tegning<>(Innkallingsbilde::new, (b, hendelse, k, sekvens) -> {
+                if (hendelse instanceof MoeteEvent e && angaar(e)) {
+                    tegn(b, e);
+                    b.versjon = sekvens + 1;
+                }
+            });
 
     private Innkallingstegner() {}
 

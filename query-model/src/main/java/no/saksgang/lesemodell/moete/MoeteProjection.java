@@ -64,17 +64,16 @@ class MoeteProjection {
     void on(MoeteEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
         Moetebilde bilde = bunke.dokument(hendelse.moeteId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Moetetegner.tegn(bilde, hendelse, Konvolutt.fra(metadata));
-            bilde.versjon = sekvens + 1;
+            Moetetegner.TEGNING.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
         }
         if (hendelse instanceof MoeteEvent.PunktTattMed e) {
-            Moetetegner.tattMed(bunke.dokument(e.fraMoeteId().verdi(), FRA_ET_ANNET), e);
+            Moetetegner.TEGNING.tegn(
+                    bunke.dokument(e.fraMoeteId().verdi(), FRA_ET_ANNET), e, Konvolutt.fra(metadata), sekvens);
         }
         if (Innkallingstegner.angaar(hendelse)) {
             Innkallingsbilde sendt = innkallinger.dokument(hendelse.moeteId().verdi(), sekvens);
             if (sekvens >= sendt.versjon) {
-                Innkallingstegner.tegn(sendt, hendelse);
-                sendt.versjon = sekvens + 1;
+                Innkallingstegner.TEGNING.tegn(sendt, hendelse, Konvolutt.fra(metadata), sekvens);
             }
         }
     }

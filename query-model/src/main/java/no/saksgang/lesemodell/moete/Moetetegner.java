@@ -8,11 +8,22 @@ import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.verdi.FestetPunkt;
 import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.lesemodell.felles.Tegning;
 import no.saksgang.lesemodell.moete.Moetebilde.Punkt;
 import no.saksgang.moete.event.MoeteEvent;
 
 /** Tegner hendelsen inn i møtebildet. */
-final class Moetetegner {
+public final class Moetetegner {
+
+    /** Et annet møte kan ta med et punkt herfra; det vises også her. */
+    public static final Tegning<Moetebilde> TEGNING = new Tegning<>(Moetebilde::new, (m, hendelse, k, sekvens) -> {
+        if (hendelse instanceof MoeteEvent.PunktTattMed e && e.fraMoeteId().verdi().equals(m.moeteId)) {
+            tattMed(m, e);
+        } else {
+            tegn(m, (MoeteEvent) hendelse, k);
+            m.versjon = sekvens + 1;
+        }
+    });
 
     private Moetetegner() {}
 

@@ -1,5 +1,6 @@
 package no.saksgang.lesemodell.organisasjon;
 
+import no.saksgang.felles.Konvolutt;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.lesemodell.felles.Bunke;
 import no.saksgang.lesemodell.felles.Lesemodeller;
@@ -8,6 +9,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -52,21 +54,19 @@ class OrganisasjonProjection {
     }
 
     @EventHandler
-    void on(HelsefellesskapEvent hendelse, @SequenceNumber long sekvens) {
+    void on(HelsefellesskapEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
         Helsefellesskapbilde bilde =
                 helsefellesskap.dokument(hendelse.helsefellesskapId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Organisasjonstegner.tegn(bilde, hendelse);
-            bilde.versjon = sekvens + 1;
+            Organisasjonstegner.HELSEFELLESSKAP.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
         }
     }
 
     @EventHandler
-    void on(UtvalgEvent hendelse, @SequenceNumber long sekvens) {
+    void on(UtvalgEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
         Utvalgsbilde bilde = utvalg.dokument(hendelse.utvalgId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Organisasjonstegner.tegn(bilde, hendelse);
-            bilde.versjon = sekvens + 1;
+            Organisasjonstegner.UTVALG.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
         }
     }
 

@@ -17,10 +17,22 @@ import no.saksgang.felles.modell.Utvalgsstatus;
 import no.saksgang.felles.verdi.Partsinfo;
 import no.saksgang.felles.verdi.Utvalgstilstand;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
+import no.saksgang.lesemodell.felles.Tegning;
 import no.saksgang.utvalg.event.UtvalgEvent;
 
 /** Tegner hendelsene inn i bildene av helsefellesskap og utvalg. */
-final class Organisasjonstegner {
+public final class Organisasjonstegner {
+
+    public static final Tegning<Helsefellesskapbilde> HELSEFELLESSKAP =
+            new Tegning<>(Helsefellesskapbilde::new, (h, hendelse, k, sekvens) -> {
+                tegn(h, (HelsefellesskapEvent) hendelse);
+                h.versjon = sekvens + 1;
+            });
+
+    public static final Tegning<Utvalgsbilde> UTVALG = new Tegning<>(Utvalgsbilde::new, (u, hendelse, k, sekvens) -> {
+        tegn(u, (UtvalgEvent) hendelse);
+        u.versjon = sekvens + 1;
+    });
 
     private Organisasjonstegner() {}
 

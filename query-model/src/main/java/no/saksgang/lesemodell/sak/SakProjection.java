@@ -45,8 +45,7 @@ class SakProjection {
     void on(SakEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
         Saksbilde bilde = bunke.dokument(hendelse.sakId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Sakstegner.tegn(bilde, hendelse, Konvolutt.fra(metadata));
-            bilde.versjon = sekvens + 1;
+            Sakstegner.TEGNING.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
         }
     }
 

@@ -40,6 +40,18 @@ public class SakQuery {
     /** En side av saksoversikten; {@code neste} er markøren til neste side, null på den siste. */
     public record Side(List<Linje> saker, String neste) {}
 
+    /** Linjen for en sak, av bildet av den. */
+    public static Linje linje(Saksbilde s) {
+        return new Linje(
+                s.sakId,
+                s.tittel,
+                s.tilstand,
+                List.copyOf(Sakstegner.utvalg(s)),
+                s.innmeldt,
+                s.avgjort,
+                s.avgjortI);
+    }
+
     private final JdbcClient jdbc;
 
     SakQuery(JdbcClient jdbc) {

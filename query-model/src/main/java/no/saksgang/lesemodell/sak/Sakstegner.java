@@ -11,11 +11,17 @@ import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.verdi.Adressat;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.felles.verdi.Vedtaksgrunnlag;
+import no.saksgang.lesemodell.felles.Tegning;
 import no.saksgang.lesemodell.sak.Saksbilde.Behandling;
 import no.saksgang.sak.event.SakEvent;
 
 /** Tegner hendelsen inn i saksbildet. Uten default: en ny hendelse må få sin strek. */
-final class Sakstegner {
+public final class Sakstegner {
+
+    public static final Tegning<Saksbilde> TEGNING = new Tegning<>(Saksbilde::new, (s, hendelse, k, sekvens) -> {
+        tegn(s, (SakEvent) hendelse, k);
+        s.versjon = sekvens + 1;
+    });
 
     private static final ZoneId NORSK_TID = ZoneId.of("Europe/Oslo");
 

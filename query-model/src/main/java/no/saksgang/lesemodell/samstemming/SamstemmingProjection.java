@@ -44,8 +44,7 @@ class SamstemmingProjection {
         }
         Samstemmingsbilde bilde = bunke.dokument(hendelse.sakId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Samstemmingstegner.tegn(bilde, hendelse, Konvolutt.fra(metadata).skjedde());
-            bilde.versjon = sekvens + 1;
+            Samstemmingstegner.TEGNING.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
         }
     }
 

@@ -9,10 +9,20 @@ import no.saksgang.lesemodell.samstemming.Samstemmingsbilde.Deltakelse;
 import no.saksgang.lesemodell.samstemming.Samstemmingsbilde.Punkt;
 import no.saksgang.lesemodell.samstemming.Samstemmingsbilde.Stilling;
 import no.saksgang.lesemodell.samstemming.Samstemmingsbilde.Uttalelse;
+import no.saksgang.lesemodell.felles.Tegning;
 import no.saksgang.sak.event.SakEvent;
 
 /** Tegner det som hører til enigheten; alt annet i saken går forbi. */
-final class Samstemmingstegner {
+public final class Samstemmingstegner {
+
+    /** Hendelser som ikke gjelder enighet, rører ikke bildet. */
+    public static final Tegning<Samstemmingsbilde> TEGNING =
+            new Tegning<>(Samstemmingsbilde::new, (b, hendelse, k, sekvens) -> {
+                if (angaar(hendelse.getClass())) {
+                    tegn(b, (SakEvent) hendelse, k.skjedde());
+                    b.versjon = sekvens + 1;
+                }
+            });
 
     private Samstemmingstegner() {}
 

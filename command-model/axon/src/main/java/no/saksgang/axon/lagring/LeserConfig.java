@@ -31,7 +31,7 @@ class LeserConfig {
     private static final String LESEMODELL = "lese-";
 
     /** Hendelser per bunke når en lesemodell er bak. Målt: større bunker gir færre skrivinger per dokument. */
-    private static final int BUNKE = 3000;
+    private static final String BUNKE = "${saksgang.lesere.bunke:3000}";
 
     /** Andre lesere gir kommandoer mens bunken pågår; den skal være kort. */
     private static final int KORT_BUNKE = 100;
@@ -40,13 +40,14 @@ class LeserConfig {
     ConfigurerModule loggfoelgere(
             DataSource kilde,
             @Value("${axon.axonserver.enabled:false}") boolean axonserver,
+            @Value(BUNKE) int bunke,
             @Value(LESERE) List<String> grupper) {
         JdbcTemplate jdbc = new JdbcTemplate(kilde);
         return konfigurer -> konfigurer.eventProcessing(
                 p -> grupper.forEach(gruppe -> p.registerEventProcessor(gruppe, (navn, c, mottaker) -> {
                     StreamableMessageSource<TrackedEventMessage<?>> logg =
                             axonserver ? c.eventStore() : new Leserkilde(c.eventStore(), jdbc, mottaker::canHandleType);
-                    return leser(navn, c, mottaker, logg);
+                    return leser(navn, c, mottaker, logg, bunke);
                 })));
     }
 
@@ -54,7 +55,8 @@ class LeserConfig {
             String navn,
             Configuration c,
             EventHandlerInvoker mottaker,
-            StreamableMessageSource<TrackedEventMessage<?>> logg) {
+            StreamableMessageSource<TrackedEventMessage<?>> logg,
+            int bunke) {
         EventProcessingConfiguration felles = c.eventProcessingConfiguration();
         return TrackingEventProcessor.builder()
                 .name(navn)
@@ -68,7 +70,7 @@ class LeserConfig {
                 .transactionManager(felles.transactionManager(navn))
                 .storingTokensAfterProcessing()
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(navn.startsWith(LESEMODELL) ? BUNKE : KORT_BUNKE)
+                        .andBatchSize(navn.startsWith(LESEMODELL) ? bunke : KORT_BUNKE)
                         .andEventAvailabilityTimeout(100, TimeUnit.MILLISECONDS))
                 .build();
     }

@@ -11,16 +11,16 @@ import no.saksgang.app.loep.Loep;
 import no.saksgang.app.loep.Svar;
 
 /** Et eget, lite helsefellesskap per prøve: to kommuner, to sykehus og de tre nivåene. */
-final class Organisasjon {
+public final class Organisasjon {
 
-    final Loep l;
-    final String hf;
-    final String pm;
-    final String ssu;
-    final String fsu;
+    public final Loep l;
+    public final String hf;
+    public final String pm;
+    public final String ssu;
+    public final String fsu;
 
     /** Kommune 1 og 2, sykehus 1 og 2; kommune 3 er part, men ikke tilsluttet avtalen. */
-    final List<String> parter;
+    public final List<String> parter;
 
     private Organisasjon(Loep l) {
         this.l = l;
@@ -31,19 +31,19 @@ final class Organisasjon {
         this.parter = List.of(hf + "-kommune-1", hf + "-kommune-2", hf + "-sykehus-1", hf + "-sykehus-2");
     }
 
-    static String nyId() {
+    public static String nyId() {
         return "nytt-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** Opprettet, signert av fire parter, med modellen vedtatt. Utvalgene i den er ikke konstituert. */
-    static Organisasjon opprett(Loep l) {
+    public static Organisasjon opprett(Loep l) {
         Organisasjon o = new Organisasjon(l);
         o.opprettUtenModell();
         o.hf("VedtaSamarbeidsmodell", "modell", o.modell(1, "2020-01-01")).ga("SamarbeidsmodellVedtatt");
         return o;
     }
 
-    static Organisasjon utenModell(Loep l) {
+    public static Organisasjon utenModell(Loep l) {
         Organisasjon o = new Organisasjon(l);
         o.opprettUtenModell();
         return o;
@@ -70,11 +70,11 @@ final class Organisasjon {
                 .ga("SamarbeidsavtaleSignert"));
     }
 
-    Svar hf(String kommando, Object... felt) {
+    public Svar hf(String kommando, Object... felt) {
         return l.gi(sekretariat(), "helsefellesskap/" + hf + "/kommandoer/" + kommando, felt);
     }
 
-    Map<String, Object> modell(int versjon, String gjelderFra) {
+    public Map<String, Object> modell(int versjon, String gjelderFra) {
         return modell(
                 versjon,
                 gjelderFra,
@@ -84,7 +84,7 @@ final class Organisasjon {
                         utvalg(fsu, "FAGLIG", ssu, ssu)));
     }
 
-    Map<String, Object> modell(int versjon, String gjelderFra, List<Map<String, Object>> utvalg) {
+    public Map<String, Object> modell(int versjon, String gjelderFra, List<Map<String, Object>> utvalg) {
         return felt(
                 "versjon",
                 versjon,
@@ -102,7 +102,7 @@ final class Organisasjon {
                 utvalg);
     }
 
-    Map<String, Object> utvalg(String id, String nivaa, String overordnet, String... loefterTil) {
+    public Map<String, Object> utvalg(String id, String nivaa, String overordnet, String... loefterTil) {
         List<Map<String, Object>> ruter = new ArrayList<>();
         for (String til : loefterTil) {
             ruter.add(felt("til", til, "grunner", List.of("ALLE")));
@@ -157,7 +157,7 @@ final class Organisasjon {
     }
 
     /** Oppnevner to fra hver side, velger leder fra kommunesiden og konstituerer. */
-    void settIDrift(String utvalg) {
+    public void settIDrift(String utvalg) {
         l.api.ventPaaProsesser();
         parter.forEach(p -> oppnevn(utvalg, p).ga("MedlemOppnevnt"));
         l.utvalg(sekretariat(), utvalg, "VelgLeder", "seteId", sete(utvalg, parter.getFirst()))
@@ -165,7 +165,7 @@ final class Organisasjon {
         l.utvalg(sekretariat(), utvalg, "KonstituerUtvalg").ga("UtvalgKonstituert");
     }
 
-    Svar oppnevn(String utvalg, String part, Object... ekstra) {
+    public Svar oppnevn(String utvalg, String part, Object... ekstra) {
         boolean kommune = part.contains("kommune");
         List<Object> alt = new ArrayList<>(List.of(
                 "seteId",
@@ -188,7 +188,7 @@ final class Organisasjon {
         return l.utvalg(sekretariat(), utvalg, "OppnevnMedlem", alt.toArray());
     }
 
-    static String sete(String utvalg, String part) {
+    public static String sete(String utvalg, String part) {
         return utvalg + "-" + part.replaceFirst("^nytt-[0-9a-f]+-", "");
     }
 }
