@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.saksgang.felles.verdi.FestetPunkt;
 import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Unntak;
@@ -63,6 +64,12 @@ public final class Vern {
         List<Skjermet> ut = new ArrayList<>();
         deler.values().forEach(m -> ut.addAll(m.values()));
         return ut;
+    }
+
+    /** Bare det som gjelder disse. */
+    Vern bare(Set<String> ider) {
+        deler.values().forEach(m -> m.keySet().retainAll(ider));
+        return this;
     }
 
     private void sett(Del del, String id, String istedenfor, String hjemmel) {

@@ -2,7 +2,9 @@ package no.saksgang.lesemodell.tidsreise;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.verdi.Publiseringstype;
@@ -33,7 +35,10 @@ class Vernoppslag {
         Stream<String> utgaver = Stream.concat(
                 Stream.of(Publiseringstype.SAK.idFor(sak.sakId), Publiseringstype.VEDTAK.idFor(sak.sakId)),
                 sak.dokumenter.stream().map(d -> Publiseringstype.SAKSDOKUMENT.idFor(d.dokumentId())));
-        return les(utgaver.toList(), moeter.filter(m -> m != null).distinct().toList(), o);
+        Set<String> sakens = new HashSet<>(Set.of(sak.sakId));
+        sak.dokumenter.forEach(d -> sakens.add(d.dokumentId()));
+        return les(utgaver.toList(), moeter.filter(m -> m != null).distinct().toList(), o)
+                .bare(sakens);
     }
 
     /** @param moete møtet slik det er nå */
