@@ -59,7 +59,11 @@ class Oeyeblikksleser {
 
     private void krevILoggen(String felt, long posisjon) {
         if (posisjon < 1 || posisjon > logg.slutt()) {
-            throw feil("UKJENT_POSISJON", felt, "Loggen har ikke nådd posisjon " + posisjon, "Bruk en posisjon fra sporet.");
+            throw feil(
+                    "UKJENT_POSISJON",
+                    felt,
+                    "Loggen har ikke nådd posisjon " + posisjon,
+                    "Bruk en posisjon fra sporet.");
         }
     }
 
@@ -70,8 +74,7 @@ class Oeyeblikksleser {
         Instant naa = klokke.instant();
         Instant t = tolk(felt, tekst.trim().replace(' ', '+'), naa);
         if (t.isAfter(naa)) {
-            throw feil(
-                    "TIDSPUNKT_I_FREMTIDEN", felt, felt + " er i fremtiden", "Oppgi et tidspunkt som har vært.");
+            throw feil("TIDSPUNKT_I_FREMTIDEN", felt, felt + " er i fremtiden", "Oppgi et tidspunkt som har vært.");
         }
         if (t.isBefore(TIDLIGST)) {
             throw feil("UGYLDIG_TIDSPUNKT", felt, felt + " er før 1990", "Oppgi et senere tidspunkt.");

@@ -17,7 +17,8 @@ public final class Moetetegner {
 
     /** Et annet møte kan ta med et punkt herfra; det vises også her. */
     public static final Tegning<Moetebilde> TEGNING = new Tegning<>(Moetebilde::new, (m, hendelse, k, sekvens) -> {
-        if (hendelse instanceof MoeteEvent.PunktTattMed e && e.fraMoeteId().verdi().equals(m.moeteId)) {
+        if (hendelse instanceof MoeteEvent.PunktTattMed e
+                && e.fraMoeteId().verdi().equals(m.moeteId)) {
             tattMed(m, e);
         } else {
             tegn(m, (MoeteEvent) hendelse, k);

@@ -43,13 +43,7 @@ public class SakQuery {
     /** Linjen for en sak, av bildet av den. */
     public static Linje linje(Saksbilde s) {
         return new Linje(
-                s.sakId,
-                s.tittel,
-                s.tilstand,
-                List.copyOf(Sakstegner.utvalg(s)),
-                s.innmeldt,
-                s.avgjort,
-                s.avgjortI);
+                s.sakId, s.tittel, s.tilstand, List.copyOf(Sakstegner.utvalg(s)), s.innmeldt, s.avgjort, s.avgjortI);
     }
 
     private final JdbcClient jdbc;

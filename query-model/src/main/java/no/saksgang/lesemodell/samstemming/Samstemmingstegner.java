@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import no.saksgang.felles.Id;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.lesemodell.felles.Tegning;
 import no.saksgang.lesemodell.samstemming.Samstemmingsbilde.Bekreftelse;
 import no.saksgang.lesemodell.samstemming.Samstemmingsbilde.Deltakelse;
 import no.saksgang.lesemodell.samstemming.Samstemmingsbilde.Punkt;
 import no.saksgang.lesemodell.samstemming.Samstemmingsbilde.Stilling;
 import no.saksgang.lesemodell.samstemming.Samstemmingsbilde.Uttalelse;
-import no.saksgang.lesemodell.felles.Tegning;
 import no.saksgang.sak.event.SakEvent;
 
 /** Tegner det som hører til enigheten; alt annet i saken går forbi. */

@@ -390,7 +390,7 @@ final class Setninger {
         };
     }
 
-    private static String liste(Collection<?> verdier) {
+    static String liste(Collection<?> verdier) {
         return verdier.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

@@ -35,10 +35,7 @@ class Regelverk {
         LocalDate dato = o.dato(klokke.instant());
         Oeyeblikk registrert = new Oeyeblikk(null, o.kjent(), o.posisjon());
         List<Samarbeidsmodell> kjente =
-                logg
-                        .stroemmer(List.of("helsefellesskap:" + id.verdi()), MODELLER, registrert)
-                        .hendelser()
-                        .stream()
+                logg.stroemmer(List.of("helsefellesskap:" + id.verdi()), MODELLER, registrert).hendelser().stream()
                         .map(h -> modell((HelsefellesskapEvent) h.hendelse()))
                         .sorted(Comparator.comparingInt(Samarbeidsmodell::versjon))
                         .toList();
@@ -56,7 +53,10 @@ class Regelverk {
             regler.addAll(h.konvolutt().regler());
         }
         return new Regler(
-                gjaldt == null ? null : gjaldt.versjon(), gjaldt == null ? null : gjaldt.gjelderFra(), versjoner, regler);
+                gjaldt == null ? null : gjaldt.versjon(),
+                gjaldt == null ? null : gjaldt.gjelderFra(),
+                versjoner,
+                regler);
     }
 
     private static Samarbeidsmodell modell(HelsefellesskapEvent hendelse) {

@@ -28,8 +28,7 @@ final class Skjermer {
                         || vern.finn(Del.SAK, s.sakId).isPresent())) {
             s.vedtak.vedtak = UNNTATT;
         }
-        s.dokumenter.replaceAll(
-                d -> vern.finn(Del.DOKUMENT, d.dokumentId()).isPresent() ? unntatt(d) : d);
+        s.dokumenter.replaceAll(d -> vern.finn(Del.DOKUMENT, d.dokumentId()).isPresent() ? unntatt(d) : d);
     }
 
     private static void tekster(Saksbilde s) {
@@ -40,8 +39,10 @@ final class Skjermer {
             r.tilpasning = r.tilpasning == null ? null : UNNTATT;
             r.dissens = r.dissens == null ? null : UNNTATT;
         });
-        s.behandlinger.values().forEach(b -> b.standpunkter.replaceAll((sete, st) -> new Saksbilde.Stemme(
-                st.standpunkt(), st.part(), st.representerer(), st.merknad() == null ? null : UNNTATT)));
+        s.behandlinger
+                .values()
+                .forEach(b -> b.standpunkter.replaceAll((sete, st) -> new Saksbilde.Stemme(
+                        st.standpunkt(), st.part(), st.representerer(), st.merknad() == null ? null : UNNTATT)));
         s.gjennomfoering.forEach(g -> g.oppgave = g.oppgave == null ? null : UNNTATT);
         if (s.vedtak != null) {
             s.vedtak.vedtak = UNNTATT;
@@ -98,8 +99,7 @@ final class Skjermer {
                 r.foreslaattAv(),
                 r.behandletAv(),
                 r.avslaattFordi()));
-        m.protokoll.kommentarer.removeIf(
-                k -> protokollen || (k.punktId() != null && skjermet(m, k.punktId(), vern)));
+        m.protokoll.kommentarer.removeIf(k -> protokollen || (k.punktId() != null && skjermet(m, k.punktId(), vern)));
     }
 
     static String tittel(String tittel, String sakId, boolean alt, Vern vern) {
@@ -124,10 +124,7 @@ final class Skjermer {
 
     private static Referatpunkt unntatt(Referatpunkt p) {
         return new Referatpunkt(
-                p.punktId(),
-                UNNTATT,
-                p.vedtak() == null ? null : UNNTATT,
-                p.dissens() == null ? null : UNNTATT);
+                p.punktId(), UNNTATT, p.vedtak() == null ? null : UNNTATT, p.dissens() == null ? null : UNNTATT);
     }
 
     private static String tekst(Skjermet x) {

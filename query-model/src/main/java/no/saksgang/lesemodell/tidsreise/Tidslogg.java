@@ -65,7 +65,8 @@ public class Tidslogg {
         List<Logghendelse> ut = new ArrayList<>();
         int senere = 0;
         for (int i = 0; i < alle.size(); i += OM_GANGEN) {
-            Object[] biten = alle.subList(i, Math.min(alle.size(), i + OM_GANGEN)).toArray();
+            Object[] biten =
+                    alle.subList(i, Math.min(alle.size(), i + OM_GANGEN)).toArray();
             Utsnitt u = les(
                     sql,
                     p -> {

@@ -72,7 +72,8 @@ public class TidsreiseQuery {
             Moetebilde m = f.fold().bilde();
             Moetebilde naa = Tidsfold.av(Moetetegner.TEGNING, f.alle()).bilde();
             Vern dagens = vern.moete(naa, Oeyeblikk.NAA);
-            List<Vern.Skjermet> da = erNaa(o) ? dagens.alt() : vern.moete(naa, o).alt();
+            List<Vern.Skjermet> da =
+                    erNaa(o) ? dagens.alt() : vern.moete(naa, o).alt();
             if (offentlig) {
                 Skjermer.skjerm(m, dagens);
             }
@@ -83,24 +84,26 @@ public class TidsreiseQuery {
     public Optional<Tidsbilde<Utvalgsbilde>> utvalg(UtvalgId id, Oeyeblikk o) {
         return fold("utvalg", id, Organisasjonstegner.UTVALG, o)
                 .map(f -> svar(
-                        o, f, f.fold().bilde().helsefellesskapId, aapent(), f.fold().bilde()));
+                        o,
+                        f,
+                        f.fold().bilde().helsefellesskapId,
+                        aapent(),
+                        f.fold().bilde()));
     }
 
     /** Helsefellesskapet med modellene sine, og utvalgene som fantes. */
     public Optional<Tidsbilde<OrganisasjonQuery.Detalj>> helsefellesskap(HelsefellesskapId id, Oeyeblikk o) {
         return fold("helsefellesskap", id, Organisasjonstegner.HELSEFELLESSKAP, o)
                 .map(f -> {
-                    List<Utvalgsbilde> utvalg =
-                            Tidsfold
-                                    .perStroem(
-                                            Organisasjonstegner.UTVALG,
-                                            logg.stroemmer(logg.begynt(id, "utvalg", o), o)
-                                                    .hendelser())
-                                    .values()
-                                    .stream()
-                                    .map(Tidsfold::bilde)
-                                    .sorted(Comparator.comparing(u -> u.utvalgId))
-                                    .toList();
+                    List<Utvalgsbilde> utvalg = Tidsfold.perStroem(
+                                    Organisasjonstegner.UTVALG,
+                                    logg.stroemmer(logg.begynt(id, "utvalg", o), o)
+                                            .hendelser())
+                            .values()
+                            .stream()
+                            .map(Tidsfold::bilde)
+                            .sorted(Comparator.comparing(u -> u.utvalgId))
+                            .toList();
                     return svar(
                             o,
                             f,
@@ -114,7 +117,11 @@ public class TidsreiseQuery {
     public Optional<Tidsbilde<Planbilde>> plan(String slag, Id id, Oeyeblikk o) {
         return fold(slag.toLowerCase(Locale.ROOT), id, Plantegner.TEGNING, o)
                 .map(f -> svar(
-                        o, f, f.fold().bilde().helsefellesskapId, aapent(), f.fold().bilde()));
+                        o,
+                        f,
+                        f.fold().bilde().helsefellesskapId,
+                        aapent(),
+                        f.fold().bilde()));
     }
 
     Optional<Foldet<Moetebilde>> moetefold(MoeteId id, Oeyeblikk o) {

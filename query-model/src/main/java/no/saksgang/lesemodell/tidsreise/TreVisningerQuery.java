@@ -66,9 +66,8 @@ public class TreVisningerQuery {
 
     private static boolean erProtokoll(MoeteEvent h) {
         return switch (h) {
-            case MoeteEvent.ReferatGodkjent _,
-                    MoeteEvent.ReferatKorrigert _,
-                    MoeteEvent.ReferatRettelseGodkjent _ -> true;
+            case MoeteEvent.ReferatGodkjent _, MoeteEvent.ReferatKorrigert _, MoeteEvent.ReferatRettelseGodkjent _ ->
+                true;
             default -> false;
         };
     }

@@ -107,7 +107,10 @@ public final class Vern {
         if (helt) {
             p.dokumenter()
                     .forEach(d -> sett(
-                            Del.DOKUMENT, d.dokumentId().verdi(), null, p.skjerming().hjemmel()));
+                            Del.DOKUMENT,
+                            d.dokumentId().verdi(),
+                            null,
+                            p.skjerming().hjemmel()));
         }
         p.skjerming()
                 .dokumenter()

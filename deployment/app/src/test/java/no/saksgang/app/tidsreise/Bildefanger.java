@@ -32,7 +32,8 @@ final class Bildefanger {
             List.of(
                     "lese_plan",
                     "plan_id",
-                    "lower(split_part(new.plan_id, ':', 1)) || ':' || substr(new.plan_id, strpos(new.plan_id, ':') + 1)"));
+                    "lower(split_part(new.plan_id, ':', 1)) || ':' || substr(new.plan_id, strpos(new.plan_id, ':')"
+                            + " + 1)"));
 
     private final JdbcTemplate jdbc;
 
@@ -47,8 +48,8 @@ final class Bildefanger {
             jdbc.execute("create or replace function fang_" + t.get(0) + "() returns trigger language plpgsql as $$"
                     + " begin insert into fanget_bilde (tabell, stroem, versjon, bilde) values ('" + t.get(0) + "', "
                     + t.get(2) + ", new.sekvens, new.bilde::text); return null; end $$");
-            jdbc.execute("create trigger fang after insert or update on " + t.get(0) + " for each row execute function fang_"
-                    + t.get(0) + "()");
+            jdbc.execute("create trigger fang after insert or update on " + t.get(0)
+                    + " for each row execute function fang_" + t.get(0) + "()");
         }
     }
 

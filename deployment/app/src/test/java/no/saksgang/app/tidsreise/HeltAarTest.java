@@ -60,9 +60,11 @@ class HeltAarTest extends Benk {
     void oversikten_naa_er_likt_saksoversikten() {
         JsonNode naa = api.les(OVERSIKT + "?antall=200&aar=2025").er(200).kropp();
         assertThat(naa.get("saker").size()).isGreaterThan(50);
-        JsonNode da = api.les(OVERSIKT + "/slik-det-var?utgave=FULL&aar=2025").er(200).kropp();
+        JsonNode da =
+                api.les(OVERSIKT + "/slik-det-var?utgave=FULL&aar=2025").er(200).kropp();
         assertThat(da.get("bilde")).isEqualTo(naa.get("saker"));
-        JsonNode vedtatt = api.les(OVERSIKT + "?antall=200&tilstand=RAPPORTERT").er(200).kropp();
+        JsonNode vedtatt =
+                api.les(OVERSIKT + "?antall=200&tilstand=RAPPORTERT").er(200).kropp();
         assertThat(api.les(OVERSIKT + "/slik-det-var?utgave=FULL&tilstand=RAPPORTERT")
                         .er(200)
                         .kropp()
@@ -73,7 +75,9 @@ class HeltAarTest extends Benk {
     @Test
     @Order(3)
     void oversikten_midt_i_aaret_har_bare_det_som_hadde_skjedd() {
-        JsonNode juni = api.les(OVERSIKT + "/slik-det-var?utgave=FULL&sann=2025-06-30").er(200).kropp();
+        JsonNode juni = api.les(OVERSIKT + "/slik-det-var?utgave=FULL&sann=2025-06-30")
+                .er(200)
+                .kropp();
         JsonNode aaret = api.les(OVERSIKT + "/slik-det-var?utgave=FULL").er(200).kropp();
         assertThat(juni.get("bilde").size()).isBetween(10, aaret.get("bilde").size() - 1);
         juni.get("bilde").forEach(l -> {
@@ -89,5 +93,4 @@ class HeltAarTest extends Benk {
             ut.put(rs.getString(1), rs.getString(2));
         });
     }
-
 }

@@ -32,7 +32,8 @@ class TidsreiseTest extends Benk {
         List<Fanget> alle = fanger.alle();
         Map<String, Long> antall = alle.stream().collect(Collectors.groupingBy(Fanget::tabell, Collectors.counting()));
         assertThat(antall.keySet())
-                .containsExactlyInAnyOrder("lese_sak", "lese_moete", "lese_utvalg", "lese_plan", "lese_helsefellesskap");
+                .containsExactlyInAnyOrder(
+                        "lese_sak", "lese_moete", "lese_utvalg", "lese_plan", "lese_helsefellesskap");
         assertThat(antall.get("lese_sak")).isGreaterThan(250);
 
         Bilder bilder = new Bilder(api);

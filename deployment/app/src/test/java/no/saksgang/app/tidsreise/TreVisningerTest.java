@@ -59,7 +59,8 @@ class TreVisningerTest extends Benk {
         l.moete(leder(FSU), moete, "GodkjennInnkallingOgSakliste").ga("InnkallingOgSaklisteGodkjent");
         for (String s : List.of(sakA, sakB)) {
             l.behandle(s, FSU, moete).ga("SakBehandletIFsu");
-            l.sak(leder(FSU), s, "UtsettSak", "utvalgId", FSU, "grunn", "Trenger mer tid").ga("SakUtsatt");
+            l.sak(leder(FSU), s, "UtsettSak", "utvalgId", FSU, "grunn", "Trenger mer tid")
+                    .ga("SakUtsatt");
         }
         api.ventPaaProsesser();
         l.moete(leder(FSU), moete, "LukkMoete").ga("MoeteGjennomfoert");
@@ -171,7 +172,8 @@ class TreVisningerTest extends Benk {
         skriv(null, Map.of(a, "Pris fra leverandør", b, "Helt åpent")).ga("ReferatUtkastLagret");
         l.moete(leder(FSU), moete, "GodkjennReferat").ga("ReferatGodkjent");
         String innkalt = hent("").at("/innkalt/festet/posisjon").asString();
-        JsonNode offentlig = api.les("/api/v1/moeter/" + moete + "/tre-visninger").er(200).kropp();
+        JsonNode offentlig =
+                api.les("/api/v1/moeter/" + moete + "/tre-visninger").er(200).kropp();
         assertThat(offentlig.toString()).doesNotContain("leverandør");
         assertThat(rad(offentlig, a).at("/innkalt/tittel").asString()).isEqualTo("Avtale");
         assertThat(rad(offentlig, b).at("/referert/tekst").asString()).isEqualTo("Helt åpent");
@@ -231,8 +233,7 @@ class TreVisningerTest extends Benk {
     }
 
     private no.saksgang.app.loep.Svar skriv(Integer basertPaa, Map<String, String> tekster) {
-        return l.moete(
-                sekretariat(), moete, "SkrivReferat", "punkter", punkter(tekster), "basertPaa", basertPaa);
+        return l.moete(sekretariat(), moete, "SkrivReferat", "punkter", punkter(tekster), "basertPaa", basertPaa);
     }
 
     private static List<Map<String, Object>> punkter(Map<String, String> tekster) {

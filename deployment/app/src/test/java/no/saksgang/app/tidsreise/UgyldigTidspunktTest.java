@@ -31,14 +31,13 @@ class UgyldigTidspunktTest extends Benk {
         assertThat(sant.kropp().get("detail").asString()).contains("2022-01-10T09:00:00Z");
         spoer("kjent=2022-01-11").er(404).avslaatt("FOER_FOERSTE_HENDELSE");
         spoer("sann=2022-01-11").er(200);
-        api.les("/api/v1/saker/finnes-ikke/slik-det-var?sann=2022-01-11").er(404).avslaatt("IKKE_FUNNET");
+        api.les("/api/v1/saker/finnes-ikke/slik-det-var?sann=2022-01-11")
+                .er(404)
+                .avslaatt("IKKE_FUNNET");
         Long foer = jdbc.queryForObject(
                 "select global_posisjon - 1 from hendelse where stroem = 'sak:' || ? and sekvens = 0", Long.class, sak);
         spoer("posisjon=" + foer).er(404).avslaatt("FOER_FOERSTE_HENDELSE");
-        for (String sti : List.of(
-                "utvalg/fonna-ssu",
-                "helsefellesskap/fonna",
-                "helsefellesskap/fonna/saksoversikt")) {
+        for (String sti : List.of("utvalg/fonna-ssu", "helsefellesskap/fonna", "helsefellesskap/fonna/saksoversikt")) {
             api.les("/api/v1/" + sti + "/slik-det-var?kjent=1995-01-01").er(404).avslaatt("FOER_FOERSTE_HENDELSE");
         }
     }
@@ -62,8 +61,7 @@ class UgyldigTidspunktTest extends Benk {
         spoer("sann=2022-03-27T03:00").er(200);
         Svar to = spoer("sann=2022-10-30T02:30");
         to.er(400).avslaatt("TIDSPUNKT_TVETYDIG");
-        assertThat(to.kropp().get("hvaNaa").asString())
-                .contains("2022-10-30T02:30+02:00", "2022-10-30T02:30+01:00");
+        assertThat(to.kropp().get("hvaNaa").asString()).contains("2022-10-30T02:30+02:00", "2022-10-30T02:30+01:00");
         assertThat(oeyeblikk("sann=2022-10-30T02:30%2B02:00")).isEqualTo("2022-10-30T00:30:00Z");
         assertThat(oeyeblikk("sann=2022-10-30T02:30+01:00")).isEqualTo("2022-10-30T01:30:00Z");
         assertThat(oeyeblikk("sann=2022-07-01T12:00")).isEqualTo("2022-07-01T10:00:00Z");
@@ -74,7 +72,13 @@ class UgyldigTidspunktTest extends Benk {
     @Test
     void det_som_ikke_er_et_tidspunkt() {
         for (String feil : List.of(
-                "i-gaar", "2022-13-01", "2022-02-30T12:00", "2022-01-10T25:00", "", "12:00", "2022-01-10T12:00+99:00")) {
+                "i-gaar",
+                "2022-13-01",
+                "2022-02-30T12:00",
+                "2022-01-10T25:00",
+                "",
+                "12:00",
+                "2022-01-10T12:00+99:00")) {
             spoer("sann=" + feil).er(400).avslaatt("UGYLDIG_TIDSPUNKT");
         }
         spoer("sann=1066-10-14").er(400).avslaatt("UGYLDIG_TIDSPUNKT");
