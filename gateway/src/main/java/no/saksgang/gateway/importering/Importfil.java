@@ -24,6 +24,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,11 +95,13 @@ final class Importfil {
     private static void merk(String peker, Node node, Map<String, Mark> steder) {
         steder.put(peker, node.getStartMark());
         if (node instanceof MappingNode m) {
-            m.getValue()
-                    .forEach(t -> merk(
-                            peker + "/" + (t.getKeyNode() instanceof ScalarNode s ? s.getValue() : "?"),
-                            t.getValueNode(),
-                            steder));
+            m.getValue().forEach(t -> {
+                if (!(t.getKeyNode() instanceof ScalarNode s) || !s.getTag().equals(Tag.STR)) {
+                    throw ugyldig(
+                            "Linje " + (t.getKeyNode().getStartMark().getLine() + 1) + ": et feltnavn må være tekst");
+                }
+                merk(peker + "/" + s.getValue(), t.getValueNode(), steder);
+            });
         } else if (node instanceof SequenceNode s) {
             for (int i = 0; i < s.getValue().size(); i++) {
                 merk(peker + "/" + i, s.getValue().get(i), steder);

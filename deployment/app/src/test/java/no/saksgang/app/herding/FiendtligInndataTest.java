@@ -93,6 +93,7 @@ class FiendtligInndataTest extends Benk {
         }
         for (String fella : List.of(
                 "a: &x {b: *x}",
+                "versjon: 1\nmote: {null: 1}\npunkter: []",
                 "a: &a [x,x,x,x,x,x,x,x,x]\n"
                         + "b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
                         + "c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"
