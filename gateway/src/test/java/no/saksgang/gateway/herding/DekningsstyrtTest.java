@@ -32,8 +32,11 @@ class DekningsstyrtTest {
 
     @Test
     void bindingen_av_kommandoer_svarer_alltid() throws Exception {
-        Files.writeString(korpus().resolve("a"), "\u0000\u0001{\"tittel\":\"Løft\",\"innmelder\":\"ostfold-kommune-01\"}");
-        Files.writeString(korpus().resolve("b"), "\u0000\u0009{\"fra\":\"2025-01-01\",\"liste\":[{\"a\":1}],\"skjedde\":\"2025-01-01T00:00:00Z\"}");
+        Files.writeString(
+                korpus().resolve("a"), "\u0000\u0001{\"tittel\":\"Løft\",\"innmelder\":\"ostfold-kommune-01\"}");
+        Files.writeString(
+                korpus().resolve("b"),
+                "\u0000\u0009{\"fra\":\"2025-01-01\",\"liste\":[{\"a\":1}],\"skjedde\":\"2025-01-01T00:00:00Z\"}");
         assertThat(let(Kommandomaal.class, SEKUNDER)).isGreaterThan(1_000);
     }
 
@@ -63,7 +66,14 @@ class DekningsstyrtTest {
     private String kjoer(Class<?> maal, int sekunder) throws IOException, InterruptedException {
         Path ordbok = Files.writeString(
                 mappe.resolve("ordbok"),
-                "\"\\\"tittel\\\":\"\n\"L\\xC3\\x98FT\"\n\"\\xC3\\xA6\\xC3\\xB8\\xC3\\xA5\"\n\"{}\"\n\"[]\"\n\"2025-02-29\"\n\"&a *a\"\n\"null\"\n");
+                "\"\\\"tittel\\\":\"\n"
+                        + "\"L\\xC3\\x98FT\"\n"
+                        + "\"\\xC3\\xA6\\xC3\\xB8\\xC3\\xA5\"\n"
+                        + "\"{}\"\n"
+                        + "\"[]\"\n"
+                        + "\"2025-02-29\"\n"
+                        + "\"&a *a\"\n"
+                        + "\"null\"\n");
         List<String> kommando = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+EnableDynamicAgentLoading",
@@ -71,7 +81,9 @@ class DekningsstyrtTest {
                 "-Xmx512m",
                 "-cp",
                 // Skjemaet som pakkes med applikasjonen, er det som står i docs.
-                Path.of("../docs/reference").toAbsolutePath() + java.io.File.pathSeparator + System.getProperty("java.class.path"),
+                Path.of("../docs/reference").toAbsolutePath()
+                        + java.io.File.pathSeparator
+                        + System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + maal.getName(),
                 "--instrumentation_includes=no.saksgang.**",
@@ -84,7 +96,10 @@ class DekningsstyrtTest {
                 "-artifact_prefix=" + mappe + "/",
                 "-dict=" + ordbok,
                 korpus().toString()));
-        Process p = new ProcessBuilder(kommando).directory(mappe.toFile()).redirectErrorStream(true).start();
+        Process p = new ProcessBuilder(kommando)
+                .directory(mappe.toFile())
+                .redirectErrorStream(true)
+                .start();
         String ut = new String(p.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(p.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return ut;

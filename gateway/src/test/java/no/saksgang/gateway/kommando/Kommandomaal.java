@@ -22,8 +22,7 @@ public final class Kommandomaal {
         }
         Kommandotyper.Type t = TYPER.get((((data[0] & 0xFF) << 8) | (data[1] & 0xFF)) % TYPER.size());
         try {
-            BINDER.bind(
-                    t.aggregat(), t.navn(), "id-1", Map.of(), new ByteArrayInputStream(data, 2, data.length - 2));
+            BINDER.bind(t.aggregat(), t.navn(), "id-1", Map.of(), new ByteArrayInputStream(data, 2, data.length - 2));
         } catch (HttpFeil | Avslag nei) {
             if (nei.getMessage() == null) {
                 throw new IllegalStateException("Et nei uten forklaring", nei);
