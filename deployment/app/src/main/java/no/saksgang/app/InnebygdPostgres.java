@@ -5,14 +5,18 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * En ekte PostgreSQL i en mappe, for den som vil prøve og for testene. Dataene blir der til mappen slettes.
@@ -24,11 +28,21 @@ class InnebygdPostgres {
 
     private static final Logger LOGG = LoggerFactory.getLogger(InnebygdPostgres.class);
 
+    @Bean
+    Databasepassord databasepassord(@Value("${saksgang.data:data}") Path data) throws IOException {
+        Path rot = Files.createDirectories(data.toAbsolutePath());
+        if (Databaseroller.erStengt(rot.resolve("postgres")) && !Databasepassord.finnes(rot)) {
+            throw new IllegalStateException("Filen med passordene til databasen i " + rot + " er borte. Legg den tilbake,"
+                    + " eller slett mappen og begynn på nytt.");
+        }
+        return Databasepassord.i(rot);
+    }
+
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres innebygd(@Value("${saksgang.data:data}") Path data, @Value("${saksgang.postgres-port:0}") int port)
-            throws IOException {
-        Path mappe = data.toAbsolutePath().resolve("postgres");
-        Files.createDirectories(mappe.getParent());
+    EmbeddedPostgres innebygd(
+            @Value("${saksgang.postgres-port:0}") int port, Databasepassord passord)
+            throws IOException, SQLException {
+        Path mappe = passord.data().resolve("postgres");
         EmbeddedPostgres.Builder bygger = EmbeddedPostgres.builder()
                 .setDataDirectory(mappe)
                 .setCleanDataDirectory(false)
@@ -39,11 +53,25 @@ class InnebygdPostgres {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "60")
                 .setLocaleConfig("locale", "C")
-                .setLocaleConfig("encoding", "UTF8");
+                .setLocaleConfig("encoding", "UTF8")
+                // En ny database slipper ingen inn uten passord fra første stund.
+                .setConnectConfig("password", passord.superbruker())
+                .setLocaleConfig("auth", "scram-sha-256");
+        Path foerste = Databasepassord.lukket(mappe.resolveSibling("initdb-passord"));
+        bygger.setLocaleConfig("pwfile", foerste.toString());
         if (port > 0) {
             bygger.setPort(port);
         }
-        EmbeddedPostgres postgres = start(bygger, mappe);
+        EmbeddedPostgres postgres;
+        try {
+            Files.writeString(foerste, passord.superbruker());
+            postgres = start(bygger, mappe);
+        } finally {
+            Files.deleteIfExists(foerste);
+        }
+        try (Connection c = postgres.getPostgresDatabase().getConnection()) {
+            Databaseroller.sett(c, mappe, passord);
+        }
         LOGG.info("Innebygd PostgreSQL i {} på port {}", mappe, postgres.getPort());
         return postgres;
     }
@@ -62,14 +90,25 @@ class InnebygdPostgres {
     }
 
     @Bean
-    DataSource dataSource(EmbeddedPostgres postgres) {
+    DataSource dataSource(EmbeddedPostgres postgres, Databasepassord passord) {
         HikariDataSource kilde = new HikariDataSource();
-        kilde.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + postgres.getPort()
-                + "/postgres?user=postgres&logServerErrorDetail=false&reWriteBatchedInserts=true");
+        kilde.setJdbcUrl(url(postgres) + "&reWriteBatchedInserts=true");
+        kilde.setUsername(Databaseroller.APP);
+        kilde.setPassword(passord.app());
         kilde.setMaximumPoolSize(20);
-        kilde.setConnectionTimeout(10_000);
         kilde.setPoolName("saksgang");
         kilde.setConnectionInitSql(Tidsgrenser.SQL);
         return kilde;
+    }
+
+    /** Migreringene kjøres av eieren; ellers brukes den ikke. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource eierkilde(EmbeddedPostgres postgres, Databasepassord passord) {
+        return new DriverManagerDataSource(url(postgres), Databaseroller.EIER, passord.eier());
+    }
+
+    private static String url(EmbeddedPostgres postgres) {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?logServerErrorDetail=false";
     }
 }

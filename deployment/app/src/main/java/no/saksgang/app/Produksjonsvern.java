@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Profile("produksjon")
 class Produksjonsvern implements BeanFactoryPostProcessor, EnvironmentAware {
 
+    private static final String UTEN_TLS = "saksgang.database.uten-tls";
+
     private Environment miljoe;
 
     @Override
@@ -28,8 +30,8 @@ class Produksjonsvern implements BeanFactoryPostProcessor, EnvironmentAware {
         if (url.isBlank() || url.equals("innebygd")) {
             feil.add("spring.datasource.url (SPRING_DATASOURCE_URL) mangler: den innebygde databasen er bare for"
                     + " utprøving.");
-        } else if (miljoe.getProperty("spring.datasource.password", "").isBlank()) {
-            feil.add("spring.datasource.password (SPRING_DATASOURCE_PASSWORD) mangler.");
+        } else {
+            database(url, feil);
         }
         if (miljoe.getProperty("saksgang.utviklingsaktoer", Boolean.class, false)) {
             feil.add("saksgang.utviklingsaktoer er på: med den kan enhver påstå å være hvem som helst.");
@@ -37,5 +39,34 @@ class Produksjonsvern implements BeanFactoryPostProcessor, EnvironmentAware {
         if (!feil.isEmpty()) {
             throw new IllegalStateException("Starter ikke med profilen produksjon:\n- " + String.join("\n- ", feil));
         }
+    }
+
+    private void database(String url, List<String> feil) {
+        String bruker = verdi("spring.datasource.username");
+        if (verdi("spring.datasource.password").isBlank()) {
+            feil.add("spring.datasource.password (SPRING_DATASOURCE_PASSWORD) mangler.");
+        }
+        if (url.contains("password=")) {
+            feil.add("spring.datasource.url har passordet i seg; adressen kommer i logger. Bruk"
+                    + " spring.datasource.password.");
+        }
+        String eier = verdi("spring.flyway.user");
+        if (eier.isBlank() || eier.equals(bruker) || verdi("spring.flyway.password").isBlank()) {
+            feil.add("spring.flyway.user og spring.flyway.password må være eierens, en annen rolle enn"
+                    + " applikasjonens: den som kjører, skal ikke kunne endre loggen.");
+        }
+        if (!lokal(url) && !url.contains("sslmode=verify-full") && !miljoe.getProperty(UTEN_TLS, Boolean.class, false)) {
+            feil.add("spring.datasource.url går til en annen maskin uten sslmode=verify-full. Bare når linjen aldri"
+                    + " forlater maskinen: " + UTEN_TLS + "=true.");
+        }
+    }
+
+    private String verdi(String navn) {
+        return miljoe.getProperty(navn, "");
+    }
+
+    /** Om adressen er denne maskinens egen. En adresse med flere verter er det bare når alle er det. */
+    private static boolean lokal(String url) {
+        return url.matches("jdbc:postgresql://(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?/.*");
     }
 }

@@ -225,11 +225,11 @@ class PubliseringTest extends Benk {
                 .kropp()
                 .get("sha256")
                 .asString();
-        jdbc.execute("alter table dokumentdel disable trigger dokumentdel_uendret");
+        superbruker().execute("alter table dokumentdel disable trigger dokumentdel_uendret");
         try {
-            jdbc.update("update dokumentdel set bytes = 'tuklet' where sha256 = ?", sha);
+            superbruker().update("update dokumentdel set bytes = 'tuklet' where sha256 = ?", sha);
         } finally {
-            jdbc.execute("alter table dokumentdel enable trigger dokumentdel_uendret");
+            superbruker().execute("alter table dokumentdel enable trigger dokumentdel_uendret");
         }
         publiser(l, "saksdokument-" + dok, full(sak, dok, "Felles rutine")).avslaatt("KONTROLLSUM_STEMMER_IKKE");
     }

@@ -2,6 +2,7 @@ package no.saksgang.app.axonserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,7 +95,8 @@ class MedServerTest {
         String klassifisering = UUID.randomUUID().toString();
         Svar klassifisert = klassifiser(foerst.id(), klassifisering, Map.of()).ga("SakKlassifisert");
         // Som om applikasjonen stanset etter at serveren bekreftet, og før databasen gjorde det.
-        jdbc.update("delete from kommandologg where kommando_id in (?, ?)", noekkel, klassifisering);
+        new JdbcTemplate(app.getBean(EmbeddedPostgres.class).getPostgresDatabase())
+                .update("delete from kommandologg where kommando_id in (?, ?)", noekkel, klassifisering);
         Svar igjen = klassifiser(foerst.id(), klassifisering, Map.of());
         assertThat(igjen.kropp().get("hendelser"))
                 .isEqualTo(klassifisert.kropp().get("hendelser"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -108,18 +109,21 @@ class UtenServerTest {
         jdbc.update("insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, navn, versjon, tidspunkt,"
                 + " konvolutt, data) values ('h', 'sak:x', 0, 'sak', 'x', '1', 'nå', '', '')");
         try {
-            String url = app.getBean(HikariDataSource.class).getJdbcUrl();
+            HikariDataSource kilde = app.getBean(HikariDataSource.class);
             assertThatThrownBy(() -> new SpringApplicationBuilder(SaksgangApplication.class)
                             .profiles("axonserver")
                             .run(
-                                    "--spring.datasource.url=" + url,
+                                    "--spring.datasource.url=" + kilde.getJdbcUrl(),
+                                    "--spring.datasource.username=" + kilde.getUsername(),
+                                    "--spring.datasource.password=" + kilde.getPassword(),
+                                    "--spring.flyway.enabled=false",
                                     "--server.port=0",
                                     "--axon.axonserver.servers=127.0.0.1:1"))
                     .rootCause()
                     .hasMessageContaining("egen hendelseslogg");
         } finally {
-            jdbc.execute("set session_replication_role = replica; delete from hendelse; set session_replication_role ="
-                    + " origin");
+            new JdbcTemplate(app.getBean(EmbeddedPostgres.class).getPostgresDatabase())
+                    .execute("set session_replication_role = replica; delete from hendelse");
         }
     }
 

@@ -165,7 +165,7 @@ class LoggbevisTest extends Benk {
         }
         vakt.signerNaa("prøve");
         Sjekkpunkt foer = sisteSjekkpunkt();
-        try (Connection c = kilde.getConnection()) {
+        try (Connection c = postgres.getPostgresDatabase().getConnection()) {
             try (var s = c.createStatement()) {
                 s.execute("create schema proeve");
                 s.execute("set search_path = proeve, public");

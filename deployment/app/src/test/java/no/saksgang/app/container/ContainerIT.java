@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -47,6 +49,7 @@ class ContainerIT {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .start()) {
+            roller(postgres);
             int port = ledigPort();
             Map<String, String> miljoe = miljoe(oppskrift, postgres.getPort(), port);
             Process app = start(oppskrift.siste().siste("ENTRYPOINT").exec(), bilde, miljoe, "app.log");
@@ -161,15 +164,30 @@ class ContainerIT {
         Sammensetning compose =
                 Sammensetning.les(ContainerTest.lesFil(ContainerTest.ROT.resolve("deployment/container/compose.yaml")));
         Map<String, String> ut = new HashMap<>(oppskrift.siste().miljoe());
-        ut.putAll(compose.miljoe("saksgang", Map.of("SAKSGANG_DB_PASSWORD", "hemmelig")));
+        ut.putAll(compose.miljoe("saksgang", ContainerTest.PASSORD));
         // Nettverket compose ville laget: tjenesten heter postgres, databasen og brukeren har prøven lånt.
         ut.computeIfPresent(
                 "SPRING_DATASOURCE_URL",
                 (n, v) -> v.replace("//postgres:5432/saksgang", "//127.0.0.1:" + postgres + "/postgres"));
-        ut.put("SPRING_DATASOURCE_USERNAME", "postgres");
         ut.put("SERVER_ADDRESS", "127.0.0.1");
         ut.put("SERVER_PORT", Integer.toString(port));
         return ut;
+    }
+
+    /** Det databasebildet gjør med roller.sql ved første start. */
+    private static void roller(EmbeddedPostgres postgres) throws Exception {
+        String skript = ContainerTest.lesFil(ContainerTest.ROT.resolve("deployment/app/src/main/resources/db/roller.sql"))
+                .lines()
+                .filter(l -> !l.startsWith("\\"))
+                .collect(Collectors.joining("\n"));
+        for (String rolle : List.of("eier", "app", "revisor")) {
+            String passord = ContainerTest.PASSORD.get("SAKSGANG_" + rolle.toUpperCase(Locale.ROOT) + "_PASSORD");
+            skript = skript.replace(":'" + rolle + "_passord'", "'" + passord + "'");
+        }
+        try (var c = postgres.getPostgresDatabase().getConnection();
+                var s = c.createStatement()) {
+            s.execute(skript);
+        }
     }
 
     private void ventTilFrisk(Containerfil oppskrift, Path bilde, Map<String, String> miljoe, Process app)

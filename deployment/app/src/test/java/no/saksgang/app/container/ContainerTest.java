@@ -26,6 +26,16 @@ class ContainerTest {
     private static final Path MAPPE = ROT.resolve("deployment/container");
     private static final Path RESSURSER = Path.of("src/main/resources");
 
+    static final Map<String, String> PASSORD = Map.of(
+            "SAKSGANG_POSTGRES_PASSORD",
+            "p",
+            "SAKSGANG_EIER_PASSORD",
+            "e",
+            "SAKSGANG_APP_PASSORD",
+            "a",
+            "SAKSGANG_REVISOR_PASSORD",
+            "r");
+
     private final Containerfil oppskrift = Containerfil.les(lesFil(MAPPE.resolve("Containerfile")));
     private final Sammensetning compose = Sammensetning.les(lesFil(MAPPE.resolve("compose.yaml")));
 
@@ -95,7 +105,7 @@ class ContainerTest {
         assertThat(lest).contains("SAKSGANG_UTVIKLINGSAKTOER", "SAKSGANG_MODELL_FIL");
         assertThat(lest).containsAll(oppskrift.siste().miljoe().keySet());
         assertThat(lest)
-                .containsAll(compose.miljoe("saksgang", Map.of("SAKSGANG_DB_PASSWORD", "x"))
+                .containsAll(compose.miljoe("saksgang", PASSORD)
                         .keySet());
     }
 
@@ -122,22 +132,37 @@ class ContainerTest {
                 .containsEntry("SPRING_PROFILES_ACTIVE", "produksjon")
                 .containsEntry("SERVER_ADDRESS", "0.0.0.0");
         assertThat(RESSURSER.resolve("application-produksjon.yaml")).isRegularFile();
-        assertThat(compose.miljoe("saksgang", Map.of("SAKSGANG_DB_PASSWORD", "x")))
+        assertThat(compose.miljoe("saksgang", PASSORD))
                 .doesNotContainKeys("SPRING_PROFILES_ACTIVE", "SAKSGANG_UTVIKLINGSAKTOER");
     }
 
     @Test
-    void passordet_har_ingen_forvalgt_verdi_og_er_likt_paa_begge_sider() {
-        assertThat(lesFil(MAPPE.resolve("compose.yaml")).lines().filter(l -> l.contains("PASSWORD:")))
-                .hasSize(2)
-                .allMatch(l -> l.contains("${SAKSGANG_DB_PASSWORD:?"));
-        Map<String, String> app = compose.miljoe("saksgang", Map.of("SAKSGANG_DB_PASSWORD", "x"));
-        Map<String, String> base = compose.miljoe("postgres", Map.of("SAKSGANG_DB_PASSWORD", "x"));
+    void passordene_har_ingen_forvalgt_verdi_og_er_like_paa_begge_sider() throws IOException {
+        assertThat(lesFil(MAPPE.resolve("compose.yaml")).lines().filter(l -> l.matches(".*(PASSWORD|PASSORD): .*")))
+                .hasSize(6)
+                .allMatch(l -> l.contains(":?choose a password}"));
+        Map<String, String> app = compose.miljoe("saksgang", PASSORD);
+        Map<String, String> base = compose.miljoe("postgres", PASSORD);
         assertThat(app.get("SPRING_DATASOURCE_URL"))
                 .startsWith("jdbc:postgresql://postgres:5432/" + base.get("POSTGRES_DB"));
-        assertThat(app.get("SPRING_DATASOURCE_USERNAME")).isEqualTo(base.get("POSTGRES_USER"));
-        assertThat(compose.liste("postgres", "volumes"))
-                .allMatch(v -> compose.volumer().contains(v.split(":")[0]));
+        assertThat(app)
+                .containsEntry("SPRING_DATASOURCE_USERNAME", "saksgang_app")
+                .containsEntry("SPRING_DATASOURCE_PASSWORD", base.get("SAKSGANG_APP_PASSORD"))
+                .containsEntry("SPRING_FLYWAY_USER", "saksgang_eier")
+                .containsEntry("SPRING_FLYWAY_PASSWORD", base.get("SAKSGANG_EIER_PASSORD"));
+        String skript = lesFil(RESSURSER.resolve("db/roller.sql"));
+        base.keySet().stream()
+                .filter(n -> n.startsWith("SAKSGANG_"))
+                .forEach(n -> assertThat(skript).containsPattern("\\\\getenv [a-z_]+ " + n));
+        for (String v : compose.liste("postgres", "volumes")) {
+            String fra = v.split(":")[0];
+            if (fra.startsWith("..")) {
+                assertThat(MAPPE.resolve(fra).toRealPath())
+                        .isEqualTo(RESSURSER.resolve("db/roller.sql").toRealPath());
+            } else {
+                assertThat(compose.volumer()).contains(fra);
+            }
+        }
     }
 
     @Test

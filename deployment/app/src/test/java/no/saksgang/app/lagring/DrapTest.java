@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,7 +66,7 @@ class DrapTest {
         try {
             ventTilKlar(http, andre);
             try (Connection c = DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + postgres + "/postgres?user=postgres")) {
+                    "jdbc:postgresql://127.0.0.1:" + postgres + "/postgres", "postgres", passord())) {
                 for (Map.Entry<String, String> b : bekreftet.entrySet()) {
                     assertThat(tall(c, "select count(*) from hendelse where stroem = 'sak:" + b.getValue() + "'"))
                             .isEqualTo(1);
@@ -85,6 +86,14 @@ class DrapTest {
                 andre.destroyForcibly();
             }
         }
+    }
+
+    private String passord() throws IOException {
+        Properties p = new Properties();
+        try (var fil = Files.newBufferedReader(mappe.resolve("data/database-passord.properties"))) {
+            p.load(fil);
+        }
+        return p.getProperty("postgres");
     }
 
     private static void sendTilDetStopper(int port, Map<String, String> bekreftet) {

@@ -1,5 +1,6 @@
 package no.saksgang.app.loep;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import no.saksgang.app.SaksgangApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -20,14 +21,23 @@ public abstract class Benk {
     @LocalServerPort
     public int port;
 
+    /** Med rollen applikasjonen har. */
     @Autowired
     public JdbcTemplate jdbc;
+
+    @Autowired
+    public EmbeddedPostgres postgres;
 
     public Klient api;
 
     @BeforeEach
     public void klient() {
         api = new Klient(port, jdbc);
+    }
+
+    /** For det applikasjonen selv ikke får gjøre. */
+    public JdbcTemplate superbruker() {
+        return new JdbcTemplate(postgres.getPostgresDatabase());
     }
 
     public Loep i(String helsefellesskap) {

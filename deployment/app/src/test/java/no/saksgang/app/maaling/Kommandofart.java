@@ -21,17 +21,18 @@ final class Kommandofart {
     private final List<SakId> saker = Collections.synchronizedList(new ArrayList<>());
     private final Saksliv liv;
     private final Haandskrevet haandskrevet;
-    private final JdbcTemplate jdbc;
+    private final JdbcTemplate superbruker;
 
-    Kommandofart(Saksliv liv, DataSource kilde, JdbcTemplate jdbc) {
+    Kommandofart(Saksliv liv, DataSource kilde, JdbcTemplate superbruker) {
         this.liv = liv;
         this.haandskrevet = new Haandskrevet(kilde);
-        this.jdbc = jdbc;
+        this.superbruker = superbruker;
     }
 
     void maal(Resultater ut) throws Exception {
         // Lik hendelse, med de samme nøklene, uten å endre loggen selv.
-        jdbc.execute("create table hendelse_maaling (like hendelse including all)");
+        superbruker.execute("create table hendelse_maaling (like hendelse including all)");
+        superbruker.execute("grant select, insert on hendelse_maaling to saksgang_app");
         Klienter.fart(8, SAKER, i -> saker.add(liv.tildelt(null)));
         for (int klienter : new int[] {1, 8}) {
             IntConsumer vi = i -> liv.innspill(saker.get(i % SAKER), null);
@@ -53,7 +54,7 @@ final class Kommandofart {
                     GRENSE,
                     "%.2f");
         }
-        jdbc.execute("drop table hendelse_maaling");
+        superbruker.execute("drop table hendelse_maaling");
     }
 
     private static double median(double[] verdier) {

@@ -1,5 +1,6 @@
 package no.saksgang.app.maaling;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,9 @@ public final class Maalekjoering {
             JdbcTemplate jdbc = app.getBean(JdbcTemplate.class);
             int port = Integer.parseInt(app.getEnvironment().getRequiredProperty("local.server.port"));
             Saksliv liv = new Saksliv(sender, HF);
-            new Kommandofart(liv, app.getBean(DataSource.class), jdbc).maal(ut);
+            JdbcTemplate superbruker =
+                    new JdbcTemplate(app.getBean(EmbeddedPostgres.class).getPostgresDatabase());
+            new Kommandofart(liv, app.getBean(DataSource.class), superbruker).maal(ut);
             Lesing lesing = new Lesing(liv, jdbc, app.getBean(Driftsport.class), data);
             Rapporttid rapporter = new Rapporttid(new Saksliv(sender, RAPPORT_HF), port, RAPPORT_HF);
             rapporter.skrivSaker();
