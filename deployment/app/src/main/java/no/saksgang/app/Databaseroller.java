@@ -21,7 +21,8 @@ final class Databaseroller {
     static final String REVISOR = "saksgang_revisor";
 
     private static final String MERKE = "# Skrevet av Saksgang: ingen kommer inn uten passord.";
-    private static final String HBA = MERKE + "\nlocal all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n";
+    private static final String HBA =
+            MERKE + "\nlocal all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n";
 
     private Databaseroller() {}
 

@@ -32,15 +32,14 @@ class InnebygdPostgres {
     Databasepassord databasepassord(@Value("${saksgang.data:data}") Path data) throws IOException {
         Path rot = Files.createDirectories(data.toAbsolutePath());
         if (Databaseroller.erStengt(rot.resolve("postgres")) && !Databasepassord.finnes(rot)) {
-            throw new IllegalStateException("Filen med passordene til databasen i " + rot + " er borte. Legg den tilbake,"
-                    + " eller slett mappen og begynn på nytt.");
+            throw new IllegalStateException("Filen med passordene til databasen i " + rot
+                    + " er borte. Legg den tilbake," + " eller slett mappen og begynn på nytt.");
         }
         return Databasepassord.i(rot);
     }
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres innebygd(
-            @Value("${saksgang.postgres-port:0}") int port, Databasepassord passord)
+    EmbeddedPostgres innebygd(@Value("${saksgang.postgres-port:0}") int port, Databasepassord passord)
             throws IOException, SQLException {
         Path mappe = passord.data().resolve("postgres");
         EmbeddedPostgres.Builder bygger = EmbeddedPostgres.builder()

@@ -51,11 +51,15 @@ class Produksjonsvern implements BeanFactoryPostProcessor, EnvironmentAware {
                     + " spring.datasource.password.");
         }
         String eier = verdi("spring.flyway.user");
-        if (eier.isBlank() || eier.equals(bruker) || verdi("spring.flyway.password").isBlank()) {
+        if (eier.isBlank()
+                || eier.equals(bruker)
+                || verdi("spring.flyway.password").isBlank()) {
             feil.add("spring.flyway.user og spring.flyway.password må være eierens, en annen rolle enn"
                     + " applikasjonens: den som kjører, skal ikke kunne endre loggen.");
         }
-        if (!lokal(url) && !url.contains("sslmode=verify-full") && !miljoe.getProperty(UTEN_TLS, Boolean.class, false)) {
+        if (!lokal(url)
+                && !url.contains("sslmode=verify-full")
+                && !miljoe.getProperty(UTEN_TLS, Boolean.class, false)) {
             feil.add("spring.datasource.url går til en annen maskin uten sslmode=verify-full. Bare når linjen aldri"
                     + " forlater maskinen: " + UTEN_TLS + "=true.");
         }

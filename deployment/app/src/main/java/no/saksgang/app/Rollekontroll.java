@@ -16,13 +16,12 @@ class Rollekontroll {
 
     private static final Logger LOGG = LoggerFactory.getLogger(Rollekontroll.class);
 
-    private static final String SQL =
-            """
-            select current_user::text as rolle,
-                   (select rolsuper from pg_roles where rolname = current_user)
-                   or has_table_privilege('hendelse', 'UPDATE, DELETE, TRUNCATE, TRIGGER')
-                   or pg_has_role((select relowner from pg_class where oid = 'hendelse'::regclass), 'member') as for_mye
-            """;
+    private static final String SQL = """
+        select current_user::text as rolle,
+               (select rolsuper from pg_roles where rolname = current_user)
+               or has_table_privilege('hendelse', 'UPDATE, DELETE, TRUNCATE, TRIGGER')
+               or pg_has_role((select relowner from pg_class where oid = 'hendelse'::regclass), 'member') as for_mye
+        """;
 
     private final JdbcTemplate jdbc;
     private final Environment miljoe;

@@ -176,7 +176,8 @@ class ContainerIT {
 
     /** Det databasebildet gjør med roller.sql ved første start. */
     private static void roller(EmbeddedPostgres postgres) throws Exception {
-        String skript = ContainerTest.lesFil(ContainerTest.ROT.resolve("deployment/app/src/main/resources/db/roller.sql"))
+        String skript = ContainerTest.lesFil(
+                        ContainerTest.ROT.resolve("deployment/app/src/main/resources/db/roller.sql"))
                 .lines()
                 .filter(l -> !l.startsWith("\\"))
                 .collect(Collectors.joining("\n"));

@@ -104,9 +104,7 @@ class ContainerTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(lest).contains("SAKSGANG_UTVIKLINGSAKTOER", "SAKSGANG_MODELL_FIL");
         assertThat(lest).containsAll(oppskrift.siste().miljoe().keySet());
-        assertThat(lest)
-                .containsAll(compose.miljoe("saksgang", PASSORD)
-                        .keySet());
+        assertThat(lest).containsAll(compose.miljoe("saksgang", PASSORD).keySet());
     }
 
     @Test
@@ -151,9 +149,8 @@ class ContainerTest {
                 .containsEntry("SPRING_FLYWAY_USER", "saksgang_eier")
                 .containsEntry("SPRING_FLYWAY_PASSWORD", base.get("SAKSGANG_EIER_PASSORD"));
         String skript = lesFil(RESSURSER.resolve("db/roller.sql"));
-        base.keySet().stream()
-                .filter(n -> n.startsWith("SAKSGANG_"))
-                .forEach(n -> assertThat(skript).containsPattern("\\\\getenv [a-z_]+ " + n));
+        base.keySet().stream().filter(n -> n.startsWith("SAKSGANG_")).forEach(n -> assertThat(skript)
+                .containsPattern("\\\\getenv [a-z_]+ " + n));
         for (String v : compose.liste("postgres", "volumes")) {
             String fra = v.split(":")[0];
             if (fra.startsWith("..")) {

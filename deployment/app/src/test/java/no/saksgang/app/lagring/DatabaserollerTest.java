@@ -32,7 +32,8 @@ class DatabaserollerTest extends Benk {
 
     @BeforeEach
     void datamappe() {
-        data = Path.of(superbruker().queryForObject("show data_directory", String.class)).getParent();
+        data = Path.of(superbruker().queryForObject("show data_directory", String.class))
+                .getParent();
     }
 
     @ParameterizedTest
@@ -99,9 +100,9 @@ class DatabaserollerTest extends Benk {
         try (Connection c = som("saksgang_revisor");
                 var s = c.createStatement()) {
             s.execute("set default_transaction_read_only = off");
-            assertThatThrownBy(() -> s.execute(sql)).isInstanceOfSatisfying(SQLException.class, e -> assertThat(
-                            e.getSQLState())
-                    .isEqualTo(NEKTET));
+            assertThatThrownBy(() -> s.execute(sql))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(NEKTET));
         }
     }
 
@@ -133,7 +134,7 @@ class DatabaserollerTest extends Benk {
     void bare_disse_tabellene_kan_toemmes_av_applikasjonen() {
         assertThat(jdbc.queryForList(
                         "select c.relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace where"
-                                + " n.nspname = 'public' and c.relkind = 'r' and has_table_privilege(c.oid, 'TRUNCATE')",
+                            + " n.nspname = 'public' and c.relkind = 'r' and has_table_privilege(c.oid, 'TRUNCATE')",
                         String.class))
                 .allMatch(t -> t.startsWith("lese_") || t.equals("frist"))
                 .contains("lese_sak", "frist");

@@ -55,13 +55,13 @@ class GammelDatamappeTest {
                 assertThat(eiere(jdbc)).containsOnly("saksgang_eier");
                 new Loep(
                                 new Klient(
-                                        app.getEnvironment()
-                                                .getRequiredProperty("local.server.port", Integer.class),
+                                        app.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
                                         jdbc),
                                 "ostfold")
                         .meldInn("Sak i gammel mappe");
                 assertThatThrownBy(() -> jdbc.execute("delete from hendelse"))
-.rootCause().hasMessageContaining("permission");
+                        .rootCause()
+                        .hasMessageContaining("permission");
                 String url = app.getBean(HikariDataSource.class).getJdbcUrl();
                 assertThatThrownBy(() -> java.sql.DriverManager.getConnection(url, "postgres", ""))
                         .isInstanceOf(java.sql.SQLException.class);

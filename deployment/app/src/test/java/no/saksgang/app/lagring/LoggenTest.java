@@ -3,6 +3,7 @@ package no.saksgang.app.lagring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import no.saksgang.app.SaksgangApplication;
 import no.saksgang.axon.Kommandosender;
 import no.saksgang.felles.Aktoer;
