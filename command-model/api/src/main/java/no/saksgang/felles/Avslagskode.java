@@ -210,6 +210,15 @@ public enum Avslagskode {
     RETTELAAS_MANGLER("R221", "Rettelåsen er ikke tatt", "Ta rettelåsen med klasse og begrunnelse først."),
     /** Den som foreslår, kan ikke godkjenne. */
     FIRE_OEYNE("R221", "Den som foreslår, kan ikke godkjenne", "La en annen person godkjenne eller avslå."),
+    /** Godkjenning uten at alt er gjennomgått. */
+    IKKE_GJENNOMGAATT(
+            "R221", "Godkjenning uten at alt er gjennomgått", "Les og kryss av for versjonene som ble sendt."),
+    /** Saksframlegget venter på godkjenning. */
+    GODKJENNING_VENTER(
+            "R221", "Saksframlegget venter på godkjenning", "La en annen godkjenne det, eller trekk det tilbake."),
+    /** Saken er på vent. */
+    SAK_PAA_VENT(
+            "R058", "Saken er på vent", "Vent på den som skal vekke saken, eller ta den av vent med begrunnelse."),
     /** Møtet lukkes med vedtakssak uten utfall. */
     PUNKT_UTEN_UTFALL("R123", "Møtet lukkes med vedtakssak uten utfall", "Vedta, utsett eller løft saken."),
     /** Utvalg uten mandat. */

@@ -3,6 +3,7 @@ package no.saksgang.beslutning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.saksgang.felles.BrukerId;
 import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
@@ -119,7 +120,12 @@ public record SakFakta(
      * @param erstatter dokumentet dette er en ny versjon av, eller null
      */
     public record Dokument(
-            DokumentId dokumentId, Dokumenttype type, String tittel, String sha256, DokumentId erstatter) {}
+            DokumentId dokumentId,
+            Dokumenttype type,
+            String tittel,
+            String sha256,
+            DokumentId erstatter,
+            BrukerId lagtVedAv) {}
 
     /** Dokumentene som ikke er erstattet. */
     public List<Dokument> gjeldendeDokumenter() {

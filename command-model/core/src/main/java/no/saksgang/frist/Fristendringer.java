@@ -41,6 +41,14 @@ public final class Fristendringer {
             case SakEvent.RaadGitt e -> innfridd(Fristslag.RAAD, e.raadId());
             case SakEvent.RaadFrafalt e -> innfridd(Fristslag.RAAD, e.raadId());
             case SakEvent.Hoeringshendelse e -> hoering(e);
+            case SakEvent.SakSattPaaVent e -> satt(Fristslag.VENTING, e.ventId(), e.frist(), e.vekkesAv());
+            case SakEvent.VentForlenget e -> satt(Fristslag.VENTING, e.ventId(), e.frist(), e.vekkesAv());
+            case SakEvent.VentAvsluttet e -> innfridd(Fristslag.VENTING, e.ventId());
+            case SakEvent.MyndighetsavklaringBedtOm e ->
+                satt(Fristslag.MYNDIGHETSAVKLARING, e.utvalgId().verdi(), e.frist());
+            case SakEvent.MyndighetAvklart e -> innfridd(Fristslag.MYNDIGHETSAVKLARING, e.utvalgId());
+            case SakEvent.SakUtsatt e ->
+                satt(Fristslag.NESTE_MOETE, e.utvalgId().verdi(), e.frist(), Adressat.av(e.utvalgId()));
             case SakEvent.SakOversendtUnderutvalg e ->
                 satt(Fristslag.UTREDNING, e.underutvalgId().verdi(), e.frist(), Adressat.av(e.underutvalgId()));
             case SakEvent.SakTilbakerapportert e ->
@@ -53,9 +61,9 @@ public final class Fristendringer {
                 yield satt(Fristslag.UENIGHET, hos.verdi(), e.frist(), Adressat.av(hos));
             }
             case SakEvent.SakBehandlet e -> innfridd(Fristslag.UENIGHET, e.utvalgId());
-            case SakEvent.SakSattPaaSakliste e -> innfridd(Fristslag.FORANKRING, e.utvalgId());
-            case SakEvent.SakLoeftet e -> innfridd(Fristslag.FORANKRING, e.fraUtvalgId());
-            case SakEvent.SakOverfoert e -> innfridd(Fristslag.FORANKRING, e.fraUtvalgId());
+            case SakEvent.SakSattPaaSakliste e -> ute(e.utvalgId());
+            case SakEvent.SakLoeftet e -> ute(e.fraUtvalgId());
+            case SakEvent.SakOverfoert e -> ute(e.fraUtvalgId());
             case SakEvent.GjennomfoeringTildelt e -> tildelt(e);
             case SakEvent.GjennomfoeringspunktMeldt e -> innfridd(Fristslag.GJENNOMFOERING, e.punktId());
             case SakEvent.GjennomfoeringUnderkjent e ->
@@ -140,8 +148,15 @@ public final class Fristendringer {
         };
     }
 
-    private static List<Fristendring> satt(Fristslag slag, String gjelder, LocalDate frist, Adressat ansvarlig) {
-        return frist == null ? List.of() : List.of(new Fristendring.Satt(slag, gjelder, frist, List.of(ansvarlig)));
+    /** Saken er ikke lenger hos partene eller mellom to møter i utvalget. */
+    private static List<Fristendring> ute(UtvalgId utvalg) {
+        return List.of(
+                new Fristendring.Innfridd(Fristslag.FORANKRING, utvalg.verdi()),
+                new Fristendring.Innfridd(Fristslag.NESTE_MOETE, utvalg.verdi()));
+    }
+
+    private static List<Fristendring> satt(Fristslag slag, String gjelder, LocalDate frist, Adressat... ansvarlige) {
+        return frist == null ? List.of() : List.of(new Fristendring.Satt(slag, gjelder, frist, List.of(ansvarlige)));
     }
 
     /** En ny periode uten slutt tar bort den gamle fristen. */

@@ -38,6 +38,21 @@ final class Saksvarsler {
                                 oppslag.innmeldere(e.sakId()),
                                 Varselformaal.RAAD_GITT,
                                 felt(e.sakId(), "raad", e.raadId(), "fra", e.utvalgId(), "utfall", e.utfall()));
+                    case SakEvent.SakSattPaaVent e ->
+                        () -> parter(
+                                List.of(e.vekkesAv()),
+                                Varselformaal.VENTER_PAA_DERE,
+                                felt(e.sakId(), "vent", e.ventId(), "grunn", e.grunn(), "frist", e.frist()));
+                    case SakEvent.VentAvsluttet e ->
+                        () -> List.of(Varsel.til(
+                                k.helsefellesskapId(),
+                                Varselformaal.VEKKET,
+                                felt(e.sakId(), "vent", e.ventId(), "aarsak", e.aarsak())));
+                    case SakEvent.SendtTilGodkjenning e ->
+                        () -> List.of(Varsel.til(
+                                k.helsefellesskapId(),
+                                Varselformaal.TIL_GODKJENNING,
+                                felt(e.sakId(), "godkjenning", e.godkjenningId())));
                     case SakEvent.HoeringAapnet e ->
                         () -> parter(
                                 e.parter().stream().map(Hoeringspart::adressat).toList(),
@@ -111,14 +126,7 @@ final class Saksvarsler {
                                 Varselformaal.GJENNOMFOERING,
                                 felt(e.sakId(), "punkt", e.punktId(), "frist", e.frist()));
                     case SakEvent.FristNaermerSeg e ->
-                        () -> e.ansvarlige().stream()
-                                .map(a -> frist(
-                                        e.sakId(),
-                                        a,
-                                        Varselformaal.PAAMINNELSE,
-                                        e.slag().name(),
-                                        e.frist()))
-                                .toList();
+                        () -> paaminnelse(e, k);
                     case SakEvent.FristPassert e -> () -> purring(e, k);
                     default -> null;
                 });
@@ -128,6 +136,20 @@ final class Saksvarsler {
         return til.stream()
                 .map(a -> new Varsel(Varselmottaker.av(a), formaal, formaal.name(), felt))
                 .toList();
+    }
+
+    /** Fristen er sekretariatets når ingen andre har den. */
+    private static List<Varsel> paaminnelse(SakEvent.FristNaermerSeg e, Konvolutt k) {
+        String slag = e.slag().name();
+        return e.ansvarlige().isEmpty()
+                ? List.of(Varsel.til(
+                                k.helsefellesskapId(),
+                                Varselformaal.PAAMINNELSE,
+                                felt(e.sakId(), "frist", e.frist(), "gjelder", e.gjelder()))
+                        .med(slag))
+                : e.ansvarlige().stream()
+                        .map(a -> frist(e.sakId(), a, Varselformaal.PAAMINNELSE, slag, e.frist()))
+                        .toList();
     }
 
     private List<Varsel> purring(SakEvent.FristPassert e, Konvolutt k) {

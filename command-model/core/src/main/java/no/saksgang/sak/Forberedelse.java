@@ -52,7 +52,8 @@ final class Forberedelse {
                 "Sekretariatet er allerede spurt");
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId,
-                        new SakEvent.MyndighetsavklaringBedtOm(k.sakId(), b.utvalgId, k.spoersmaal()))
+                        new SakEvent.MyndighetsavklaringBedtOm(
+                                k.sakId(), b.utvalgId, k.spoersmaal(), Ventefrist.avklaring(kontekst)))
                 .medRegler("R043");
     }
 
@@ -94,7 +95,8 @@ final class Forberedelse {
         Avslag.med(!sak.raad.containsKey(raadId), Avslagskode.FINNES_ALLEREDE, "R083", raadId + " er brukt");
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId,
-                        new SakEvent.RaadBedtOm(k.sakId(), raadId, k.mottaker(), k.bedtAv(), k.frist()))
+                        new SakEvent.RaadBedtOm(
+                                k.sakId(), raadId, k.mottaker(), k.bedtAv(), Ventefrist.ellers(k.frist(), kontekst)))
                 .medRegler("R054", "R083");
     }
 

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.SakFakta;
 import no.saksgang.felles.verdi.Adressat;
 import no.saksgang.felles.verdi.Dokumenttype;
@@ -36,16 +35,13 @@ final class Hoeringsgrunnlag {
         return new Dokumentversjon(d.dokumentId(), d.sha256());
     }
 
-    /** Endrer beslutningen teksten i en høring, er svarene på den utdatert i samme øyeblikk. */
-    static Beslutning<SakEvent> foelgOpp(Beslutning<SakEvent> beslutning, Sak sak) {
-        if (sak.hoeringer.isEmpty()) {
-            return beslutning;
-        }
+    /** Endrer hendelsene teksten i en høring, er svarene på den utdatert i samme øyeblikk. */
+    static List<SakEvent> foelger(List<SakEvent> hendelser, Sak sak) {
         List<SakEvent> mer = new ArrayList<>();
         for (Hoering h : sak.hoeringer.values()) {
             List<Dokumentversjon> grunnlag = h.grunnlag();
             String tittel = sak.tittel;
-            for (SakEvent hendelse : beslutning.hendelser()) {
+            for (SakEvent hendelse : hendelser) {
                 if (hendelse instanceof SakEvent.SaksdokumentLagtVed e) {
                     grunnlag = etter(grunnlag, e, sak);
                 } else if (hendelse instanceof SakEvent.OpplysningKorrigert e && "tittel".equals(e.felt())) {
@@ -65,7 +61,7 @@ final class Hoeringsgrunnlag {
                         h.lukket() ? List.of() : alle));
             }
         }
-        return mer.isEmpty() ? beslutning : medFlere(beslutning, mer);
+        return mer;
     }
 
     /** Et dokument som erstatter ett i grunnlaget, eller et nytt saksframlegg, går inn i stedet for det gamle. */
@@ -86,12 +82,5 @@ final class Hoeringsgrunnlag {
     private static boolean erFramlegg(Dokumentversjon d, Sak sak) {
         return sak.dokumenter.stream()
                 .anyMatch(s -> s.dokumentId().equals(d.dokumentId()) && s.type() == Dokumenttype.SAKSFRAMLEGG);
-    }
-
-    private static Beslutning<SakEvent> medFlere(Beslutning<SakEvent> b, List<SakEvent> mer) {
-        List<SakEvent> alle = new ArrayList<>(b.hendelser());
-        alle.addAll(mer);
-        return new Beslutning<>(
-                alle, b.helsefellesskapId(), b.modellversjon(), b.regler(), b.advarsler(), b.forklaring());
     }
 }

@@ -53,6 +53,8 @@ final class Moetebehandling {
         Ruteplan.krevNyttSaksframlegg(sak, utvalgId);
         UtvalgFakta utvalg = Vakter.utvalg(sak, utvalgId, kontekst);
         if (k.type() == Punkttype.VEDTAKSSAK) {
+            Ventinger.krevIngen(sak);
+            Godkjenninger.krevIngenVenter(sak);
             Avslag.med(
                     sak.harSaksframlegg(),
                     Avslagskode.SAKSDOKUMENT_MANGLER,

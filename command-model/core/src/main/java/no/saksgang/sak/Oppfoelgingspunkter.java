@@ -48,6 +48,7 @@ final class Oppfoelgingspunkter {
 
     static Beslutning<SakEvent> endreFrist(SakCommand.EndreOppfoelgingsfrist k, Sak sak, Kontekst kontekst) {
         Vakter.krevTilstand(sak, Sakstilstand.UNDER_GJENNOMFOERING);
+        Vakter.krevSakensUtvalg(sak, kontekst);
         String punktId = finn(sak, k.punktId());
         Sak.Gjennomfoering punkt = sak.gjennomfoering.get(punktId);
         Avslag.med(!punkt.meldt(), Avslagskode.UGYLDIG_TILSTAND, "R058", punktId + " er meldt gjennomført");
@@ -63,6 +64,7 @@ final class Oppfoelgingspunkter {
 
     static Beslutning<SakEvent> ettersyn(SakCommand.RegistrerEttersyn k, Sak sak, Kontekst kontekst) {
         Vakter.krevTilstand(sak, Sakstilstand.UNDER_GJENNOMFOERING, Sakstilstand.GJENNOMFOERT, Sakstilstand.RAPPORTERT);
+        Vakter.krevSakensUtvalg(sak, kontekst);
         String punktId = finn(sak, k.punktId());
         Avslag.krevInnhold(k.konklusjon(), "konklusjon");
         Utfall.krevFramtidig(k.nesteKontroll(), kontekst, "R058");

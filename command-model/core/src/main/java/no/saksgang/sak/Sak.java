@@ -94,6 +94,8 @@ public final class Sak {
     List<VirksomhetId> bindendeFor = List.of();
     Fristbok frister = Fristbok.TOM;
     Map<String, Hoering> hoeringer = Map.of();
+    Map<String, Ventinger.Venting> ventinger = Map.of();
+    Map<String, Godkjenninger.Godkjenning> godkjenninger = Map.of();
     Behandlingsplan plan = Behandlingsplan.TOM;
 
     private Sak() {}
@@ -121,6 +123,8 @@ public final class Sak {
         s.bindendeFor = bindendeFor;
         s.frister = frister;
         s.hoeringer = hoeringer;
+        s.ventinger = ventinger;
+        s.godkjenninger = godkjenninger;
         s.plan = plan;
         return s;
     }

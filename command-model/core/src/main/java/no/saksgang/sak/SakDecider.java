@@ -26,7 +26,7 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
     @Override
     public Beslutning<SakEvent> decide(SakCommand kommando, Sak sak, Kontekst kontekst) {
         try {
-            return Hoeringsgrunnlag.foelgOpp(beslutt(kommando, sak, kontekst), sak);
+            return Saksfoelger.av(beslutt(kommando, sak, kontekst), sak);
         } catch (Avslag avslag) {
             throw avslag.medInndata(Saksinndata.av(sak));
         }
@@ -63,6 +63,13 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
             case SakCommand.PurrHoering k -> Hoeringer.purr(k, sak, kontekst);
             case SakCommand.OverstyrHoering k -> Hoeringer.overstyr(k, sak, kontekst);
             case SakCommand.LukkHoering k -> Hoeringer.lukk(k, sak, kontekst);
+            case SakCommand.SettPaaVent k -> Ventinger.sett(k, sak, kontekst);
+            case SakCommand.VekkSak k -> Ventinger.vekk(k, sak, kontekst);
+            case SakCommand.ForlengVent k -> Ventinger.forleng(k, sak, kontekst);
+            case SakCommand.SendTilGodkjenning k -> Godkjenninger.send(k, sak, kontekst);
+            case SakCommand.GodkjennSaksframlegg k -> Godkjenninger.godkjenn(k, sak, kontekst);
+            case SakCommand.AvslaaGodkjenning k -> Godkjenninger.avslaa(k, sak, kontekst);
+            case SakCommand.TrekkFraGodkjenning k -> Godkjenninger.trekk(k, sak, kontekst);
             case SakCommand.OversendUnderutvalg k -> Forberedelse.oversend(k, sak, kontekst);
             case SakCommand.RapporterTilbake k -> Forberedelse.rapporterTilbake(k, sak, kontekst);
             case SakCommand.OenskMoete k -> Koe.oensk(k, sak, kontekst);

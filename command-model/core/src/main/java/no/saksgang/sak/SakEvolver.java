@@ -44,7 +44,7 @@ final class SakEvolver {
             case SakEvent.SaksdokumentLagtVed e ->
                 s.dokumenter = Sak.med(
                         s.dokumenter,
-                        new SakFakta.Dokument(e.dokumentId(), e.type(), e.tittel(), e.sha256(), e.erstatter()));
+                        new SakFakta.Dokument(e.dokumentId(), e.type(), e.tittel(), e.sha256(), e.erstatter(), e.lagtVedAv()));
             case SakEvent.MyndighetsavklaringBedtOm e -> s.endre(e.utvalgId()).avklaring = Behandling.Avklaring.AAPEN;
             case SakEvent.MyndighetAvklart e ->
                 s.endre(e.utvalgId()).avklaring =
@@ -56,6 +56,8 @@ final class SakEvolver {
             case SakEvent.RaadFrafalt e ->
                 s.raad = Sak.med(
                         s.raad, e.raadId(), new Sak.Raad(s.raad.get(e.raadId()).mottaker(), Sak.Raadstilstand.FRAFALT));
+            case SakEvent.Ventehendelse e -> s.ventinger = Ventinger.etter(s.ventinger, e);
+            case SakEvent.Godkjenningshendelse e -> s.godkjenninger = Godkjenninger.etter(s.godkjenninger, e);
             case SakEvent.Hoeringshendelse e -> s.hoeringer = Hoering.etter(s.hoeringer, e);
             case SakEvent.SakOversendtUnderutvalg e ->
                 s.aapneUtredninger = Sak.med(s.aapneUtredninger, e.underutvalgId());

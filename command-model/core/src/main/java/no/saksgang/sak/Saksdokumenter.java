@@ -41,7 +41,8 @@ final class Saksdokumenter {
                                 lagret.sha256(),
                                 lagret.medietype(),
                                 lagret.stoerrelse(),
-                                k.erstatter()))
+                                k.erstatter(),
+                                kontekst.aktoer().brukerId()))
                 .medRegler("R088", "R109");
     }
 

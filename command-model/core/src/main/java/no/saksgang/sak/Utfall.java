@@ -43,7 +43,11 @@ final class Utfall {
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId,
                         new SakEvent.SakSendtTilForankring(
-                                k.sakId(), b.utvalgId, b.moeteId, modell.konsensusparter(), k.frist()))
+                                k.sakId(),
+                                b.utvalgId,
+                                b.moeteId,
+                                modell.konsensusparter(),
+                                Ventefrist.ellers(k.frist(), kontekst)))
                 .medModell(modell.versjon())
                 .medRegler("R040", "R056");
     }
@@ -163,7 +167,13 @@ final class Utfall {
         }
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId,
-                        new SakEvent.SakUtsatt(k.sakId(), b.utvalgId, b.moeteId, k.grunn(), k.nyttMoeteId()))
+                        new SakEvent.SakUtsatt(
+                                k.sakId(),
+                                b.utvalgId,
+                                b.moeteId,
+                                k.grunn(),
+                                k.nyttMoeteId(),
+                                Ventefrist.nesteMoete(k.nyttMoeteId(), b.utvalgId, kontekst)))
                 .medRegler("R123");
     }
 

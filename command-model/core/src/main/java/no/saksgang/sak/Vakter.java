@@ -8,6 +8,7 @@ import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.Rolle;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.felles.modell.UtvalgModell;
@@ -104,6 +105,18 @@ final class Vakter {
     /** Utvalget slik den gjeldende modellen beskriver det; underutvalg står ikke i modellen. */
     static UtvalgModell utvalgsmodell(Samarbeidsmodell modell, UtvalgFakta utvalg) {
         return modell.finn(utvalg.utvalgId()).orElse(utvalg.modell());
+    }
+
+    /** Møteleder og utvalg handler bare i saker de selv behandler (R163). */
+    static void krevSakensUtvalg(Sak sak, Kontekst kontekst) {
+        UtvalgId utvalg = kontekst.aktoer().utvalgId();
+        Avslag.med(
+                kontekst.aktoer().rolle() == Rolle.SEKRETARIAT
+                        || utvalg != null
+                                && (sak.behandlinger.containsKey(utvalg) || utvalg.equals(sak.sisteUtvalg)),
+                Avslagskode.IKKE_TILGANG,
+                "R163",
+                utvalg + " behandler ikke saken");
     }
 
     static void krevBegrunnelse(String begrunnelse) {

@@ -39,6 +39,7 @@ final class Vedtak {
         Behandling b = Vakter.finn(sak, k.utvalgId());
         kontekst.krevEgetUtvalg(b.utvalgId);
         Avslag.krevInnhold(k.vedtak(), "vedtak");
+        Ventinger.krevIngen(sak);
         Vedtakssituasjon s = situasjon(k, sak, b, kontekst);
         Set<String> regler = new LinkedHashSet<>();
         for (Vedtaksvakt vakt : Vedtaksvakt.values()) {

@@ -130,7 +130,8 @@ final class Moeteproeve {
                 Dokumenttype.SAKSFRAMLEGG,
                 "Framlegg",
                 "a".repeat(64),
-                erstatter == null ? null : new DokumentId(erstatter)));
+                erstatter == null ? null : new DokumentId(erstatter),
+                null));
         fakta.saker.put(
                 new SakId(sak),
                 new SakFakta(

@@ -219,7 +219,7 @@ class BehandlingsplanfoeringTest {
 
     private static SakEvent dokument(String id, Dokumenttype type) {
         return new SakEvent.SaksdokumentLagtVed(
-                SAK, new DokumentId(id), type, "Tittel", "a".repeat(64), "application/pdf", 10, null);
+                SAK, new DokumentId(id), type, "Tittel", "a".repeat(64), "application/pdf", 10, null, null);
     }
 
     private static SakEvent plan(Planstopp... stopp) {

@@ -88,6 +88,7 @@ public final class Tilgangspolicy {
             les("/saker/{sakId}/behandlingsplan", SAK, SAKSLESERE, false),
             les("/saker/{sakId}/hoeringer", SAK, SAKSLESERE, true),
             les("/saker/{sakId}/numre", SAK, SAKSLESERE, false),
+            les("/saker/{sakId}/saksutskrift", SAK, SAKSLESERE, false),
             les("/saker/{sakId}/historikk", SAK, UTVALGENE, false),
             les("/saker/{sakId}/forslag", SAK, UTVALGENE, false),
             les("/saker/{sakId}/samstemming", SAK, UTVALGENE, false),

@@ -27,7 +27,8 @@ public class DashbordQuery {
             List<Forfalt> forfalteFrister,
             Map<String, Integer> moeterPerTilstand,
             List<Varsel> advarsler,
-            Oppfoelging oppfoelging) {}
+            Oppfoelging oppfoelging,
+            Venteliste.Venting venting) {}
 
     /**
      * Oppfølgingen av vedtak i tall.
@@ -95,7 +96,8 @@ public class DashbordQuery {
                         .param(hf)
                         .query(Varsel.class)
                         .list(),
-                oppfoelging(hf, idag));
+                oppfoelging(hf, idag),
+                new Venteliste(jdbc).finn(hf));
     }
 
     private Oppfoelging oppfoelging(String hf, LocalDate idag) {

@@ -182,6 +182,38 @@ public class Saksbilde {
     /** En tekst noen har gitt, med dato. */
     public record Innlegg(String slag, String fra, String tekst, LocalDate dato) {}
 
+    /** Noe saken venter på. */
+    public static class Venting {
+        /** RAAD, HOERING, UTREDNING, FORANKRING, MYNDIGHETSAVKLARING, NESTE_MOETE eller VENTING. */
+        public String slag;
+
+        /** Det en navngitt venting gjelder; null for de andre. */
+        public String paa;
+
+        public String gjelder;
+        public String grunn;
+        public LocalDate frist;
+        public LocalDate siden;
+        public boolean utloept;
+        public List<String> vekkesAv = new ArrayList<>();
+    }
+
+    /** Noe som er lest av en annen enn den som skrev det. */
+    public static class Godkjenning {
+        public String godkjenningId;
+        /** VENTER, GODKJENT, AVSLAATT, TRUKKET eller BORTFALT. */
+        public String tilstand;
+
+        public LocalDate sendt;
+        public LocalDate avgjort;
+        public List<String> forfattere = new ArrayList<>();
+        public String godkjenner;
+        public String paaVegneAv;
+        public String merknad;
+        public List<Bevis> dokumenter = new ArrayList<>();
+        public List<Bevis> gjennomgaatt = new ArrayList<>();
+    }
+
     /** En frist som er ute og ennå ikke er innfridd. */
     public record PassertFrist(String slag, String gjelder, LocalDate frist, LocalDate dato) {}
 
@@ -223,6 +255,8 @@ public class Saksbilde {
     public Vedtak vedtak;
     public List<Innlegg> innlegg = new ArrayList<>();
     public List<Gjennomfoering> gjennomfoering = new ArrayList<>();
+    public List<Venting> venter = new ArrayList<>();
+    public List<Godkjenning> godkjenninger = new ArrayList<>();
     public List<PassertFrist> passerteFrister = new ArrayList<>();
     public List<Rapport> rapporter = new ArrayList<>();
     public List<String> advarsler = new ArrayList<>();

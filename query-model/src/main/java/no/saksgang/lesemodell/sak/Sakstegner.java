@@ -31,6 +31,7 @@ public final class Sakstegner {
         LocalDate dato = k.skjedde().atZone(NORSK_TID).toLocalDate();
         k.advarsler().forEach(a -> s.advarsler.add(a.name()));
         Fristtegner.innfri(s, hendelse);
+        Ventetegner.tegn(s, hendelse, dato);
         switch (hendelse) {
             case SakEvent.SakInnmeldt e -> {
                 s.sakId = e.sakId().verdi();
@@ -96,6 +97,10 @@ public final class Sakstegner {
                 raad(s, e.raadId()).tilstand = "FRAFALT";
                 raad(s, e.raadId()).begrunnelse = e.begrunnelse();
             }
+            case SakEvent.Ventehendelse _ -> {
+                // Tegnet som venting.
+            }
+            case SakEvent.Godkjenningshendelse e -> Godkjenningstegner.tegn(s, e, dato);
             case SakEvent.Hoeringshendelse e -> hoering(s, e);
             case SakEvent.SakOversendtUnderutvalg e -> s.aapneUtredninger.add(verdi(e.underutvalgId()));
             case SakEvent.SakTilbakerapportert e -> {

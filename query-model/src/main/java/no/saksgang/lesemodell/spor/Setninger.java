@@ -68,6 +68,18 @@ final class Setninger {
             case SakEvent.RaadGitt e -> e.utvalgId() + " ga råd: " + e.utfall() + ".";
             case SakEvent.RaadFrafalt e -> "Rådet ble frafalt: " + e.begrunnelse();
             case SakEvent.Hoeringshendelse e -> hoering(e);
+            case SakEvent.SakSattPaaVent e ->
+                "Saken venter på " + e.paa() + " fra " + e.vekkesAv().id() + " til " + e.frist() + ": " + e.grunn();
+            case SakEvent.VentForlenget e -> "Ventetiden ble forlenget til " + e.frist() + ": " + e.begrunnelse();
+            case SakEvent.VentAvsluttet e ->
+                "Saken venter ikke lenger: " + e.aarsak() + (e.svar() == null ? "." : ". " + e.svar());
+            case SakEvent.SendtTilGodkjenning e ->
+                e.dokumenter().size() + " dokumenter ble sendt til godkjenning.";
+            case SakEvent.SaksframleggGodkjent e ->
+                "En annen enn forfatteren leste " + e.gjennomgaatt().size() + " dokumenter og godkjente dem.";
+            case SakEvent.GodkjenningAvslaatt e -> "Dokumentene ble ikke godkjent: " + e.begrunnelse();
+            case SakEvent.GodkjenningTrukket _ -> "Dokumentene ble trukket tilbake fra godkjenning.";
+            case SakEvent.GodkjenningBortfalt _ -> "Godkjenningen falt bort fordi teksten ble endret.";
             case SakEvent.SakOversendtUnderutvalg e -> "Saken ble sendt til utredning i " + e.underutvalgId() + ".";
             case SakEvent.SakTilbakerapportert e -> e.underutvalgId() + " rapporterte tilbake.";
             case SakEvent.MoeteOensket e ->

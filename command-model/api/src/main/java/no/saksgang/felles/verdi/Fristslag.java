@@ -10,6 +10,12 @@ public enum Fristslag {
     UENIGHET,
     /** Parter er spurt i en høring. */
     HOERING,
+    /** Saken er på vent. */
+    VENTING,
+    /** Saken er utsatt til et nytt møte. */
+    NESTE_MOETE,
+    /** Sekretariatet er spurt om utvalget kan vedta (R043). */
+    MYNDIGHETSAVKLARING,
     /** Partene forankrer saken (R040). */
     FORANKRING,
     /** Et gjennomføringspunkt (R058). */

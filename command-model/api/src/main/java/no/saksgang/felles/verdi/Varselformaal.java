@@ -14,6 +14,12 @@ public enum Varselformaal {
     HOERING,
     /** Teksten i en høring er endret; svaret må bekreftes eller gis på nytt. */
     HOERING_UTDATERT,
+    /** En sak venter på mottakeren. */
+    VENTER_PAA_DERE,
+    /** Saken venter ikke lenger. */
+    VEKKET,
+    /** Et saksframlegg venter på godkjenning. */
+    TIL_GODKJENNING,
     /** En utredning er ønsket (R015). */
     UTREDNING,
     /** En sak er løftet hit (R096). */

@@ -23,6 +23,7 @@ import no.saksgang.felles.modell.Saksegenskap;
 import no.saksgang.felles.modell.Vilkaar;
 import no.saksgang.felles.verdi.Ansvarlig;
 import no.saksgang.felles.verdi.Dokumenttype;
+import no.saksgang.felles.verdi.Dokumentversjon;
 import no.saksgang.felles.verdi.Fristslag;
 import no.saksgang.felles.verdi.Friststeg;
 import no.saksgang.felles.verdi.Hoeringspart;
@@ -42,6 +43,7 @@ import no.saksgang.felles.verdi.Saksopphav;
 import no.saksgang.felles.verdi.Samstemmingsutfall;
 import no.saksgang.felles.verdi.Standpunkt;
 import no.saksgang.felles.verdi.Svarsynlighet;
+import no.saksgang.felles.verdi.Ventegrunn;
 
 /** Det noen kan be saken om. */
 public sealed interface SakCommand extends Kommando {
@@ -204,6 +206,47 @@ public sealed interface SakCommand extends Kommando {
     /** Lukk høringen; ingen kan svare etterpå. */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
     record LukkHoering(SakId sakId, String hoeringId, String oppsummering) implements SakCommand {}
+
+    /** Sett saken på vent: hva den venter på, hvorfor, til når, og hvem som vekker den. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record SettPaaVent(
+            SakId sakId,
+            String ventId,
+            Ventegrunn paa,
+            String grunn,
+            LocalDate frist,
+            UtvalgId vekkesAvUtvalg,
+            VirksomhetId vekkesAvVirksomhet,
+            MoeteId moeteId)
+            implements SakCommand {}
+
+    /** Vekk saken. Den som skal vekke den, svarer; sekretariatet begrunner at det ikke ventes lenger. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER, Rolle.VIRKSOMHET})
+    record VekkSak(SakId sakId, String ventId, String svar) implements SakCommand {}
+
+    /** Gi den som skal vekke saken, lengre frist. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER})
+    record ForlengVent(SakId sakId, String ventId, LocalDate frist, String begrunnelse) implements SakCommand {}
+
+    /** Send saksframlegg og vedlegg til godkjenning. Alle som har skrevet, oppgis: de kan ikke godkjenne. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record SendTilGodkjenning(
+            SakId sakId, String godkjenningId, List<DokumentId> dokumenter, List<BrukerId> medforfattere, BrukerId paaVegneAv)
+            implements SakCommand {}
+
+    /** Godkjenn det som ble sendt; gjennomgaatt er versjonene den som godkjenner, har lest. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.MOETELEDER})
+    record GodkjennSaksframlegg(
+            SakId sakId, String godkjenningId, List<Dokumentversjon> gjennomgaatt, BrukerId paaVegneAv, String merknad)
+            implements SakCommand {}
+
+    /** Avslå godkjenningen med begrunnelse. */
+    @Command(roller = {Rolle.SEKRETARIAT, Rolle.MOETELEDER})
+    record AvslaaGodkjenning(SakId sakId, String godkjenningId, String begrunnelse) implements SakCommand {}
+
+    /** Trekk tilbake før det er godkjent; bare en av dem som skrev. */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record TrekkFraGodkjenning(SakId sakId, String godkjenningId) implements SakCommand {}
 
     /** Send saken til utredning når underutvalget er nedsatt (R015). */
     @Command(roller = {Rolle.PROSESS, Rolle.SEKRETARIAT, Rolle.MOETELEDER})

@@ -44,6 +44,8 @@ import no.saksgang.felles.verdi.Samstemmingsutfall;
 import no.saksgang.felles.verdi.Standpunkt;
 import no.saksgang.felles.verdi.Svarsynlighet;
 import no.saksgang.felles.verdi.Vedtaksgrunnlag;
+import no.saksgang.felles.verdi.Vekkegrunn;
+import no.saksgang.felles.verdi.Ventegrunn;
 
 /** Det saken har sagt fra om. Navn og versjon er for alltid. */
 public sealed interface SakEvent extends Hendelse {
@@ -129,7 +131,7 @@ public sealed interface SakEvent extends Hendelse {
     @Event(navn = "SakTrukket")
     record SakTrukket(SakId sakId, String begrunnelse) implements SakEvent {}
 
-    /** Et saksframlegg eller vedlegg hører til saken (R109). */
+    /** Et saksframlegg eller vedlegg hører til saken (R109). lagtVedAv regnes som forfatter (R221). */
     @Event(navn = "SaksdokumentLagtVed")
     record SaksdokumentLagtVed(
             SakId sakId,
@@ -139,7 +141,8 @@ public sealed interface SakEvent extends Hendelse {
             String sha256,
             String medietype,
             long stoerrelse,
-            DokumentId erstatter)
+            DokumentId erstatter,
+            BrukerId lagtVedAv)
             implements SakEvent {}
 
     /** Et utvalg ga innspill til forberedelsen (R078). */
@@ -148,7 +151,13 @@ public sealed interface SakEvent extends Hendelse {
 
     /** Et medlem er i tvil om utvalget kan vedta (R043). */
     @Event(navn = "MyndighetsavklaringBedtOm")
-    record MyndighetsavklaringBedtOm(SakId sakId, UtvalgId utvalgId, String spoersmaal) implements SakEvent {}
+    record MyndighetsavklaringBedtOm(SakId sakId, UtvalgId utvalgId, String spoersmaal, LocalDate frist)
+            implements SakEvent {
+
+        public MyndighetsavklaringBedtOm(SakId sakId, UtvalgId utvalgId, String spoersmaal) {
+            this(sakId, utvalgId, spoersmaal, null);
+        }
+    }
 
     /** Sekretariatet svarte på tvilen (R043). */
     @Event(navn = "MyndighetAvklart")
@@ -246,6 +255,66 @@ public sealed interface SakEvent extends Hendelse {
     /** Høringen er over. */
     @Event(navn = "HoeringLukket")
     record HoeringLukket(SakId sakId, String hoeringId, String oppsummering) implements Hoeringshendelse {}
+
+    /** Saken er satt på vent, eller vekket. */
+    sealed interface Ventehendelse extends SakEvent {
+        String ventId();
+    }
+
+    /** Saken venter på noen til en frist. moeteId er satt når den venter på et møte. */
+    @Event(navn = "SakSattPaaVent")
+    record SakSattPaaVent(
+            SakId sakId,
+            String ventId,
+            Ventegrunn paa,
+            String grunn,
+            LocalDate frist,
+            Adressat vekkesAv,
+            MoeteId moeteId)
+            implements Ventehendelse {}
+
+    /** Den som skal vekke saken, har fått lengre frist. */
+    @Event(navn = "VentForlenget")
+    record VentForlenget(SakId sakId, String ventId, LocalDate frist, Adressat vekkesAv, String begrunnelse)
+            implements Ventehendelse {}
+
+    /** Saken venter ikke lenger. */
+    @Event(navn = "VentAvsluttet")
+    record VentAvsluttet(SakId sakId, String ventId, Vekkegrunn aarsak, String svar) implements Ventehendelse {}
+
+    /** Noe skal leses av en annen enn den som skrev det. */
+    sealed interface Godkjenningshendelse extends SakEvent {
+        String godkjenningId();
+    }
+
+    /** Dokumentene er sendt til godkjenning. Ingen av forfatterne kan godkjenne. */
+    @Event(navn = "SendtTilGodkjenning")
+    record SendtTilGodkjenning(
+            SakId sakId, String godkjenningId, List<BrukerId> forfattere, List<Dokumentversjon> dokumenter)
+            implements Godkjenningshendelse {}
+
+    /** En annen enn forfatterne har lest versjonene i gjennomgaatt og godkjent dem. paaVegneAv ved fullmakt. */
+    @Event(navn = "SaksframleggGodkjent")
+    record SaksframleggGodkjent(
+            SakId sakId,
+            String godkjenningId,
+            BrukerId godkjenner,
+            BrukerId paaVegneAv,
+            List<Dokumentversjon> gjennomgaatt,
+            String merknad)
+            implements Godkjenningshendelse {}
+
+    /** Dokumentene ble ikke godkjent. */
+    @Event(navn = "GodkjenningAvslaatt")
+    record GodkjenningAvslaatt(SakId sakId, String godkjenningId, String begrunnelse) implements Godkjenningshendelse {}
+
+    /** En forfatter trakk dokumentene tilbake før de var godkjent. */
+    @Event(navn = "GodkjenningTrukket")
+    record GodkjenningTrukket(SakId sakId, String godkjenningId) implements Godkjenningshendelse {}
+
+    /** Et av dokumentene er erstattet; det som ble sendt, er ikke lenger det som gjelder. */
+    @Event(navn = "GodkjenningBortfalt")
+    record GodkjenningBortfalt(SakId sakId, String godkjenningId) implements Godkjenningshendelse {}
 
     /** Saken utredes i et underutvalg (R015). */
     @Event(navn = "SakOversendtUnderutvalg")
@@ -534,10 +603,16 @@ public sealed interface SakEvent extends Hendelse {
             SakId sakId, UtvalgId fraUtvalgId, UtvalgId tilUtvalgId, String begrunnelse, List<String> oenskedeTillegg)
             implements SakEvent {}
 
-    /** Saken skal opp igjen i samme utvalg. */
+    /** Saken skal opp igjen i samme utvalg, senest på et møte til fristen. */
     @Event(navn = "SakUtsatt")
-    record SakUtsatt(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String grunn, MoeteId nyttMoeteId)
-            implements SakEvent {}
+    record SakUtsatt(
+            SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String grunn, MoeteId nyttMoeteId, LocalDate frist)
+            implements SakEvent {
+
+        public SakUtsatt(SakId sakId, UtvalgId utvalgId, MoeteId moeteId, String grunn, MoeteId nyttMoeteId) {
+            this(sakId, utvalgId, moeteId, grunn, nyttMoeteId, null);
+        }
+    }
 
     /** Saken er ferdig uten vedtak (R090, R091). */
     @Event(navn = "SakTattTilOrientering")
