@@ -217,8 +217,7 @@ public enum Avslagskode {
     GODKJENNING_VENTER(
             "R221", "Saksframlegget venter på godkjenning", "La en annen godkjenne det, eller trekk det tilbake."),
     /** Saken er på vent. */
-    SAK_PAA_VENT(
-            "R058", "Saken er på vent", "Vent på den som skal vekke saken, eller ta den av vent med begrunnelse."),
+    SAK_PAA_VENT("R058", "Saken er på vent", "Vent på den som skal vekke saken, eller ta den av vent med begrunnelse."),
     /** Møtet lukkes med vedtakssak uten utfall. */
     PUNKT_UTEN_UTFALL("R123", "Møtet lukkes med vedtakssak uten utfall", "Vedta, utsett eller løft saken."),
     /** Utvalg uten mandat. */

@@ -125,8 +125,7 @@ final class Saksvarsler {
                                 List.of(e.ansvarlig()),
                                 Varselformaal.GJENNOMFOERING,
                                 felt(e.sakId(), "punkt", e.punktId(), "frist", e.frist()));
-                    case SakEvent.FristNaermerSeg e ->
-                        () -> paaminnelse(e, k);
+                    case SakEvent.FristNaermerSeg e -> () -> paaminnelse(e, k);
                     case SakEvent.FristPassert e -> () -> purring(e, k);
                     default -> null;
                 });

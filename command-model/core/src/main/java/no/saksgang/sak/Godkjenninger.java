@@ -53,8 +53,7 @@ final class Godkjenninger {
                 .filter(Godkjenning::venter)
                 .findFirst()
                 .ifPresent(g -> {
-                    throw new Avslag(
-                            Avslagskode.GODKJENNING_VENTER, "R221", g.godkjenningId + " er ikke avgjort");
+                    throw new Avslag(Avslagskode.GODKJENNING_VENTER, "R221", g.godkjenningId + " er ikke avgjort");
                 });
     }
 
@@ -126,8 +125,8 @@ final class Godkjenninger {
                     && hendelser.stream()
                             .anyMatch(h -> h instanceof SakEvent.SaksdokumentLagtVed e
                                     && (e.type() == Dokumenttype.SAKSFRAMLEGG
-                                            || g.dokumenter.stream()
-                                                    .anyMatch(d -> d.dokumentId().equals(e.erstatter()))));
+                                            || g.dokumenter.stream().anyMatch(d -> d.dokumentId()
+                                                    .equals(e.erstatter()))));
             if (endret) {
                 ut.add(new SakEvent.GodkjenningBortfalt(sak.sakId, g.godkjenningId));
             }

@@ -44,7 +44,8 @@ final class SakEvolver {
             case SakEvent.SaksdokumentLagtVed e ->
                 s.dokumenter = Sak.med(
                         s.dokumenter,
-                        new SakFakta.Dokument(e.dokumentId(), e.type(), e.tittel(), e.sha256(), e.erstatter(), e.lagtVedAv()));
+                        new SakFakta.Dokument(
+                                e.dokumentId(), e.type(), e.tittel(), e.sha256(), e.erstatter(), e.lagtVedAv()));
             case SakEvent.MyndighetsavklaringBedtOm e -> s.endre(e.utvalgId()).avklaring = Behandling.Avklaring.AAPEN;
             case SakEvent.MyndighetAvklart e ->
                 s.endre(e.utvalgId()).avklaring =

@@ -112,8 +112,7 @@ final class Vakter {
         UtvalgId utvalg = kontekst.aktoer().utvalgId();
         Avslag.med(
                 kontekst.aktoer().rolle() == Rolle.SEKRETARIAT
-                        || utvalg != null
-                                && (sak.behandlinger.containsKey(utvalg) || utvalg.equals(sak.sisteUtvalg)),
+                        || utvalg != null && (sak.behandlinger.containsKey(utvalg) || utvalg.equals(sak.sisteUtvalg)),
                 Avslagskode.IKKE_TILGANG,
                 "R163",
                 utvalg + " behandler ikke saken");

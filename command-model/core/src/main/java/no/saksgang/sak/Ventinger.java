@@ -36,8 +36,7 @@ final class Ventinger {
                         new Venting(e.ventId(), e.paa(), e.frist(), e.vekkesAv(), e.moeteId(), false);
                     case SakEvent.VentForlenget e ->
                         new Venting(v.ventId, v.paa, e.frist(), v.vekkesAv, v.moeteId, false);
-                    case SakEvent.VentAvsluttet _ ->
-                        new Venting(v.ventId, v.paa, v.frist, v.vekkesAv, v.moeteId, true);
+                    case SakEvent.VentAvsluttet _ -> new Venting(v.ventId, v.paa, v.frist, v.vekkesAv, v.moeteId, true);
                 };
         return Sak.med(gamle, ny.ventId, ny);
     }
@@ -64,9 +63,8 @@ final class Ventinger {
         IngenPasientopplysninger.krev(k.grunn());
         String id = k.ventId() == null ? "vent-" + (sak.ventinger.size() + 1) : k.ventId();
         Avslag.med(!sak.ventinger.containsKey(id), Avslagskode.FINNES_ALLEREDE, "R058", id + " er brukt");
-        SakEvent hendelse = k.paa() == Ventegrunn.NESTE_MOETE
-                ? paaMoete(k, id, sak, kontekst)
-                : paaNoen(k, id, sak, kontekst);
+        SakEvent hendelse =
+                k.paa() == Ventegrunn.NESTE_MOETE ? paaMoete(k, id, sak, kontekst) : paaNoen(k, id, sak, kontekst);
         return ferdig(sak, hendelse);
     }
 
@@ -129,11 +127,9 @@ final class Ventinger {
         Venting v = aapen(sak, k.ventId());
         Avslag.krevInnhold(k.frist(), "frist");
         Vakter.krevBegrunnelse(k.begrunnelse());
-        Avslag.med(
-                k.frist().isAfter(v.frist), Avslagskode.UGYLDIG_INNHOLD, "R058", "Fristen er alt " + v.frist);
+        Avslag.med(k.frist().isAfter(v.frist), Avslagskode.UGYLDIG_INNHOLD, "R058", "Fristen er alt " + v.frist);
         Utfall.krevFramtidig(k.frist(), kontekst, "R058");
-        return ferdig(
-                sak, new SakEvent.VentForlenget(k.sakId(), v.ventId, k.frist(), v.vekkesAv, k.begrunnelse()));
+        return ferdig(sak, new SakEvent.VentForlenget(k.sakId(), v.ventId, k.frist(), v.vekkesAv, k.begrunnelse()));
     }
 
     /** Det som vekker en ventende sak uten at noen ber om det. */
@@ -156,19 +152,17 @@ final class Ventinger {
 
     private static Vekkegrunn vekker(SakEvent hendelse, Venting v, Sak sak) {
         return switch (hendelse) {
-            case SakEvent.RaadGitt e when v.paa == Ventegrunn.RAAD && e.utvalgId().equals(v.vekkesAv.utvalgId()) ->
-                Vekkegrunn.RAAD_KOM;
-            case SakEvent.HoeringssvarGitt e when v.paa == Ventegrunn.RAAD && e.part().equals(v.vekkesAv) ->
-                Vekkegrunn.RAAD_KOM;
+            case SakEvent.RaadGitt e
+            when v.paa == Ventegrunn.RAAD && e.utvalgId().equals(v.vekkesAv.utvalgId()) -> Vekkegrunn.RAAD_KOM;
+            case SakEvent.HoeringssvarGitt e
+            when v.paa == Ventegrunn.RAAD && e.part().equals(v.vekkesAv) -> Vekkegrunn.RAAD_KOM;
             case SakEvent.SakSattPaaSakliste e
             when v.paa == Ventegrunn.NESTE_MOETE && e.utvalgId().equals(v.vekkesAv.utvalgId()) ->
                 Vekkegrunn.PAA_SAKLISTE;
             case SakEvent.SakLoeftet e
-            when v.paa == Ventegrunn.NESTE_MOETE && e.fraUtvalgId().equals(v.vekkesAv.utvalgId()) ->
-                Vekkegrunn.FLYTTET;
+            when v.paa == Ventegrunn.NESTE_MOETE && e.fraUtvalgId().equals(v.vekkesAv.utvalgId()) -> Vekkegrunn.FLYTTET;
             case SakEvent.SakOverfoert e
-            when v.paa == Ventegrunn.NESTE_MOETE && e.fraUtvalgId().equals(v.vekkesAv.utvalgId()) ->
-                Vekkegrunn.FLYTTET;
+            when v.paa == Ventegrunn.NESTE_MOETE && e.fraUtvalgId().equals(v.vekkesAv.utvalgId()) -> Vekkegrunn.FLYTTET;
             case SakEvent.SakVedtatt _, SakEvent.SakTrukket _, SakEvent.SakAvvist _ -> Vekkegrunn.SAK_AVSLUTTET;
             case SakEvent.SakTattTilOrientering _ when sak.behandlinger.size() == 1 -> Vekkegrunn.SAK_AVSLUTTET;
             default -> null;

@@ -21,8 +21,8 @@ final class Fristtegner {
                 bort(s, Fristslag.MYNDIGHETSAVKLARING, e.utvalgId().verdi());
             case SakEvent.VentForlenget e -> bort(s, Fristslag.VENTING, e.ventId());
             case SakEvent.VentAvsluttet e -> bort(s, Fristslag.VENTING, e.ventId());
-            case SakEvent.HoeringssvarBekreftet e when e.mangler().isEmpty() ->
-                bort(s, Fristslag.HOERING, e.hoeringId());
+            case SakEvent.HoeringssvarBekreftet e
+            when e.mangler().isEmpty() -> bort(s, Fristslag.HOERING, e.hoeringId());
             case SakEvent.HoeringForlenget e -> bort(s, Fristslag.HOERING, e.hoeringId());
             case SakEvent.HoeringLukket e -> bort(s, Fristslag.HOERING, e.hoeringId());
             case SakEvent.HoeringssvarGitt e when e.mangler().isEmpty() -> bort(s, Fristslag.HOERING, e.hoeringId());

@@ -15,7 +15,14 @@ final class Ventetegner {
     static void tegn(Saksbilde s, SakEvent hendelse, LocalDate dato) {
         switch (hendelse) {
             case SakEvent.RaadBedtOm e ->
-                ny(s, Fristslag.RAAD, e.raadId(), "Råd er ønsket", e.frist(), dato, e.mottaker().verdi());
+                ny(
+                        s,
+                        Fristslag.RAAD,
+                        e.raadId(),
+                        "Råd er ønsket",
+                        e.frist(),
+                        dato,
+                        e.mottaker().verdi());
             case SakEvent.SakOversendtUnderutvalg e ->
                 ny(
                         s,
@@ -62,16 +69,31 @@ final class Ventetegner {
                         e.frist(),
                         dato,
                         e.parter().stream().map(Hoeringspart::adressat).toList());
-            case SakEvent.HoeringForlenget e -> hoering(s, e.hoeringId(), e.begrunnelse(), e.frist(), dato, e.mangler());
-            case SakEvent.HoeringsgrunnlagEndret e when !e.mangler().isEmpty() ->
-                hoering(s, e.hoeringId(), "Teksten er endret", e.frist(), dato, e.mangler());
+            case SakEvent.HoeringForlenget e ->
+                hoering(s, e.hoeringId(), e.begrunnelse(), e.frist(), dato, e.mangler());
+            case SakEvent.HoeringsgrunnlagEndret e
+            when !e.mangler().isEmpty() -> hoering(s, e.hoeringId(), "Teksten er endret", e.frist(), dato, e.mangler());
             case SakEvent.HoeringssvarGitt e -> gjenstaar(s, e.hoeringId(), e.mangler());
             case SakEvent.HoeringssvarBekreftet e -> gjenstaar(s, e.hoeringId(), e.mangler());
             case SakEvent.SakSattPaaVent e ->
-                ny(s, Fristslag.VENTING, e.ventId(), e.grunn(), e.frist(), dato, e.vekkesAv().id()).paa =
-                        e.paa().name();
+                ny(
+                                s,
+                                Fristslag.VENTING,
+                                e.ventId(),
+                                e.grunn(),
+                                e.frist(),
+                                dato,
+                                e.vekkesAv().id())
+                        .paa = e.paa().name();
             case SakEvent.VentForlenget e ->
-                ny(s, Fristslag.VENTING, e.ventId(), e.begrunnelse(), e.frist(), dato, e.vekkesAv().id());
+                ny(
+                        s,
+                        Fristslag.VENTING,
+                        e.ventId(),
+                        e.begrunnelse(),
+                        e.frist(),
+                        dato,
+                        e.vekkesAv().id());
             case SakEvent.FristPassert e ->
                 s.venter.stream()
                         .filter(v -> v.slag.equals(e.slag().name()) && v.gjelder.equals(e.gjelder()))

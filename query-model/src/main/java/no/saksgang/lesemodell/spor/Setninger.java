@@ -73,8 +73,7 @@ final class Setninger {
             case SakEvent.VentForlenget e -> "Ventetiden ble forlenget til " + e.frist() + ": " + e.begrunnelse();
             case SakEvent.VentAvsluttet e ->
                 "Saken venter ikke lenger: " + e.aarsak() + (e.svar() == null ? "." : ". " + e.svar());
-            case SakEvent.SendtTilGodkjenning e ->
-                e.dokumenter().size() + " dokumenter ble sendt til godkjenning.";
+            case SakEvent.SendtTilGodkjenning e -> e.dokumenter().size() + " dokumenter ble sendt til godkjenning.";
             case SakEvent.SaksframleggGodkjent e ->
                 "En annen enn forfatteren leste " + e.gjennomgaatt().size() + " dokumenter og godkjente dem.";
             case SakEvent.GodkjenningAvslaatt e -> "Dokumentene ble ikke godkjent: " + e.begrunnelse();

@@ -231,7 +231,11 @@ public sealed interface SakCommand extends Kommando {
     /** Send saksframlegg og vedlegg til godkjenning. Alle som har skrevet, oppgis: de kan ikke godkjenne. */
     @Command(roller = Rolle.SEKRETARIAT)
     record SendTilGodkjenning(
-            SakId sakId, String godkjenningId, List<DokumentId> dokumenter, List<BrukerId> medforfattere, BrukerId paaVegneAv)
+            SakId sakId,
+            String godkjenningId,
+            List<DokumentId> dokumenter,
+            List<BrukerId> medforfattere,
+            BrukerId paaVegneAv)
             implements SakCommand {}
 
     /** Godkjenn det som ble sendt; gjennomgaatt er versjonene den som godkjenner, har lest. */

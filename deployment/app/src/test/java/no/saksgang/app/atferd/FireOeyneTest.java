@@ -93,8 +93,7 @@ class FireOeyneTest extends Klokkebenk {
         sak(AVSENDER, sak, "SendTilGodkjenning").ga("SendtTilGodkjenning");
         List<Map<String, String>> lest = alleVersjonene(l, sak);
         assertThat(lest).hasSize(2);
-        Map<String, String> feilSum = Map.of(
-                "dokumentId", lest.getFirst().get("dokumentId"), "sha256", "0".repeat(64));
+        Map<String, String> feilSum = Map.of("dokumentId", lest.getFirst().get("dokumentId"), "sha256", "0".repeat(64));
         for (List<Map<String, String>> galt :
                 List.of(List.<Map<String, String>>of(), lest.subList(0, 1), List.of(feilSum, lest.get(1)))) {
             sak(GODKJENNER, sak, "GodkjennSaksframlegg", "gjennomgaatt", galt).avslaatt("IKKE_GJENNOMGAATT", "R221");

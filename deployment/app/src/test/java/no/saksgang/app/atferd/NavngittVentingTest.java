@@ -150,9 +150,11 @@ class NavngittVentingTest extends Klokkebenk {
         Loep l = idag(HF);
         String sak = paaVent(l, "Får ikke svar", 10);
         sak(sekretariat(), sak, "ForlengVent", "frist", om(12)).avslaatt("BEGRUNNELSE_MANGLER");
-        sak(sekretariat(), sak, "ForlengVent", "frist", om(9), "begrunnelse", "Kortere").avslaatt("UGYLDIG_INNHOLD");
+        sak(sekretariat(), sak, "ForlengVent", "frist", om(9), "begrunnelse", "Kortere")
+                .avslaatt("UGYLDIG_INNHOLD");
         LocalDate frist = om(12);
-        sak(sekretariat(), sak, "ForlengVent", "frist", frist, "begrunnelse", "Ferie").ga("VentForlenget");
+        sak(sekretariat(), sak, "ForlengVent", "frist", frist, "begrunnelse", "Ferie")
+                .ga("VentForlenget");
         ventPaaRegisteret();
         klokke.stillTil(frist.minusDays(1), LocalTime.of(1, 0));
         laRundeneGaa();
@@ -194,7 +196,16 @@ class NavngittVentingTest extends Klokkebenk {
                         "vekkesAvUtvalg",
                         SUFF)
                 .ga("SakSattPaaVent");
-        sak(leder(SUFF), raad, "GiRaad", "utfall", "GJENNOMFOERBART", "begrunnelse", "Ser bra ut", "konsekvenser", Map.of("pasient", "a", "fastleger", "b", "kommuner", "c", "sykehus", "d"))
+        sak(
+                        leder(SUFF),
+                        raad,
+                        "GiRaad",
+                        "utfall",
+                        "GJENNOMFOERBART",
+                        "begrunnelse",
+                        "Ser bra ut",
+                        "konsekvenser",
+                        Map.of("pasient", "a", "fastleger", "b", "kommuner", "c", "sykehus", "d"))
                 .ga("RaadGitt", "VentAvsluttet");
         assertThat(l.bilde(raad).get("venter")).isEmpty();
 
@@ -202,8 +213,7 @@ class NavngittVentingTest extends Klokkebenk {
         String tilMoetet = l.klarSak("Venter på møtet", FSU, "FAGLIG");
         sak(sekretariat(), tilMoetet, "SettPaaVent", "paa", "NESTE_MOETE", "grunn", "Hører sammen", "moeteId", moete)
                 .ga("SakSattPaaVent");
-        assertThat(l.bilde(tilMoetet).at("/venter/0/frist").asString())
-                .isEqualTo(om(40).toString());
+        assertThat(l.bilde(tilMoetet).at("/venter/0/frist").asString()).isEqualTo(om(40).toString());
         l.settPaaSakliste(tilMoetet, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste", "VentAvsluttet");
 
         String trukket = paaVent(l, "Trekkes mens den venter", 5);
@@ -234,7 +244,14 @@ class NavngittVentingTest extends Klokkebenk {
 
         Loep vestfold = idag("vestfold");
         String tvil = vestfold.klarSak("Tvil", "vestfold-fsu", "STRUKTURELL_FAGLIG", "OEKONOMISK_KONSEKVENS=NOE");
-        sak(medlem("vestfold-fsu"), tvil, "BeOmMyndighetsavklaring", "utvalgId", "vestfold-fsu", "spoersmaal", "Kan vi?")
+        sak(
+                        medlem("vestfold-fsu"),
+                        tvil,
+                        "BeOmMyndighetsavklaring",
+                        "utvalgId",
+                        "vestfold-fsu",
+                        "spoersmaal",
+                        "Kan vi?")
                 .ga("MyndighetsavklaringBedtOm");
         JsonNode t = l.bilde(tvil).at("/venter/0");
         assertThat(t.get("slag").asString()).isEqualTo("MYNDIGHETSAVKLARING");
@@ -245,14 +262,16 @@ class NavngittVentingTest extends Klokkebenk {
         innen(FRIST, "påminnelsen om tvilen", () -> antall("sak", tvil, "FristNaermerSeg") == 1);
         assertThat(varsler(tvil, "PAAMINNELSE")).containsExactly("vestfold");
         l = idag(HF);
-        sak(sekretariat(), tvil, "AvklarMyndighet", "kanVedta", true, "begrunnelse", "Ja").ga("MyndighetAvklart");
+        sak(sekretariat(), tvil, "AvklarMyndighet", "kanVedta", true, "begrunnelse", "Ja")
+                .ga("MyndighetAvklart");
         assertThat(l.bilde(tvil).get("venter")).isEmpty();
 
         String utsatt = l.klarSak("Utsettes", FSU, "FAGLIG");
         String moete = moeteMed(l, utsatt, FSU, 25);
         l.behandle(utsatt, FSU, moete);
         String neste = l.planlegg(FSU, om(50).toString());
-        sak(leder(FSU), utsatt, "UtsettSak", "utvalgId", FSU, "grunn", "Mer tid").ga("SakUtsatt");
+        sak(leder(FSU), utsatt, "UtsettSak", "utvalgId", FSU, "grunn", "Mer tid")
+                .ga("SakUtsatt");
         JsonNode v = l.bilde(utsatt).at("/venter/0");
         assertThat(v.get("slag").asString()).isEqualTo("NESTE_MOETE");
         assertThat(v.get("grunn").asString()).isEqualTo("Mer tid");
