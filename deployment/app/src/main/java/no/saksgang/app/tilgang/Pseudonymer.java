@@ -1,0 +1,47 @@
+package no.saksgang.app.tilgang;
+
+import java.util.Optional;
+import java.util.UUID;
+import no.saksgang.felles.BrukerId;
+import no.saksgang.gateway.innlogging.Brukerregister;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Første innlogging gir et tilfeldig pseudonym; det er det eneste resten av systemet får vite. */
+@Component
+class Pseudonymer implements Brukerregister {
+
+    private static final Logger LOGG = LoggerFactory.getLogger(Pseudonymer.class);
+
+    private final JdbcClient jdbc;
+
+    Pseudonymer(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public BrukerId bruker(String issuer, String subject) {
+        return finn(issuer, subject)
+                .orElseGet(() -> bind(issuer, subject, new BrukerId("p-" + UUID.randomUUID())));
+    }
+
+    /** Binder innloggingen til pseudonymet; er den alt bundet, gjelder det. */
+    BrukerId bind(String issuer, String subject, BrukerId bruker) {
+        int ny = jdbc.sql("insert into innlogging (issuer, subject, bruker_id) values (?, ?, ?) on conflict do nothing")
+                .params(issuer, subject, bruker.verdi())
+                .update();
+        if (ny == 1) {
+            LOGG.info("Ny bruker {}", bruker);
+        }
+        return finn(issuer, subject).orElseThrow();
+    }
+
+    private Optional<BrukerId> finn(String issuer, String subject) {
+        return jdbc.sql("select bruker_id from innlogging where issuer = ? and subject = ?")
+                .params(issuer, subject)
+                .query((r, i) -> new BrukerId(r.getString(1)))
+                .optional();
+    }
+}

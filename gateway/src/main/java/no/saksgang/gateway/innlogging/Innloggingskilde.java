@@ -1,0 +1,69 @@
+package no.saksgang.gateway.innlogging;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import no.saksgang.felles.Aktoer;
+import no.saksgang.felles.BrukerId;
+import no.saksgang.gateway.kommando.Utviklingsaktoer;
+import no.saksgang.gateway.tilgang.Bruker;
+import no.saksgang.gateway.tilgang.Brukerkilde;
+import no.saksgang.gateway.tilgang.Rolleport;
+import no.saksgang.gateway.tilgang.Tildeling;
+import no.saksgang.gateway.tilgang.Tilgangsrolle;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/**
+ * Den som spør: etter sesjonen eller bearer-tokenet, med rollene hun har i øyeblikket. Under utvikling kan headeren si det
+ * i stedet; følger begge med, gjelder innloggingen.
+ */
+@Component
+@Primary
+class Innloggingskilde implements Brukerkilde {
+
+    private final Brukerregister brukere;
+    private final Rolleport roller;
+    private final Utstederregister utstedere;
+    private final Clock klokke;
+    private final Utviklingsaktoer utvikling;
+    private final boolean utviklingPaa;
+
+    Innloggingskilde(
+            Brukerregister brukere,
+            Rolleport roller,
+            Utstederregister utstedere,
+            Clock klokke,
+            Utviklingsaktoer utvikling,
+            @Value("${saksgang.utviklingsaktoer:false}") boolean utviklingPaa) {
+        this.brukere = brukere;
+        this.roller = roller;
+        this.utstedere = utstedere;
+        this.klokke = klokke;
+        this.utvikling = utvikling;
+        this.utviklingPaa = utviklingPaa;
+    }
+
+    @Override
+    public Bruker hvem(HttpServletRequest inn) {
+        Identitet identitet = Identitet.naa();
+        if (identitet != null) {
+            BrukerId id = brukere.bruker(identitet.issuer(), identitet.subject());
+            List<Tildeling> naa = new ArrayList<>(roller.roller(id, klokke.instant()));
+            utstedere
+                    .medIssuer(identitet.issuer())
+                    .filter(u -> u.drift().contains(identitet.subject()))
+                    .ifPresent(u -> naa.add(new Tildeling(Tilgangsrolle.DRIFT, null, null, null, null)));
+            return new Bruker(id, naa);
+        }
+        String header = utviklingPaa ? inn.getHeader(Utviklingsaktoer.HEADER) : null;
+        return header == null || header.isBlank() ? Bruker.publikum() : paastaatt(utvikling.les(header));
+    }
+
+    private static Bruker paastaatt(Aktoer a) {
+        Tilgangsrolle rolle = Tilgangsrolle.valueOf(a.rolle().name());
+        return new Bruker(a.brukerId(), List.of(new Tildeling(rolle, null, a.utvalgId(), a.virksomhetId(), null)));
+    }
+}
