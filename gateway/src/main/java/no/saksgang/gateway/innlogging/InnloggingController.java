@@ -33,15 +33,14 @@ public class InnloggingController {
     String side(@RequestParam(required = false) String til, HttpServletRequest inn) {
         Bruker bruker = kilde.hvem(inn);
         return """
-                <!DOCTYPE html>
-                <html lang="nb">
-                <head><meta charset="utf-8"><title>Innlogging – Saksgang</title></head>
-                <body><main>
-                %s
-                </main></body>
-                </html>
-                """
-                .formatted(bruker.innlogget() ? inne(bruker, inn) : ute(Innloggingsstart.trygg(til)));
+            <!DOCTYPE html>
+            <html lang="nb">
+            <head><meta charset="utf-8"><title>Innlogging – Saksgang</title></head>
+            <body><main>
+            %s
+            </main></body>
+            </html>
+            """.formatted(bruker.innlogget() ? inne(bruker, inn) : ute(Innloggingsstart.trygg(til)));
     }
 
     private String ute(String til) {
@@ -68,8 +67,8 @@ public class InnloggingController {
                 <form method="post" action="%s">
                 <input type="hidden" name="%s" value="%s">
                 <button>Logg ut</button>
-                </form>"""
-                        .formatted(Sikkerhetskjede.UTLOGGING, t.getParameterName(), t.getToken())
+                </form>\
+                """.formatted(Sikkerhetskjede.UTLOGGING, t.getParameterName(), t.getToken())
                 : "";
         return "<h1>Du er logget inn</h1>\n<p>Pseudonym: <code>%s</code></p>\n".formatted(bruker.id())
                 + (roller.isEmpty() ? "<p>Du har ingen roller nå.</p>" : "<ul>\n" + roller + "\n</ul>") + "\n" + skjema;

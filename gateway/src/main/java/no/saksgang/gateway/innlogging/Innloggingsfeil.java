@@ -137,9 +137,14 @@ class Innloggingsfeil {
     /** Kort, på én linje, og uten noe avsenderen kan ha skrevet i tokenet. */
     private static String grunn(AuthenticationException feil) {
         String tekst = feil instanceof OAuth2AuthenticationException o
-                ? o.getError().getErrorCode() + " " + (o.getError().getDescription() == null ? "" : o.getError().getDescription())
+                ? o.getError().getErrorCode() + " "
+                        + (o.getError().getDescription() == null
+                                ? ""
+                                : o.getError().getDescription())
                 : feil.getMessage();
-        String rens = String.valueOf(tekst).replaceAll("[^\\p{L}\\p{N} .,:'()_-]", " ").strip();
+        String rens = String.valueOf(tekst)
+                .replaceAll("[^\\p{L}\\p{N} .,:'()_-]", " ")
+                .strip();
         return rens.substring(0, Math.min(MAKS_GRUNN, rens.length()));
     }
 }

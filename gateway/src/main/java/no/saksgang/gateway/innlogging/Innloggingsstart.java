@@ -70,6 +70,8 @@ class Innloggingsstart implements OAuth2AuthorizationRequestResolver, Authentica
 
     /** Bare en sti hos oss; ellers tom. */
     static String trygg(String til) {
-        return til != null && til.matches("/(?:[A-Za-z0-9._~!$&'()*+,;=:@%?-][A-Za-z0-9._~!$&'()*+,;=:@%?/-]*)?") ? til : "";
+        return til != null && til.matches("/(?:[A-Za-z0-9._~!$&'()*+,;=:@%?-][A-Za-z0-9._~!$&'()*+,;=:@%?/-]*)?")
+                ? til
+                : "";
     }
 }

@@ -131,7 +131,10 @@ public class RolletildelingController {
             return ny;
         } catch (JacksonException e) {
             throw new HttpFeil(
-                    HttpStatus.BAD_REQUEST, "UGYLDIG_JSON", "Kroppen kan ikke leses som en tildeling", "Se /v3/api-docs.");
+                    HttpStatus.BAD_REQUEST,
+                    "UGYLDIG_JSON",
+                    "Kroppen kan ikke leses som en tildeling",
+                    "Se /v3/api-docs.");
         }
     }
 
@@ -151,15 +154,7 @@ public class RolletildelingController {
                 ny.sakId() == null ? null : new SakId(ny.sakId()));
         LocalDate fra = ny.fra() == null ? Tildelingsregel.dato(klokke.instant()) : ny.fra();
         return new Tildelingsregister.Rad(
-                id,
-                new BrukerId(ny.brukerId()),
-                tildeling,
-                fra,
-                ny.til(),
-                giver.id(),
-                klokke.instant(),
-                null,
-                null);
+                id, new BrukerId(ny.brukerId()), tildeling, fra, ny.til(), giver.id(), klokke.instant(), null, null);
     }
 
     /** Samme nøkkel fra samme giver er samme tildeling. */

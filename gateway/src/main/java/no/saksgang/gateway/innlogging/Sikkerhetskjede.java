@@ -100,13 +100,12 @@ class Sikkerhetskjede {
 
     /** Bare nettleseren sender noe av seg selv: informasjonskapselen. Uten sesjon er det ingenting å misbruke. */
     private static boolean trengerCsrf(HttpServletRequest r, boolean utvikling) {
-        boolean leser = switch (r.getMethod()) {
-            case "GET", "HEAD", "OPTIONS", "TRACE" -> true;
-            default -> false;
-        };
-        return !leser
-                && r.getSession(false) != null
-                && !(utvikling && r.getHeader(Utviklingsaktoer.HEADER) != null);
+        boolean leser =
+                switch (r.getMethod()) {
+                    case "GET", "HEAD", "OPTIONS", "TRACE" -> true;
+                    default -> false;
+                };
+        return !leser && r.getSession(false) != null && !(utvikling && r.getHeader(Utviklingsaktoer.HEADER) != null);
     }
 
     /** Tokenet fra Authorization, aldri fra adressen eller et skjema. */

@@ -69,11 +69,7 @@ class Tildelingsregel {
                 "",
                 "Rollen " + t.rolle() + " følger av et sete");
         Avslag.med(kanSe(giver, rad), Avslagskode.IKKE_TILGANG, "", "Du kan ikke gi denne rollen");
-        Avslag.med(
-                !rad.brukerId().equals(giver.id()),
-                Avslagskode.IKKE_TILGANG,
-                "",
-                "Ingen gir seg selv en rolle");
+        Avslag.med(!rad.brukerId().equals(giver.id()), Avslagskode.IKKE_TILGANG, "", "Ingen gir seg selv en rolle");
         Avslag.med(
                 rad.til() == null || !rad.til().isBefore(rad.fra()),
                 Avslagskode.PERIODE_SNUDD,
@@ -88,12 +84,14 @@ class Tildelingsregel {
         krev(t.virksomhetId() != null || t.rolle() != Tilgangsrolle.VIRKSOMHET, "virksomhetId");
         krev((t.sakId() != null) == (t.rolle() == Tilgangsrolle.INVITERT), "sakId");
         if (t.helsefellesskapId() != null) {
-            OrganisasjonQuery.Detalj hf = organisasjon.finn(t.helsefellesskapId()).orElse(null);
+            OrganisasjonQuery.Detalj hf =
+                    organisasjon.finn(t.helsefellesskapId()).orElse(null);
             krev(hf != null, "helsefellesskapId");
             krev(
                     t.utvalgId() == null
                             || hf.utvalg().stream()
-                                    .anyMatch(u -> u.utvalgId.equals(t.utvalgId().verdi())),
+                                    .anyMatch(
+                                            u -> u.utvalgId.equals(t.utvalgId().verdi())),
                     "utvalgId");
         }
     }

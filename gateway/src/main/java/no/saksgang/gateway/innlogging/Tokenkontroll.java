@@ -50,7 +50,8 @@ final class Tokenkontroll {
                         u.acrClaim(),
                         t -> u.godkjenteAcr().isEmpty()
                                 || erMaskin(t)
-                                || u.godkjenteAcr().contains(String.valueOf(t.getClaims().get(u.acrClaim())))),
+                                || u.godkjenteAcr()
+                                        .contains(String.valueOf(t.getClaims().get(u.acrClaim())))),
                 krav(
                         "organisasjon",
                         t -> u.organisasjoner().isEmpty()

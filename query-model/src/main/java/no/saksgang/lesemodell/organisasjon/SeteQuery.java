@@ -44,7 +44,14 @@ public class SeteQuery {
         u.seter.stream()
                 .filter(s -> bruker.verdi().equals(s.brukerId) && Organisasjonstegner.gjelder(s.fra, s.til, dato))
                 .map(s -> new Brukersete(
-                        s.seteId, u.helsefellesskapId, u.utvalgId, s.virksomhetId, s.funksjon, s.fra, s.til, verv(u, s, dato)))
+                        s.seteId,
+                        u.helsefellesskapId,
+                        u.utvalgId,
+                        s.virksomhetId,
+                        s.funksjon,
+                        s.fra,
+                        s.til,
+                        verv(u, s, dato)))
                 .forEach(ut::add);
     }
 

@@ -23,8 +23,7 @@ class Pseudonymer implements Brukerregister {
 
     @Override
     public BrukerId bruker(String issuer, String subject) {
-        return finn(issuer, subject)
-                .orElseGet(() -> bind(issuer, subject, new BrukerId("p-" + UUID.randomUUID())));
+        return finn(issuer, subject).orElseGet(() -> bind(issuer, subject, new BrukerId("p-" + UUID.randomUUID())));
     }
 
     /** Binder innloggingen til pseudonymet; er den alt bundet, gjelder det. */

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Tildelinger implements Tildelingsregister {
 
-    private static final String FELT = "id, bruker_id, rolle, helsefellesskap_id, utvalg_id, virksomhet_id, sak_id, fra,"
-            + " til, gitt_av, gitt, avsluttet_av, avsluttet";
+    private static final String FELT =
+            "id, bruker_id, rolle, helsefellesskap_id, utvalg_id, virksomhet_id, sak_id, fra,"
+                    + " til, gitt_av, gitt, avsluttet_av, avsluttet";
 
     private final JdbcClient jdbc;
 
