@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import no.saksgang.felles.Aktoer;
 import no.saksgang.felles.BrukerId;
 import no.saksgang.gateway.kommando.Utviklingsaktoer;
 import no.saksgang.gateway.tilgang.Bruker;
@@ -12,7 +11,6 @@ import no.saksgang.gateway.tilgang.Brukerkilde;
 import no.saksgang.gateway.tilgang.Rolleport;
 import no.saksgang.gateway.tilgang.Tildeling;
 import no.saksgang.gateway.tilgang.Tilgangsrolle;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -29,21 +27,18 @@ class Innloggingskilde implements Brukerkilde {
     private final Utstederregister utstedere;
     private final Clock klokke;
     private final Utviklingsaktoer utvikling;
-    private final boolean utviklingPaa;
 
     Innloggingskilde(
             Brukerregister brukere,
             Rolleport roller,
             Utstederregister utstedere,
             Clock klokke,
-            Utviklingsaktoer utvikling,
-            @Value("${saksgang.utviklingsaktoer:false}") boolean utviklingPaa) {
+            Utviklingsaktoer utvikling) {
         this.brukere = brukere;
         this.roller = roller;
         this.utstedere = utstedere;
         this.klokke = klokke;
         this.utvikling = utvikling;
-        this.utviklingPaa = utviklingPaa;
     }
 
     @Override
@@ -58,12 +53,6 @@ class Innloggingskilde implements Brukerkilde {
                     .ifPresent(u -> naa.add(new Tildeling(Tilgangsrolle.DRIFT, null, null, null, null)));
             return new Bruker(id, naa);
         }
-        String header = utviklingPaa ? inn.getHeader(Utviklingsaktoer.HEADER) : null;
-        return header == null || header.isBlank() ? Bruker.publikum() : paastaatt(utvikling.les(header));
-    }
-
-    private static Bruker paastaatt(Aktoer a) {
-        Tilgangsrolle rolle = Tilgangsrolle.valueOf(a.rolle().name());
-        return new Bruker(a.brukerId(), List.of(new Tildeling(rolle, null, a.utvalgId(), a.virksomhetId(), null)));
+        return utvikling.hvem(inn);
     }
 }

@@ -66,6 +66,9 @@ public final class Tilgangspolicy {
 
     private static final Roller DRIFTEN = Roller.av(INSTALLASJONEN, Tilgangsrolle.DRIFT);
 
+    /** Sekretariatet gir bare rollene det rår over selv, i sitt helsefellesskap. */
+    private static final Roller ROLLEGIVERE = DRIFTEN.og(HELSEFELLESSKAPET, Tilgangsrolle.SEKRETARIAT);
+
     /** Den som gir en kommando, må være innlogget; resten avgjøres av kommandoen. */
     private static final Roller KOMMANDOGIVERE = Roller.av(
             INSTALLASJONEN,
@@ -163,9 +166,16 @@ public final class Tilgangspolicy {
             les("/drift/doedbrev", Gjenstand.DRIFT, DRIFTEN, false),
             skriv("/drift/lesemodeller/{navn}/gjenoppbygging", Gjenstand.DRIFT, DRIFTEN),
             skriv("/drift/doedbrev/{leser}/nytt-forsoek", Gjenstand.DRIFT, DRIFTEN),
+            les("/drift/rolletildelinger", Gjenstand.DRIFT, ROLLEGIVERE, true),
+            skriv("/drift/rolletildelinger", Gjenstand.DRIFT, ROLLEGIVERE),
+            skriv("/drift/rolletildelinger/{id}/avslutning", Gjenstand.DRIFT, ROLLEGIVERE),
             regel("GET", "/actuator/metrics", Gjenstand.DRIFT, DRIFTEN, false),
             regel("GET", "/actuator/metrics/{requiredMetricName}", Gjenstand.DRIFT, DRIFTEN, false),
             regel("GET", "/actuator/prometheus", Gjenstand.DRIFT, DRIFTEN, false),
+
+            // Den som spør
+            les("/meg", INGEN, ENHVER, true),
+            regel("GET", "/innlogging", INGEN, ENHVER, true),
 
             // Om tjenesten selv
             regel("GET", "/actuator", INGEN, ENHVER, false),
