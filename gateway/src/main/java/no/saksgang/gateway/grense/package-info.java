@@ -1,0 +1,2 @@
+/** Hvor mye én adresse kan spørre om. */
+package no.saksgang.gateway.grense;
