@@ -47,7 +47,11 @@ class HastighetsgrenseTest extends Benk {
         // Bøtten var full, og fylles med 200 i minuttet.
         assertThat(svar.get(200)).isBetween(200, 201 + (int) Math.ceil(200 * minutter));
         assertThat(siste.statusCode()).isEqualTo(429);
-        assertThat(siste.headers().firstValue("Retry-After").map(Long::parseLong).orElse(0L)).isBetween(1L, 61L);
+        assertThat(siste.headers()
+                        .firstValue("Retry-After")
+                        .map(Long::parseLong)
+                        .orElse(0L))
+                .isBetween(1L, 61L);
         assertThat(siste.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(siste.body()).contains("FOR_MANGE_FORESPOERSLER").doesNotContain("127.0.0.1");
 
