@@ -62,8 +62,34 @@ final class Enighetskontroll {
                 .findFirst();
     }
 
-    /** Hvorfor vedtaket ikke kan være fattet; tomt når det holder. */
+    /** Om modellen var den som gjaldt på dagen: den siste som hadde begynt å gjelde (R071). */
+    boolean gjelder(HelsefellesskapId id, Samarbeidsmodell modell, LocalDate dag) {
+        List<Samarbeidsmodell> alle = modeller.getOrDefault(id, List.of());
+        int siste = alle.stream()
+                .filter(m -> !m.gjelderFra().isAfter(dag))
+                .mapToInt(Samarbeidsmodell::versjon)
+                .max()
+                .orElse(1);
+        return modell.versjon() == siste;
+    }
+
+    /** Regelen i modellen; er utvalget gått ut av den, den siste som hadde det (R228). Underutvalg krever konsensus. */
+    Konsensusregel regel(HelsefellesskapId id, Samarbeidsmodell modell, UtvalgId utvalg) {
+        return modeller.getOrDefault(id, List.of()).stream()
+                .filter(m -> m.versjon() <= modell.versjon())
+                .flatMap(m -> m.finn(utvalg).stream())
+                .map(UtvalgModell::konsensusregel)
+                .reduce((foerste, siste) -> siste)
+                .orElse(Konsensusregel.KONSENSUS);
+    }
+
+    /**
+     * Hvorfor vedtaket ikke kan være fattet; tomt når det holder.
+     *
+     * @param bindendeFor null for et delvedtak, som ennå ikke binder noen
+     */
     List<String> feil(
+            Saksspor sak,
             Saksspor.Plass p,
             Moetespor m,
             Samarbeidsmodell modell,
@@ -76,10 +102,13 @@ final class Enighetskontroll {
         List<Standpunkt> sykehus = new ArrayList<>();
         alle.forEach((id, s) -> {
             boolean gjelder = !dag.isBefore(s.fra()) && (s.til() == null || !dag.isAfter(s.til()));
-            boolean teller =
-                    gjelder && modell.konsensusparter().contains(s.part()) && m.deltar(id) && !p.inhabile.contains(id);
+            boolean teller = gjelder
+                    && modell.konsensusparter().contains(s.part())
+                    && m.deltar(id)
+                    && angaar(sak, kommuneside(s.part()))
+                    && !p.utestengt(id);
             if (teller) {
-                Standpunkt standpunkt = p.standpunkter.getOrDefault(id, p.standpunkter.get(m.fullmakter.get(id)));
+                Standpunkt standpunkt = standpunkt(p, m, id, s.part());
                 (kommuneside(s.part()) ? kommuner : sykehus).add(standpunkt);
             }
         });
@@ -91,17 +120,25 @@ final class Enighetskontroll {
                 krev(begge.stream().allMatch(s -> enig(s, modell)), "ikke alle er enige: " + begge, feil);
             }
             case ENIGHET_MELLOM_PARTENE -> {
-                for (List<Standpunkt> side : List.of(kommuner, sykehus)) {
+                List<List<Standpunkt>> sider = new ArrayList<>();
+                if (angaar(sak, true)) {
+                    sider.add(kommuner);
+                }
+                if (angaar(sak, false)) {
+                    sider.add(sykehus);
+                }
+                for (List<Standpunkt> side : sider) {
                     boolean enig = side.stream().filter(Objects::nonNull).anyMatch(s -> enig(s, modell));
                     krev(enig && !side.contains(Standpunkt.UENIG), "en side er ikke enig: " + side, feil);
                 }
             }
             case AKSEPT_PER_VIRKSOMHET -> {
-                krev(!bindendeFor.isEmpty(), "ingen aksepterte", feil);
+                krev(bindendeFor == null || !bindendeFor.isEmpty(), "ingen aksepterte", feil);
                 alle.forEach((id, s) -> {
                     Standpunkt standpunkt = p.standpunkter.get(id);
                     boolean imot = standpunkt != null && !enig(standpunkt, modell);
-                    boolean bundet = s.representerer().stream().anyMatch(bindendeFor::contains);
+                    boolean bundet =
+                            bindendeFor != null && s.representerer().stream().anyMatch(bindendeFor::contains);
                     krev(!imot || !bundet, id + " er bundet uten å akseptere", feil);
                 });
             }
@@ -109,21 +146,43 @@ final class Enighetskontroll {
         }
         UtvalgModell utvalg = modell.finn(m.utvalg).orElse(null);
         if (utvalg != null && utvalg.forankringKreves()) {
-            krev(
-                    forankret(p, true) && forankret(p, false) && !p.forankret.containsValue(false),
-                    "forankring mangler: " + p.forankret,
-                    feil);
+            krev(forankretDer(sak, p, true) && forankretDer(sak, p, false), "forankring mangler: " + p.forankret, feil);
         }
         return feil;
     }
 
+    /** Setets eget, ellers fullmektigens, ellers partens (R036, R038, R041). */
+    private static Standpunkt standpunkt(Saksspor.Plass p, Moetespor m, SeteId id, Part part) {
+        Standpunkt eget = p.standpunkter.get(id);
+        if (eget != null) {
+            return eget;
+        }
+        SeteId fullmektig = m.fullmakter.get(id);
+        Standpunkt annens = fullmektig == null ? null : p.standpunkter.get(fullmektig);
+        return annens == null ? p.partsstandpunkter.get(part) : annens;
+    }
+
+    private static boolean angaar(Saksspor sak, boolean kommuneside) {
+        return sak.bareSide == null || kommuneside(sak.bareSide) == kommuneside;
+    }
+
+    private static boolean forankretDer(Saksspor sak, Saksspor.Plass p, boolean kommuneside) {
+        return !angaar(sak, kommuneside) || forankret(p, kommuneside);
+    }
+
+    /** Minst ett ja fra siden, og ingen nei. */
     private static boolean forankret(Saksspor.Plass p, boolean kommuneside) {
-        return p.forankret.entrySet().stream()
-                .anyMatch(f -> f.getValue() && kommuneside(p.sider.get(f.getKey())) == kommuneside);
+        List<Boolean> svar = p.forankret.entrySet().stream()
+                .filter(f -> kommuneside(p.sider.get(f.getKey())) == kommuneside)
+                .map(Map.Entry::getValue)
+                .toList();
+        return svar.contains(true) && !svar.contains(false);
     }
 
     private static boolean enig(Standpunkt s, Samarbeidsmodell modell) {
-        return s == Standpunkt.ENIG || (s == Standpunkt.AVSTAAR && modell.avstaarErEnig());
+        return s == Standpunkt.ENIG
+                || s == Standpunkt.ENIG_MED_MERKNAD
+                || (s == Standpunkt.AVSTAAR && modell.avstaarErEnig());
     }
 
     private static boolean kommuneside(Part part) {

@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import no.saksgang.beslutning.Kontekst;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.MoeteId;
@@ -16,8 +19,8 @@ import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Konsensusregel;
 import no.saksgang.felles.modell.Samarbeidsmodell;
-import no.saksgang.felles.modell.UtvalgModell;
 import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.felles.verdi.UferdigPunkt;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.kontroll.Saksspor.Plass;
 import no.saksgang.kontroll.Saksspor.Sted;
@@ -79,7 +82,7 @@ public final class Loggkontroll {
             ut.add(id + " ligger i " + utvalg + ", som er avviklet");
         }
         Moetespor m = p.moete == null ? null : moeter.get(p.moete);
-        if (p.sted == Sted.PAA_SAKLISTE && (m == null || m.lukket || m.avlyst || !m.har(id))) {
+        if (p.sted == Sted.PAA_SAKLISTE && (m == null || !m.venter(id))) {
             ut.add(id + " skal opp i " + p.moete + ", som er over eller ikke har saken");
         }
         if (p.sted == Sted.AAPNET && !p.delvedtak && m.lukket) {
@@ -106,21 +109,30 @@ public final class Loggkontroll {
             case SakEvent.StandpunktRegistrert e -> {
                 Plass p = her(s, e.sakId(), e.utvalgId());
                 krev(p.sted == Sted.AAPNET, e.sakId() + ": standpunkt i en sak som ikke er åpnet");
-                krev(!p.inhabile.contains(e.seteId()), e.sakId() + ": standpunkt fra inhabil " + e.seteId());
+                krev(!p.utestengt(e.seteId()), e.sakId() + ": standpunkt fra inhabil " + e.seteId());
                 p.standpunkter.put(e.seteId(), e.standpunkt());
             }
-            case SakEvent.HabilitetAvgjort e -> {
-                if (e.inhabil()) {
-                    her(s, e.sakId(), e.utvalgId()).inhabile.add(e.seteId());
-                }
+            case SakEvent.PartsstandpunktRegistrert e -> {
+                Plass p = her(s, e.sakId(), e.utvalgId());
+                krev(p.sted == Sted.AAPNET, e.sakId() + ": partsstandpunkt i en sak som ikke er åpnet");
+                p.partsstandpunkter.put(e.part(), e.standpunkt());
             }
+            case SakEvent.VaraTraadteInn e ->
+                her(s, e.sakId(), e.utvalgId()).varaInne.add(e.seteId());
+            case SakEvent.HabilitetMeldt e -> {
+                Plass p = her(s, e.sakId(), e.utvalgId());
+                p.habilitet(e.seteId(), false);
+                p.uavklarte.add(e.seteId());
+            }
+            case SakEvent.HabilitetAvgjort e -> her(s, e.sakId(), e.utvalgId()).habilitet(e.seteId(), e.inhabil());
+            case SakEvent.SakKlassifisert e -> s.bareSide = e.bareSide();
             case SakEvent.ForankringRegistrert e -> {
                 Plass p = her(s, e.sakId(), e.utvalgId());
                 p.forankret.put(e.virksomhetId(), e.forankret());
                 p.sider.put(e.virksomhetId(), e.side());
             }
             case SakEvent.DelvedtakFattet e -> {
-                vedtak(s, e.sakId(), e.utvalgId(), e.moeteId(), null, List.of(), konvolutt);
+                vedtak(s, e.sakId(), e.utvalgId(), e.moeteId(), null, null, konvolutt);
                 s.utfall(e.utvalgId(), e.moeteId(), Sted.AAPNET);
                 s.plass(e.utvalgId()).delvedtak = true;
             }
@@ -156,10 +168,7 @@ public final class Loggkontroll {
         Moetespor m = moeter.get(e.moeteId());
         krev(m != null && m.aapent && !m.lukket, e.sakId() + " åpnet i " + e.moeteId() + ", som ikke pågår");
         krev(m != null && m.har(e.sakId()), e.sakId() + " står ikke på saklisten til " + e.moeteId());
-        Plass p = s.plass(e.utvalgId());
-        p.sted = Sted.AAPNET;
-        p.moete = e.moeteId();
-        p.standpunkter.clear();
+        s.plass(e.utvalgId()).nyttMoete(e.moeteId());
     }
 
     private void vedtak(
@@ -175,20 +184,21 @@ public final class Loggkontroll {
         krev(m != null && m.aapent && !m.lukket, id + " vedtatt i " + moete + ", som ikke pågår");
         krev(p.sted == Sted.AAPNET, id + " vedtatt uten å være åpnet");
         krev(m != null && m.innkallingGodkjent, id + " vedtatt før innkallingen var godkjent");
+        krev(p.uavklarte.isEmpty(), id + " vedtatt med uavklart habilitet: " + p.uavklarte);
         Samarbeidsmodell modell =
                 enighet.modell(s.helsefellesskap, konvolutt.modellversjon()).orElse(null);
         if (m == null || modell == null) {
             krev(modell != null, id + " vedtatt etter en ukjent modell");
             return;
         }
-        Konsensusregel gjeldende =
-                modell.finn(utvalg).map(UtvalgModell::konsensusregel).orElse(Konsensusregel.KONSENSUS);
+        Konsensusregel gjeldende = enighet.regel(s.helsefellesskap, modell, utvalg);
         krev(regel == null || regel == gjeldende, id + " vedtatt med " + regel + ", modellen sier " + gjeldende);
-        LocalDate dag = konvolutt
-                .skjedde()
-                .atZone(no.saksgang.beslutning.Kontekst.NORSK_TID)
-                .toLocalDate();
-        enighet.feil(p, m, modell, gjeldende, bindendeFor, dag).forEach(f -> brudd.add(id + " i " + utvalg + ": " + f));
+        LocalDate dag = konvolutt.skjedde().atZone(Kontekst.NORSK_TID).toLocalDate();
+        krev(
+                enighet.gjelder(s.helsefellesskap, modell, dag),
+                id + " vedtatt " + dag + " etter modell " + modell.versjon() + ", som ikke gjaldt da");
+        enighet.feil(s, p, m, modell, gjeldende, bindendeFor, dag)
+                .forEach(f -> brudd.add(id + " i " + utvalg + ": " + f));
     }
 
     private void loeftet(Saksspor s, SakEvent.SakLoeftet e) {
@@ -236,6 +246,11 @@ public final class Loggkontroll {
             case MoeteEvent.OppropGjennomfoert e -> m.tilStede = new HashSet<>(e.tilStede());
             case MoeteEvent.MoeteAapnet _ -> m.aapent = true;
             case MoeteEvent.InnkallingOgSaklisteGodkjent _ -> m.innkallingGodkjent = true;
+            case MoeteEvent.UferdigePunkterMeldt e ->
+                m.uferdige = e.punkter().stream()
+                        .map(UferdigPunkt::sakId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
             case MoeteEvent.MoeteAvlyst _ -> m.avlyst = true;
             case MoeteEvent.MoeteGjennomfoert e -> {
                 m.lukket = true;

@@ -19,6 +19,10 @@ final class Moetespor {
     final Map<String, Punkt> punkter = new LinkedHashMap<>();
     final Map<SeteId, SeteId> fullmakter = new HashMap<>();
     Set<SeteId> tilStede = Set.of();
+
+    /** Saker neste møte kan ta med. */
+    Set<SakId> uferdige = Set.of();
+
     boolean aapent;
     boolean lukket;
     boolean avlyst;
@@ -26,6 +30,11 @@ final class Moetespor {
 
     Moetespor(UtvalgId utvalg) {
         this.utvalg = utvalg;
+    }
+
+    /** Om saken fortsatt kan komme opp her, eller tas med herfra. */
+    boolean venter(SakId sak) {
+        return lukket ? uferdige.contains(sak) : !avlyst && har(sak);
     }
 
     boolean har(SakId sak) {

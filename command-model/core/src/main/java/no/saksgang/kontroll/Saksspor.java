@@ -1,5 +1,6 @@
 package no.saksgang.kontroll;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,15 +30,42 @@ final class Saksspor {
         MoeteId moete;
         boolean delvedtak;
         final Map<SeteId, Standpunkt> standpunkter = new HashMap<>();
+        final Map<Part, Standpunkt> partsstandpunkter = new EnumMap<>(Part.class);
         final Set<SeteId> inhabile = new HashSet<>();
+        final Set<SeteId> uavklarte = new HashSet<>();
+        final Set<SeteId> varaInne = new HashSet<>();
         final Map<VirksomhetId, Boolean> forankret = new HashMap<>();
         final Map<VirksomhetId, Part> sider = new HashMap<>();
+
+        void nyttMoete(MoeteId moeteId) {
+            sted = Sted.AAPNET;
+            moete = moeteId;
+            standpunkter.clear();
+            partsstandpunkter.clear();
+            varaInne.clear();
+        }
+
+        void habilitet(SeteId sete, boolean inhabil) {
+            uavklarte.remove(sete);
+            inhabile.remove(sete);
+            varaInne.remove(sete);
+            if (inhabil) {
+                inhabile.add(sete);
+            }
+        }
+
+        boolean utestengt(SeteId sete) {
+            return inhabile.contains(sete) && !varaInne.contains(sete);
+        }
     }
 
     final HelsefellesskapId helsefellesskap;
     final Map<UtvalgId, Plass> plasser = new LinkedHashMap<>();
     final Map<MoeteId, Set<UtvalgId>> utfallI = new HashMap<>();
     boolean avsluttet;
+
+    /** Siden saken angår; null når den angår begge (R092). */
+    Part bareSide;
 
     Saksspor(HelsefellesskapId helsefellesskap) {
         this.helsefellesskap = helsefellesskap;

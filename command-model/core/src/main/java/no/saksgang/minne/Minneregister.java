@@ -38,6 +38,7 @@ final class Minneregister {
                 r.aapen = true;
             }
             case SakEvent.SakSattPaaSakliste e -> r.utvalg.add(e.utvalgId());
+            case SakEvent.SakBehandlet e -> r.utvalg.add(e.utvalgId());
             case SakEvent.SakLoeftetTilPartnerskapsmoete e -> flytt(r, Set.copyOf(r.utvalg), e.tilUtvalgId());
             case SakEvent.SakLoeftet e -> {
                 if (e.tilUtvalgId() != null) {
@@ -49,8 +50,17 @@ final class Minneregister {
                 flytt(r, Set.of(e.fraUtvalgId()), e.tilUtvalgId());
                 r.istedenfor = null;
             }
-            case SakEvent.SakVedtatt _, SakEvent.SakTattTilOrientering _, SakEvent.SakGjennomfoert _ -> lukk(r, aar);
-            case SakEvent.GjennomfoeringTildelt _, SakEvent.SakTrukket _, SakEvent.SakAvvist _ -> lukk(r, null);
+            case SakEvent.SakTattTilOrientering e -> {
+                r.utvalg.remove(e.utvalgId());
+                if (r.utvalg.isEmpty()) {
+                    lukk(r, aar);
+                }
+            }
+            case SakEvent.SakVedtatt _, SakEvent.SakGjennomfoert _ -> lukk(r, aar);
+            case SakEvent.GjennomfoeringTildelt _,
+                    SakEvent.GjennomfoeringUnderkjent _,
+                    SakEvent.SakTrukket _,
+                    SakEvent.SakAvvist _ -> lukk(r, null);
             case SakEvent.SakRapportert e -> {
                 if (e.avsluttet()) {
                     lukk(r, null);

@@ -14,6 +14,7 @@ import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Punkttype;
+import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.moete.command.MoeteCommand;
 import no.saksgang.moete.event.MoeteEvent;
 
@@ -89,17 +90,19 @@ final class Gjennomfoering {
         MoeteDecider.krev(moete, Moetetilstand.AAPNET);
         kontekst.krevEgetUtvalg(moete.utvalgId);
         for (Moete.Punkt p : moete.punkter) {
-            if (p.type() != Punkttype.VEDTAKSSAK) {
-                continue;
+            boolean vedtakssak = p.type() == Punkttype.VEDTAKSSAK;
+            boolean avgjort;
+            if (p.sakId() != null && !p.forretningsorden()) {
+                avgjort = harUtfall(kontekst.oppslag().sak(p.sakId()), moete, vedtakssak);
+            } else {
+                avgjort = !vedtakssak || p.avgjort() || (p.protokollFra() == null && moete.innkallingGodkjent);
             }
-            boolean avgjort = p.forretningsorden() || p.sakId() == null
-                    ? p.avgjort() || (p.protokollFra() == null && moete.innkallingGodkjent)
-                    : harUtfall(kontekst.oppslag().sak(p.sakId()), moete);
             Avslag.med(
                     avgjort,
                     Avslagskode.PUNKT_UTEN_UTFALL,
                     "R123",
-                    "Vedtakssaken " + (p.saksnummer() == null ? p.punktId() : p.saksnummer()) + " mangler utfall");
+                    (vedtakssak ? "Vedtakssaken " : "Saken ")
+                            + (p.saksnummer() == null ? p.punktId() : p.saksnummer()) + " mangler utfall");
         }
         return Beslutning.<MoeteEvent>av(
                         moete.helsefellesskapId,
@@ -108,10 +111,19 @@ final class Gjennomfoering {
                 .medRegler("R123", "R125");
     }
 
-    /** Er saken trukket eller flyttet til et annet utvalg, er det ingenting igjen å avgjøre her. */
-    private static boolean harUtfall(SakFakta sak, Moete moete) {
-        return sak.avgjortIMoeter().contains(moete.moeteId)
-                || !sak.behandlendeUtvalg().contains(moete.utvalgId);
+    /**
+     * Er saken trukket eller flyttet til et annet utvalg, er det ingenting igjen å avgjøre her. En vedtakssak må ha
+     * utfall; en annen sak må ha det når den er åpnet.
+     */
+    private static boolean harUtfall(SakFakta sak, Moete moete, boolean vedtakssak) {
+        if (sak.avgjortIMoeter().contains(moete.moeteId) || !sak.behandlendeUtvalg().contains(moete.utvalgId)) {
+            return true;
+        }
+        return !vedtakssak
+                && sak.i(moete.utvalgId)
+                        .filter(b -> b.tilstand() == Sakstilstand.UNDER_BEHANDLING)
+                        .filter(b -> moete.moeteId.equals(b.moeteId()))
+                        .isEmpty();
     }
 
     static Beslutning<MoeteEvent> oversendReferat(MoeteCommand.OversendReferat k, Moete moete) {

@@ -2,6 +2,7 @@ package no.saksgang.prosess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.saksgang.aarsrapport.command.AarsrapportCommand;
 import no.saksgang.aarsrapport.event.AarsrapportEvent;
 import no.saksgang.beslutning.Oppslag;
@@ -18,6 +19,7 @@ import no.saksgang.felles.modell.Rapportregel;
 import no.saksgang.felles.verdi.Oppdragstype;
 import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Rapportform;
+import no.saksgang.felles.verdi.Utvalgstilstand;
 import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.command.MoeteCommand;
@@ -59,6 +61,7 @@ public final class Prosesser {
                     MoeteEvent.SaklistepunktFjernet _,
                     MoeteEvent.PunktTattMed _,
                     MoeteEvent.ForrigeProtokollGodkjent _,
+                    SakEvent.UtvalgTildelt _,
                     SakEvent.SakSattPaaSakliste _,
                     SakEvent.SakTattAvSakliste _,
                     AarsrapportEvent.AarsrapportGodkjent _ -> true;
@@ -84,8 +87,8 @@ public final class Prosesser {
             when e.sakId() != null ->
                 List.of(Foelgekommando.av(
                         "P04", new SakCommand.OversendUnderutvalg(e.sakId(), e.utvalgId(), e.nedsattAv(), e.frist())));
-            case UtvalgEvent.UtvalgAvviklet e
-            when e.avloestAv() != null -> overfoer(e.utvalgId(), e.avloestAv(), "Utvalget er avviklet");
+            case UtvalgEvent.UtvalgAvviklet e -> etterAvvikling(e);
+            case SakEvent.UtvalgTildelt e -> komForSent(e);
             case UtvalgEvent.OppgaverOverfoert e -> overfoer(e.utvalgId(), e.mottaker(), "Oppgavene er overført");
             case UtvalgEvent.UtvalgKonstituert e -> hentTilbake(e, konvolutt);
             case UtvalgEvent.LederValgt e -> organisasjon.leder(e, konvolutt);
@@ -154,6 +157,29 @@ public final class Prosesser {
                                 t.frist(),
                                 t.tiltakId())))
                 .toList();
+    }
+
+    /** P13: sakene går til den som avløser; kom noen til i siste øyeblikk uten avløser, til det overordnede. */
+    private List<Foelgekommando> etterAvvikling(UtvalgEvent.UtvalgAvviklet e) {
+        return arving(e.utvalgId())
+                .map(til -> overfoer(e.utvalgId(), til, "Utvalget er avviklet"))
+                .orElse(List.of());
+    }
+
+    /** P13: saken ble tildelt mens utvalget ble avviklet. */
+    private List<Foelgekommando> komForSent(SakEvent.UtvalgTildelt e) {
+        return oppslag.utvalg(e.utvalgId()).tilstand() != Utvalgstilstand.AVVIKLET
+                ? List.of()
+                : arving(e.utvalgId())
+                        .map(til -> List.of(overfoering(e.sakId(), e.utvalgId(), til, "Utvalget er avviklet")))
+                        .orElse(List.of());
+    }
+
+    private Optional<UtvalgId> arving(UtvalgId avviklet) {
+        UtvalgFakta utvalg = oppslag.utvalg(avviklet);
+        return utvalg.avloestAv() != null
+                ? Optional.of(utvalg.avloestAv())
+                : utvalg.modell().overordnet().stream().findFirst();
     }
 
     /** P13: åpne saker følger oppgavene. */

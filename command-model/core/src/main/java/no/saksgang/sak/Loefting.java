@@ -67,10 +67,13 @@ final class Loefting {
                 Avslagskode.UGYLDIG_TILSTAND,
                 "R096",
                 "Saken er ikke løftet hit og har ikke noe sted å gå tilbake til");
+        UtvalgId tilbake = Mottaker.finn(
+                        sak, Vakter.utvalg(sak, b.fraUtvalgId, kontekst), Vakter.modell(sak, kontekst), kontekst)
+                .utvalgId();
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId,
                         new SakEvent.SakReturnert(
-                                k.sakId(), b.utvalgId, b.fraUtvalgId, k.begrunnelse(), k.oenskedeTillegg()))
+                                k.sakId(), b.utvalgId, tilbake, k.begrunnelse(), k.oenskedeTillegg()))
                 .medRegler("R096");
     }
 

@@ -89,12 +89,29 @@ final class Moetebehandling {
     }
 
     static Beslutning<SakEvent> taAvSakliste(SakCommand.TaSakAvSakliste k, Sak sak, Kontekst kontekst) {
-        Behandling b = Vakter.krevBehandling(sak, k.utvalgId(), Sakstilstand.PAA_SAKLISTE);
+        Behandling b = Vakter.krevBehandling(sak, paaSaklisten(sak, k), Sakstilstand.PAA_SAKLISTE);
+        Avslag.med(
+                k.moeteId() == null || k.moeteId().equals(b.moeteId),
+                Avslagskode.UGYLDIG_TILSTAND,
+                "R109",
+                "Saken står ikke på saklisten til " + k.moeteId() + ", men til " + b.moeteId);
         if (!kontekst.aktoer().erProsess()) {
             kontekst.oppslag().moete(b.moeteId).krevKanEndres(kontekst);
         }
         return Beslutning.av(
                 sak.helsefellesskapId, new SakEvent.SakTattAvSakliste(k.sakId(), b.utvalgId, b.moeteId, k.grunn()));
+    }
+
+    /** Utvalget det gjelder; er bare møtet oppgitt, det som har saken på saklisten dit. */
+    private static UtvalgId paaSaklisten(Sak sak, SakCommand.TaSakAvSakliste k) {
+        if (k.utvalgId() != null || k.moeteId() == null) {
+            return k.utvalgId();
+        }
+        return sak.behandlinger.values().stream()
+                .filter(b -> b.tilstand == Sakstilstand.PAA_SAKLISTE && k.moeteId().equals(b.moeteId))
+                .map(b -> b.utvalgId)
+                .findFirst()
+                .orElse(null);
     }
 
     static Beslutning<SakEvent> behandle(SakCommand.BehandleSak k, Sak sak, Kontekst kontekst) {
@@ -119,7 +136,9 @@ final class Moetebehandling {
                 "R115",
                 "Møtet " + moeteId + " er " + moete.tilstand());
         Avslag.med(
-                punkt != null && moete.utvalgId().equals(b.utvalgId),
+                punkt != null
+                        && moete.utvalgId().equals(b.utvalgId)
+                        && (b.tilstand != Sakstilstand.PAA_SAKLISTE || moeteId.equals(b.moeteId)),
                 Avslagskode.IKKE_PAA_SAKLISTE,
                 "R117",
                 "Saken står ikke på saklisten til " + moeteId);

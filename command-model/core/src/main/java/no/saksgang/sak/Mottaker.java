@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.UtvalgFakta;
+import no.saksgang.felles.Avslag;
+import no.saksgang.felles.Avslagskode;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.felles.verdi.Utvalgstilstand;
@@ -22,11 +24,17 @@ final class Mottaker {
         while (!naa.tilstand().virker() && naa.tilstand() != Utvalgstilstand.PAA_PAUSE && besoekt.add(naa.utvalgId())) {
             UtvalgId neste = neste(naa, modell);
             if (neste == null) {
+                Avslag.med(
+                        naa.tilstand() != Utvalgstilstand.AVVIKLET,
+                        Avslagskode.UTVALG_IKKE_I_DRIFT,
+                        "R229",
+                        naa.utvalgId() + " er avviklet, og ingen har tatt over");
                 return oensket;
             }
             naa = Vakter.utvalg(sak, neste, kontekst);
         }
-        return naa.tilstand().virker() ? naa : oensket;
+        // I kø hos et utvalg på pause, men aldri hos ett som er avviklet.
+        return naa.tilstand().virker() || oensket.tilstand() == Utvalgstilstand.AVVIKLET ? naa : oensket;
     }
 
     private static UtvalgId neste(UtvalgFakta utvalg, Samarbeidsmodell modell) {

@@ -60,10 +60,12 @@ final class Oppfoelging {
                 k.bedtAv() + " er ikke part i helsefellesskapet");
         UtvalgId utvalg = k.utvalgId() != null ? k.utvalgId() : sak.sisteUtvalg;
         Avslag.krevInnhold(utvalg, "utvalgId");
-        Vakter.utvalg(sak, utvalg, kontekst);
+        UtvalgId mottaker = Mottaker.finn(
+                        sak, Vakter.utvalg(sak, utvalg, kontekst), Vakter.modell(sak, kontekst), kontekst)
+                .utvalgId();
         return Beslutning.av(
                 sak.helsefellesskapId,
-                new SakEvent.SakGjenopptatt(k.sakId(), k.bedtAv(), utvalg, k.nyOpplysning(), k.begrunnelse()));
+                new SakEvent.SakGjenopptatt(k.sakId(), k.bedtAv(), mottaker, k.nyOpplysning(), k.begrunnelse()));
     }
 
     static Beslutning<SakEvent> overfoer(SakCommand.OverfoerSak k, Sak sak, Kontekst kontekst) {

@@ -215,6 +215,8 @@ final class SakEvolver {
         b.moeteId = e.moeteId();
         b.trinn = e.trinn();
         b.nyttMoete();
+        // Åpnes saken igjen i samme møte, må den ha utfall på nytt.
+        s.avgjort = Sak.uten(s.avgjort, e.moeteId());
         s.droeftet = Sak.med(s.droeftet, new Sak.Droefting(e.utvalgId(), e.moeteId(), e.dato()));
     }
 

@@ -70,6 +70,11 @@ final class Utfall {
                     "En virksomhet forankrer bare for seg selv");
         }
         if (kontekst.aktoer().rolle() == Rolle.UTVALG) {
+            Avslag.med(
+                    kontekst.aktoer().utvalgId() != null,
+                    Avslagskode.IKKE_TILGANG,
+                    "R163",
+                    "Rollen UTVALG må si hvilket utvalg");
             Nivaa nivaa =
                     Vakter.utvalg(sak, kontekst.aktoer().utvalgId(), kontekst).nivaa();
             Avslag.med(

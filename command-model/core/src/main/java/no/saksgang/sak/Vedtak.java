@@ -16,6 +16,7 @@ import no.saksgang.felles.VirksomhetId;
 import no.saksgang.felles.modell.Konsensusregel;
 import no.saksgang.felles.modell.Nivaa;
 import no.saksgang.felles.modell.Samarbeidsmodell;
+import no.saksgang.felles.modell.UtvalgModell;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
@@ -89,7 +90,17 @@ final class Vedtak {
         HelsefellesskapFakta hf = Vakter.helsefellesskap(sak, kontekst);
         Samarbeidsmodell samarbeid = Vakter.modell(sak, kontekst);
         return new Vedtakssituasjon(
-                k, sak, b, moete, utvalg, Vakter.utvalgsmodell(samarbeid, utvalg), samarbeid, hf, kontekst);
+                k, sak, b, moete, utvalg, utvalgsmodell(hf, samarbeid, utvalg), samarbeid, hf, kontekst);
+    }
+
+    /** Er utvalget gått ut av modellen som gjaldt, gjelder den siste før den som hadde det (R228). */
+    private static UtvalgModell utvalgsmodell(
+            HelsefellesskapFakta hf, Samarbeidsmodell gjeldende, UtvalgFakta utvalg) {
+        return hf.modeller().stream()
+                .filter(m -> m.versjon() <= gjeldende.versjon())
+                .flatMap(m -> m.finn(utvalg.utvalgId()).stream())
+                .reduce((foerste, siste) -> siste)
+                .orElse(utvalg.modell());
     }
 
     static Beslutning<SakEvent> aksepter(SakCommand.AksepterVedtak k, Sak sak, Kontekst kontekst) {

@@ -136,7 +136,7 @@ record Vedtakssituasjon(
         return side.stream().anyMatch(this::regnesSomEnig) && side.stream().noneMatch(s -> s == Standpunkt.UENIG);
     }
 
-    /** Virksomhetene som har sagt ENIG gjennom et medlem eller partens talsperson. */
+    /** Virksomhetene i avtalen som saken angår, og som har sagt ENIG gjennom et medlem eller partens talsperson. */
     Set<VirksomhetId> aksepterende() {
         Set<VirksomhetId> ja = new LinkedHashSet<>();
         behandling.stemmer.values().stream()
@@ -146,6 +146,7 @@ record Vedtakssituasjon(
                 .filter(s -> regnesSomEnig(s.standpunkt()))
                 .forEach(s -> ja.addAll(s.representerer()));
         ja.removeAll(ikkeAksepterende());
+        ja.retainAll(beroerte());
         return ja;
     }
 
@@ -166,11 +167,7 @@ record Vedtakssituasjon(
         if (utvalg.nivaa() == Nivaa.PARTNERSKAPSMOETE && egenskaper().contains(Saksegenskap.NASJONALT_INNSPILL)) {
             return List.of();
         }
-        List<VirksomhetId> tilsluttede = helsefellesskap.tilsluttede(dato()).stream()
-                .filter(v -> helsefellesskap.parter().stream()
-                        .filter(p -> p.virksomhetId().equals(v))
-                        .allMatch(p -> angaar(Sider.erKommuneside(p.part()))))
-                .toList();
+        List<VirksomhetId> tilsluttede = beroerte();
         if (modell.konsensusregel() == Konsensusregel.AKSEPT_PER_VIRKSOMHET
                 || modell.bindendeFor() == BindendeFor.AKSEPTERENDE_PARTER) {
             return tilsluttede.stream().filter(aksepterende()::contains).toList();
@@ -184,6 +181,15 @@ record Vedtakssituasjon(
             }
             case AKSEPTERENDE_PARTER, INGEN -> List.of();
         };
+    }
+
+    /** De tilsluttede virksomhetene på siden eller sidene saken angår (R092). */
+    private List<VirksomhetId> beroerte() {
+        return helsefellesskap.tilsluttede(dato()).stream()
+                .filter(v -> helsefellesskap.parter().stream()
+                        .filter(p -> p.virksomhetId().equals(v))
+                        .allMatch(p -> angaar(Sider.erKommuneside(p.part()))))
+                .toList();
     }
 
     /** De andre strategiske utvalgene saken ligger i, og som ennå ikke har fattet delvedtak (R011). */

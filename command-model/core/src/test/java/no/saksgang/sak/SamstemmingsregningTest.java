@@ -251,8 +251,15 @@ class SamstemmingsregningTest {
                 utvalg,
                 modell,
                 samarbeid,
-                new HelsefellesskapFakta(HF, List.of(), List.of(samarbeid), List.of(), Set.of()),
+                new HelsefellesskapFakta(HF, List.of(), List.of(samarbeid), iAvtalen(), Set.of()),
                 new Kontekst(naa, naa, new Aktoer(Rolle.MOETELEDER, null, null, FSU), new FastOppslag()));
+    }
+
+    private static List<HelsefellesskapFakta.Tilslutning> iAvtalen() {
+        return SETER.stream()
+                .map(s -> new HelsefellesskapFakta.Tilslutning(
+                        new VirksomhetId("v-" + s), LocalDate.of(2020, 1, 1), null))
+                .toList();
     }
 
     private static MoeteFakta moete() {

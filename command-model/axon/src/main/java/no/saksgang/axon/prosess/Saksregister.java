@@ -33,6 +33,7 @@ class Saksregister {
                         .params(e.utvalgId().verdi(), verdi(e.istedenfor()), id)
                         .update();
             case SakEvent.SakSattPaaSakliste e -> leggTil(id, e.utvalgId());
+            case SakEvent.SakBehandlet e -> leggTil(id, e.utvalgId());
             case SakEvent.SakLoeftet e -> {
                 boolean tilTopps = e instanceof SakEvent.SakLoeftetTilPartnerskapsmoete;
                 if (tilTopps) {
@@ -53,7 +54,15 @@ class Saksregister {
                         .param(id)
                         .update();
             }
-            case SakEvent.SakVedtatt _, SakEvent.SakTattTilOrientering _, SakEvent.SakGjennomfoert _ -> lukk(id, aar);
+            case SakEvent.SakTattTilOrientering e -> {
+                // Saken er ferdig når det siste utvalget den lå i, er det.
+                fjern(id, e.utvalgId());
+                jdbc.sql("update saksregister set aapen = false, rapporteringsklar_aar = ?"
+                                + " where sak_id = ? and utvalg_ider = '{}'")
+                        .params(aar, id)
+                        .update();
+            }
+            case SakEvent.SakVedtatt _, SakEvent.SakGjennomfoert _ -> lukk(id, aar);
             case SakEvent.GjennomfoeringTildelt _, SakEvent.GjennomfoeringUnderkjent _ -> lukk(id, null);
             case SakEvent.SakTrukket _, SakEvent.SakAvvist _ -> lukk(id, null);
             case SakEvent.SakRapportert e -> {
