@@ -101,8 +101,8 @@ final class Gjennomfoering {
                     avgjort,
                     Avslagskode.PUNKT_UTEN_UTFALL,
                     "R123",
-                    (vedtakssak ? "Vedtakssaken " : "Saken ")
-                            + (p.saksnummer() == null ? p.punktId() : p.saksnummer()) + " mangler utfall");
+                    (vedtakssak ? "Vedtakssaken " : "Saken ") + (p.saksnummer() == null ? p.punktId() : p.saksnummer())
+                            + " mangler utfall");
         }
         return Beslutning.<MoeteEvent>av(
                         moete.helsefellesskapId,
@@ -116,7 +116,8 @@ final class Gjennomfoering {
      * utfall; en annen sak må ha det når den er åpnet.
      */
     private static boolean harUtfall(SakFakta sak, Moete moete, boolean vedtakssak) {
-        if (sak.avgjortIMoeter().contains(moete.moeteId) || !sak.behandlendeUtvalg().contains(moete.utvalgId)) {
+        if (sak.avgjortIMoeter().contains(moete.moeteId)
+                || !sak.behandlendeUtvalg().contains(moete.utvalgId)) {
             return true;
         }
         return !vedtakssak

@@ -72,8 +72,7 @@ final class Loefting {
                 .utvalgId();
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId,
-                        new SakEvent.SakReturnert(
-                                k.sakId(), b.utvalgId, tilbake, k.begrunnelse(), k.oenskedeTillegg()))
+                        new SakEvent.SakReturnert(k.sakId(), b.utvalgId, tilbake, k.begrunnelse(), k.oenskedeTillegg()))
                 .medRegler("R096");
     }
 

@@ -108,7 +108,8 @@ final class Moetebehandling {
             return k.utvalgId();
         }
         return sak.behandlinger.values().stream()
-                .filter(b -> b.tilstand == Sakstilstand.PAA_SAKLISTE && k.moeteId().equals(b.moeteId))
+                .filter(b ->
+                        b.tilstand == Sakstilstand.PAA_SAKLISTE && k.moeteId().equals(b.moeteId))
                 .map(b -> b.utvalgId)
                 .findFirst()
                 .orElse(null);

@@ -94,8 +94,7 @@ final class Vedtak {
     }
 
     /** Er utvalget gått ut av modellen som gjaldt, gjelder den siste før den som hadde det (R228). */
-    private static UtvalgModell utvalgsmodell(
-            HelsefellesskapFakta hf, Samarbeidsmodell gjeldende, UtvalgFakta utvalg) {
+    private static UtvalgModell utvalgsmodell(HelsefellesskapFakta hf, Samarbeidsmodell gjeldende, UtvalgFakta utvalg) {
         return hf.modeller().stream()
                 .filter(m -> m.versjon() <= gjeldende.versjon())
                 .flatMap(m -> m.finn(utvalg.utvalgId()).stream())

@@ -130,7 +130,9 @@ class AlltidSantTest {
 
     private static void krev(Verden v, long froe, List<String> brudd, String naar) {
         assertThat(brudd)
-                .as("Brudd %s, frø %d (kjør igjen med -Degenskap.froe=%d). Det siste som skjedde:%n%s%n", naar, froe, froe, String.join("\n", v.sist))
+                .as(
+                        "Brudd %s, frø %d (kjør igjen med -Degenskap.froe=%d). Det siste som skjedde:%n%s%n",
+                        naar, froe, froe, String.join("\n", v.sist))
                 .isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Predicate;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.modell.Konsensusregel;
@@ -104,7 +103,13 @@ class LoggkontrollTest {
         return switch (hendelse) {
             case SakEvent.StandpunktRegistrert s ->
                 new SakEvent.StandpunktRegistrert(
-                        s.sakId(), s.utvalgId(), s.seteId(), s.part(), Standpunkt.UENIG, s.representerer(), s.merknad());
+                        s.sakId(),
+                        s.utvalgId(),
+                        s.seteId(),
+                        s.part(),
+                        Standpunkt.UENIG,
+                        s.representerer(),
+                        s.merknad());
             case SakEvent.PartsstandpunktRegistrert s ->
                 new SakEvent.PartsstandpunktRegistrert(
                         s.sakId(),

@@ -79,8 +79,12 @@ final class Moetekommandoer {
                 .filter(s -> v.sjanse(92))
                 .toList();
         UtvalgFakta utvalg = v.oppslag().utvalg(u);
-        SeteId ledersete = utvalg.ledere().isEmpty() ? v.sete(u) : utvalg.ledere().getLast().seteId();
-        v.gi(leder, new MoeteCommand.AapneMoete(id, ledersete, tilStede.isEmpty() ? List.of(ledersete) : tilStede, null));
+        SeteId ledersete = utvalg.ledere().isEmpty()
+                ? v.sete(u)
+                : utvalg.ledere().getLast().seteId();
+        v.gi(
+                leder,
+                new MoeteCommand.AapneMoete(id, ledersete, tilStede.isEmpty() ? List.of(ledersete) : tilStede, null));
         v.gi(leder, new MoeteCommand.GodkjennInnkallingOgSakliste(id, null));
     }
 
@@ -97,10 +101,14 @@ final class Moetekommandoer {
             case 5 -> {
                 var punkter = v.oppslag().moete(id).punkter();
                 if (!punkter.isEmpty()) {
-                    v.gi(v.sekretariat(), new MoeteCommand.FjernSaklistepunkt(id, v.en(punkter).punktId(), "Bort"));
+                    v.gi(
+                            v.sekretariat(),
+                            new MoeteCommand.FjernSaklistepunkt(
+                                    id, v.en(punkter).punktId(), "Bort"));
                 }
             }
-            case 6 -> v.gi(v.sekretariat(), new MoeteCommand.LeggInnPause(id, "pause-" + v.gitt, null, 10, null, null, null));
+            case 6 ->
+                v.gi(v.sekretariat(), new MoeteCommand.LeggInnPause(id, "pause-" + v.gitt, null, 10, null, null, null));
             case 7 ->
                 v.gi(
                         v.sekretariat(),
@@ -151,9 +159,7 @@ final class Moetekommandoer {
             case 1, 2 -> v.gi(v.sekretariat(), new UtvalgCommand.GjenopptaUtvalg(u, null));
             case 3, 4 -> v.sete(u, virksomhet, 2 + v.r.nextInt(4));
             case 5 ->
-                v.gi(
-                        v.sekretariat(),
-                        new UtvalgCommand.FratreMedlem(u, v.sete(u), v.naa.toLocalDate(), "Slutter"));
+                v.gi(v.sekretariat(), new UtvalgCommand.FratreMedlem(u, v.sete(u), v.naa.toLocalDate(), "Slutter"));
             case 6 -> v.gi(v.sekretariat(), new UtvalgCommand.VelgLeder(u, v.sete(u), v.naa.toLocalDate(), null));
             case 7 -> {
                 if (v.sjanse(10)) {
@@ -166,8 +172,7 @@ final class Moetekommandoer {
                                     Aktoer.prosess(),
                                     new HelsefellesskapCommand.ReviderSamarbeidsmodell(
                                             Verden.HF,
-                                            new Tilfeldigmodell(v.r)
-                                                    .lag(v.modellversjon + 1, v.naa.toLocalDate()),
+                                            new Tilfeldigmodell(v.r).lag(v.modellversjon + 1, v.naa.toLocalDate()),
                                             null,
                                             null))
                             ? 1

@@ -63,7 +63,17 @@ final class Sakskommandoer {
         List<Vilkaar> gjelder = v.sjanse(50)
                 ? List.of(Vilkaar.SAKEN_GJELDER_NEDRE_TELEMARK, Vilkaar.SAKEN_GJELDER_OEVRE_TELEMARK)
                 : List.of(Vilkaar.SAKEN_GJELDER_NEDRE_TELEMARK);
-        v.gi(v.sekretariat(), new SakCommand.KlassifiserSak(sak, egenskaper, List.of(), gjelder, null, null, null, v.sjanse(10) ? v.en(Tilfeldigmodell.PARTER) : null));
+        v.gi(
+                v.sekretariat(),
+                new SakCommand.KlassifiserSak(
+                        sak,
+                        egenskaper,
+                        List.of(),
+                        gjelder,
+                        null,
+                        null,
+                        null,
+                        v.sjanse(10) ? v.en(Tilfeldigmodell.PARTER) : null));
     }
 
     void leggVed(SakId sak) {
@@ -75,28 +85,30 @@ final class Sakskommandoer {
 
     void settPaa(SakId sak) {
         UtvalgId u = v.utvalgFor(sak);
-        v.moeteI(u, KAN_ENDRES).ifPresent(m -> v.gi(
-                v.sekretariat(),
-                new SakCommand.SettSakPaaSakliste(
-                        sak,
-                        u,
-                        m,
-                        v.sjanse(75) ? Punkttype.VEDTAKSSAK : v.en(Punkttype.class),
-                        20,
-                        List.of(),
-                        List.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        null)));
+        v.moeteI(u, KAN_ENDRES)
+                .ifPresent(m -> v.gi(
+                        v.sekretariat(),
+                        new SakCommand.SettSakPaaSakliste(
+                                sak,
+                                u,
+                                m,
+                                v.sjanse(75) ? Punkttype.VEDTAKSSAK : v.en(Punkttype.class),
+                                20,
+                                List.of(),
+                                List.of(),
+                                null,
+                                false,
+                                null,
+                                null,
+                                null,
+                                null)));
     }
 
     void behandle(SakId sak) {
         UtvalgId u = v.utvalgFor(sak);
-        v.moeteI(u, Set.of(Moetetilstand.AAPNET)).ifPresent(
-                m -> v.gi(v.rolle(Rolle.MOETELEDER, u), new SakCommand.BehandleSak(sak, u, v.sjanse(60) ? m : null)));
+        v.moeteI(u, Set.of(Moetetilstand.AAPNET))
+                .ifPresent(m -> v.gi(
+                        v.rolle(Rolle.MOETELEDER, u), new SakCommand.BehandleSak(sak, u, v.sjanse(60) ? m : null)));
     }
 
     /** Alle som teller tar standpunkt, oftest enig. */
@@ -115,9 +127,7 @@ final class Sakskommandoer {
 
     void vedta(SakId sak) {
         UtvalgId u = v.utvalgFor(sak);
-        v.gi(
-                v.rolle(Rolle.MOETELEDER, u),
-                new SakCommand.FattVedtak(sak, u, "Vedtatt", v.sjanse(20), v.sjanse(20)));
+        v.gi(v.rolle(Rolle.MOETELEDER, u), new SakCommand.FattVedtak(sak, u, "Vedtatt", v.sjanse(20), v.sjanse(20)));
     }
 
     void forankre(SakId sak) {
@@ -145,8 +155,7 @@ final class Sakskommandoer {
             case 7 -> v.gi(leder, new SakCommand.SendTilForankring(sak, u, frist));
             case 8, 9 -> v.gi(leder, new SakCommand.FastslaaManglendeKonsensus(sak, u, null));
             case 10 -> v.gi(leder, new SakCommand.AvgiInnstilling(sak, u, "Tilrår", null));
-            case 11, 12, 13 ->
-                v.gi(leder, new SakCommand.LoeftSak(sak, u, List.of(), v.en(Loefteaarsak.class), "Opp"));
+            case 11, 12, 13 -> v.gi(leder, new SakCommand.LoeftSak(sak, u, List.of(), v.en(Loefteaarsak.class), "Opp"));
             case 14 -> v.gi(leder, new SakCommand.ReturnerSak(sak, u, "Tilbake", List.of()));
             case 15, 16 -> v.gi(leder, new SakCommand.TaTilOrientering(sak, u, null, null));
             case 17 ->
@@ -190,10 +199,7 @@ final class Sakskommandoer {
                                 Map.of(Part.KOMMUNE, "Nei", Part.SYKEHUS, "Ja"),
                                 v.sjanse(70) ? v.en(v.utvalg) : null,
                                 frist));
-            case 30 ->
-                v.gi(
-                        v.sekretariat(),
-                        new SakCommand.LaVaraTreInn(sak, u, v.sete(u), new BrukerId("p-vara")));
+            case 30 -> v.gi(v.sekretariat(), new SakCommand.LaVaraTreInn(sak, u, v.sete(u), new BrukerId("p-vara")));
             case 31, 32 -> {
                 SeteId talsperson = v.sete(u);
                 v.gi(

@@ -60,9 +60,7 @@ final class Tilfeldigmodell {
                 versjon,
                 gjelderFra,
                 PARTER,
-                r.nextInt(3) == 0
-                        ? Beslutningsmodell.TO_TRINN_DROEFTING_SAA_BESLUTNING
-                        : Beslutningsmodell.ETT_TRINN,
+                r.nextInt(3) == 0 ? Beslutningsmodell.TO_TRINN_DROEFTING_SAA_BESLUTNING : Beslutningsmodell.ETT_TRINN,
                 r.nextBoolean(),
                 false,
                 false,

@@ -48,8 +48,8 @@ final class Verden {
     final List<SakId> saker = new ArrayList<>();
     final List<MoeteId> moeter = new ArrayList<>();
     final List<UtvalgId> utvalg = new ArrayList<>();
-    final List<VirksomhetId> virksomheter = List.of(
-            new VirksomhetId("kommune-1"), new VirksomhetId("kommune-2"), new VirksomhetId("sykehus-1"));
+    final List<VirksomhetId> virksomheter =
+            List.of(new VirksomhetId("kommune-1"), new VirksomhetId("kommune-2"), new VirksomhetId("sykehus-1"));
     final List<String> sist = new ArrayList<>();
     LocalDateTime naa = LocalDateTime.of(2025, 1, 6, 9, 0);
     int gitt;
@@ -78,7 +78,8 @@ final class Verden {
             }
             gi(
                     Aktoer.prosess(),
-                    new UtvalgCommand.VelgLeder(u.utvalgId(), seteId(u.utvalgId(), virksomheter.getFirst(), 1), fra, null));
+                    new UtvalgCommand.VelgLeder(
+                            u.utvalgId(), seteId(u.utvalgId(), virksomheter.getFirst(), 1), fra, null));
         });
         foelgMed();
     }
@@ -137,7 +138,8 @@ final class Verden {
             return false;
         } catch (RuntimeException feil) {
             throw new AssertionError(
-                    "Noe annet enn et avslag: " + feil + " i " + feil.getStackTrace()[0] + "\n" + String.join("\n", sist),
+                    "Noe annet enn et avslag: " + feil + " i " + feil.getStackTrace()[0] + "\n"
+                            + String.join("\n", sist),
                     feil);
         }
     }
@@ -178,15 +180,17 @@ final class Verden {
 
     /** Et utvalg saken ligger i, oftest; ellers et hvilket som helst. */
     UtvalgId utvalgFor(SakId sak) {
-        List<UtvalgId> ligger =
-                oppslag().sak(sak).behandlendeUtvalg().stream().sorted(Comparator.comparing(UtvalgId::verdi)).toList();
+        List<UtvalgId> ligger = oppslag().sak(sak).behandlendeUtvalg().stream()
+                .sorted(Comparator.comparing(UtvalgId::verdi))
+                .toList();
         return ligger.isEmpty() || sjanse(4) ? en(utvalg) : en(ligger);
     }
 
     /** Et møte i utvalget, oftest et som er i en av tilstandene. */
     Optional<MoeteId> moeteI(UtvalgId u, Set<Moetetilstand> oftest) {
-        List<MoeteId> egne =
-                moeter.stream().filter(m -> oppslag().moete(m).utvalgId().equals(u)).toList();
+        List<MoeteId> egne = moeter.stream()
+                .filter(m -> oppslag().moete(m).utvalgId().equals(u))
+                .toList();
         return oftest(90, egne, m -> oftest.contains(oppslag().moete(m).tilstand()));
     }
 
