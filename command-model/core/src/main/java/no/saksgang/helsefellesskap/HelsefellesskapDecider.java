@@ -28,7 +28,7 @@ public final class HelsefellesskapDecider
         return switch (hendelse) {
             case HelsefellesskapEvent.HelsefellesskapOpprettet e ->
                 new Helsefellesskap(
-                        e.helsefellesskapId(), e.parter(), List.of(), List.of(), Set.of(), List.of(), Set.of());
+                        e.helsefellesskapId(), e.parter(), List.of(), List.of(), Set.of(), List.of(), Set.of(), Set.of());
             case HelsefellesskapEvent.SamarbeidsavtaleSignert e -> signert(h, e);
             case HelsefellesskapEvent.PartTilfoeyd e -> h.medParter(med(h.parter(), e.part()));
             case HelsefellesskapEvent.PartUttraadt e ->
@@ -45,6 +45,7 @@ public final class HelsefellesskapDecider
                         ? h.medSats(
                                 new Honorarsats(e.part(), e.perTime(), e.timerPerMoete(), e.betaler(), e.gjelderFra()))
                         : h;
+            case HelsefellesskapEvent.KunngjoeringBekreftet e -> h.medBekreftelse(Kunngjoeringer.noekkel(e));
             case HelsefellesskapEvent.SekretariatOpprettet _,
                     HelsefellesskapEvent.AarshjulFastsatt _,
                     HelsefellesskapEvent.MoeteplanFastsatt _,
@@ -82,6 +83,7 @@ public final class HelsefellesskapDecider
             case HelsefellesskapCommand.FastsettAarshjul f -> Planer.aarshjul(f, h);
             case HelsefellesskapCommand.FastsettMoeteplan f -> Planer.moeteplan(f, h, kontekst);
             case HelsefellesskapCommand.RegistrerMaaling r -> Planer.maaling(r, h);
+            case HelsefellesskapCommand.BekreftKunngjoering b -> Kunngjoeringer.bekreft(b, h, kontekst);
         };
     }
 

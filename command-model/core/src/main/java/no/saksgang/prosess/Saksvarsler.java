@@ -28,6 +28,11 @@ final class Saksvarsler {
     Optional<Supplier<List<Varsel>>> regel(SakEvent hendelse, Konvolutt k) {
         return Optional.ofNullable(
                 switch (hendelse) {
+                    case SakEvent.SakInnmeldt e ->
+                        () -> parter(
+                                oppslag.innmeldere(e.sakId()),
+                                Varselformaal.MOTTATT,
+                                felt(e.sakId(), "tittel", e.tittel()));
                     case SakEvent.RaadBedtOm e ->
                         () -> en(
                                 e.mottaker(),

@@ -28,7 +28,8 @@ public class DashbordQuery {
             Map<String, Integer> moeterPerTilstand,
             List<Varsel> advarsler,
             Oppfoelging oppfoelging,
-            Venteliste.Venting venting) {}
+            Venteliste.Venting venting,
+            List<Kunngjoeringsliste.Kunngjoering> kunngjoeringer) {}
 
     /**
      * Oppfølgingen av vedtak i tall.
@@ -97,7 +98,8 @@ public class DashbordQuery {
                         .query(Varsel.class)
                         .list(),
                 oppfoelging(hf, idag),
-                new Venteliste(jdbc).finn(hf));
+                new Venteliste(jdbc).finn(hf),
+                new Kunngjoeringsliste(jdbc).finn(hf));
     }
 
     private Oppfoelging oppfoelging(String hf, LocalDate idag) {

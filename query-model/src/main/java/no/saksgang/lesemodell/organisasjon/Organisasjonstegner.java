@@ -103,6 +103,9 @@ public final class Organisasjonstegner {
                             e.utvalgId().verdi(), e.aar(), new ArrayList<>(e.seminarer())));
                 }
             }
+            case HelsefellesskapEvent.KunngjoeringBekreftet _ -> {
+                // Står i dashbordet.
+            }
             case HelsefellesskapEvent.MaalingRegistrert e -> {
                 // Den siste målingen av samme indikator i samme år gjelder; de tidligere står i sporet.
                 h.maalinger.removeIf(m -> m.aar() == e.aar() && m.indikator().equals(e.indikator()));

@@ -329,6 +329,11 @@ final class Setninger {
             case HelsefellesskapEvent.MoeteplanFastsatt e ->
                 "Møteplanen for " + e.utvalgId() + " i " + e.aar() + " ble fastsatt med "
                         + e.datoer().size() + " møter.";
+            case HelsefellesskapEvent.KunngjoeringBekreftet e ->
+                e.utvalgId() + " har gjort seg kjent med "
+                        + (e.handlingsplanId() == null
+                                ? "versjon " + e.modellversjon() + " av samarbeidsmodellen."
+                                : "handlingsplanen " + e.handlingsplanId() + ".");
             case HelsefellesskapEvent.MaalingRegistrert e ->
                 e.indikator() + " for " + e.aar() + " ble registrert som " + e.verdi() + ".";
         };

@@ -22,6 +22,7 @@ final class Varseltekst {
             Map.entry(
                     "HOERING_UTDATERT",
                     "Teksten i høringen om {sak} er endret. Bekreft svaret eller gi et nytt innen {frist}."),
+            Map.entry("MOTTATT", "Saken «{tittel}» er mottatt og har fått id-en {sak}."),
             Map.entry("VENTER_PAA_DERE", "{sak} venter på dere[ til {frist}]: {grunn}"),
             Map.entry("VEKKET", "{sak} venter ikke lenger ({aarsak})."),
             Map.entry("TIL_GODKJENNING", "Saksframlegget i {sak} venter på godkjenning."),

@@ -14,6 +14,8 @@ public enum Varselformaal {
     HOERING,
     /** Teksten i en høring er endret; svaret må bekreftes eller gis på nytt. */
     HOERING_UTDATERT,
+    /** Saken innmelder sendte, er mottatt (R075). */
+    MOTTATT,
     /** En sak venter på mottakeren. */
     VENTER_PAA_DERE,
     /** Saken venter ikke lenger. */

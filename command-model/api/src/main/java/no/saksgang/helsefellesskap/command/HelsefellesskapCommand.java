@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.saksgang.felles.Command;
+import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Kommando;
 import no.saksgang.felles.Rolle;
@@ -114,5 +115,14 @@ public sealed interface HelsefellesskapCommand extends Kommando {
     @Command(roller = Rolle.SEKRETARIAT)
     record RegistrerMaaling(
             HelsefellesskapId helsefellesskapId, String indikator, BigDecimal verdi, int aar, String merknad)
+            implements HelsefellesskapCommand {}
+
+    /** Bekreft at utvalget har gjort seg kjent med en vedtatt handlingsplan eller en ny versjon av modellen (R226). */
+    @Command(roller = {Rolle.UTVALG, Rolle.MOETELEDER})
+    record BekreftKunngjoering(
+            HelsefellesskapId helsefellesskapId,
+            UtvalgId utvalgId,
+            HandlingsplanId handlingsplanId,
+            Integer modellversjon)
             implements HelsefellesskapCommand {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.saksgang.felles.Event;
+import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.SakId;
@@ -114,5 +115,14 @@ public sealed interface HelsefellesskapEvent extends Hendelse {
     @Event(navn = "MaalingRegistrert")
     record MaalingRegistrert(
             HelsefellesskapId helsefellesskapId, String indikator, BigDecimal verdi, int aar, String merknad)
+            implements HelsefellesskapEvent {}
+
+    /** Utvalget har bekreftet at det kjenner planen eller modellversjonen (R226). */
+    @Event(navn = "KunngjoeringBekreftet")
+    record KunngjoeringBekreftet(
+            HelsefellesskapId helsefellesskapId,
+            UtvalgId utvalgId,
+            HandlingsplanId handlingsplanId,
+            Integer modellversjon)
             implements HelsefellesskapEvent {}
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Konvolutt;
+import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.json.SaksgangJson;
 import no.saksgang.moete.event.MoeteEvent;
 import no.saksgang.prosess.Varsel;
@@ -55,8 +56,22 @@ class Varsellager {
         }
     }
 
-    /** Medlemmet har rapportert til egen organisasjon (R125). */
+    /** Mottakeren har gjort det varselet ba om: rapportert til egen organisasjon (R125), eller gjort seg kjent (R226). */
     void kvitter(Hendelse hendelse, Konvolutt k) {
+        if (hendelse instanceof HelsefellesskapEvent.KunngjoeringBekreftet e) {
+            boolean plan = e.handlingsplanId() != null;
+            jdbc.sql("update varsel set kvittert = ? where helsefellesskap_id = ? and formaal = 'KUNNGJOERING'"
+                            + " and tekstnoekkel = ? and felt ->> ? = ? and mottakerslag = 'UTVALG' and mottaker = ?"
+                            + " and kvittert is null")
+                    .params(
+                            k.skjedde().atOffset(ZoneOffset.UTC),
+                            e.helsefellesskapId().verdi(),
+                            plan ? "KUNNGJOERING.HANDLINGSPLAN" : "KUNNGJOERING.SAMARBEIDSMODELL",
+                            plan ? "plan" : "versjon",
+                            plan ? e.handlingsplanId().verdi() : e.modellversjon().toString(),
+                            e.utvalgId().verdi())
+                    .update();
+        }
         if (hendelse instanceof MoeteEvent.RapporteringBekreftet e) {
             jdbc.sql("update varsel set kvittert = ? where aggregattype = 'moete' and aggregat_id = ?"
                             + " and formaal = 'RAPPORTERING' and mottaker = ? and kvittert is null")

@@ -189,6 +189,29 @@ class ProsesserTest extends Benk {
                 .hasSize(1);
     }
 
+    /** Det dashbordet sier om hvem som har gjort seg kjent med planen. */
+    private JsonNode kunngjoering(String plan) {
+        api.ventPaaProsesser();
+        for (JsonNode k : api.hent("/api/v1/helsefellesskap/fonna/dashbord").get("kunngjoeringer")) {
+            if (k.get("gjelder").asString().equals(plan)) {
+                return k;
+            }
+        }
+        throw new AssertionError(plan);
+    }
+
+    @Test
+    void den_som_melder_inn_faar_vite_at_saken_er_mottatt_en_gang() {
+        Loep l = i("fonna").den("2022-10-01");
+        String sak = l.meldInn("Mottas med kvittering");
+        String annen = l.meldInn("En annen sak");
+        assertThat(varsler("virksomheter/fonna-kommune-01", "MOTTATT"))
+                .filteredOn(t -> t.contains(sak))
+                .containsExactly("Saken «Mottas med kvittering» er mottatt og har fått id-en " + sak + ".");
+        assertThat(varsler("virksomheter/fonna-kommune-02", "MOTTATT"))
+                .noneMatch(t -> t.contains(sak) || t.contains(annen));
+    }
+
     @Test
     void P09_tiltak_gir_oppdrag_til_utvalget_og_varsel_til_virksomheten() {
         Loep l = i("fonna").den("2022-10-01");
@@ -236,6 +259,21 @@ class ProsesserTest extends Benk {
         assertThat(varsler("virksomheter/fonna-kommune-01", "TILTAK")).hasSize(1);
         assertThat(varsler("utvalg/" + ssu, "KUNNGJOERING"))
                 .containsExactly("Handlingsplanen fonna-plan-prosess er vedtatt.");
+        String bekreft = "helsefellesskap/fonna/kommandoer/BekreftKunngjoering";
+        assertThat(kunngjoering("fonna-plan-prosess").get("bekreftet").asInt()).isZero();
+        assertThat(kunngjoering("fonna-plan-prosess").get("mangler").toString()).contains(ssu, topp);
+        l.gi(utvalget(topp), bekreft, "utvalgId", ssu, "handlingsplanId", "fonna-plan-prosess")
+                .avslaatt("IKKE_TILGANG");
+        l.gi(utvalget(ssu), bekreft, "utvalgId", ssu).avslaatt("UGYLDIG_INNHOLD", "R226");
+        l.gi(utvalget(ssu), bekreft, "utvalgId", ssu, "modellversjon", 99).avslaatt("IKKE_FUNNET", "R226");
+        l.gi(utvalget(ssu), bekreft, "utvalgId", ssu, "handlingsplanId", "fonna-plan-prosess")
+                .ga("KunngjoeringBekreftet");
+        l.gi(utvalget(ssu), bekreft, "utvalgId", ssu, "handlingsplanId", "fonna-plan-prosess")
+                .ga();
+        assertThat(kunngjoering("fonna-plan-prosess").get("bekreftet").asInt()).isEqualTo(1);
+        assertThat(kunngjoering("fonna-plan-prosess").get("mangler").toString())
+                .contains(topp)
+                .doesNotContain(ssu);
     }
 
     @Test
