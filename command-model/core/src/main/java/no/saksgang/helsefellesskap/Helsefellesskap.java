@@ -38,15 +38,18 @@ public record Helsefellesskap(
     }
 
     Helsefellesskap medParter(List<Partsinfo> nye) {
-        return new Helsefellesskap(helsefellesskapId, nye, modeller, signerte, oppfylteVilkaar, satser, signeringer, bekreftet);
+        return new Helsefellesskap(
+                helsefellesskapId, nye, modeller, signerte, oppfylteVilkaar, satser, signeringer, bekreftet);
     }
 
     Helsefellesskap medModeller(List<Samarbeidsmodell> nye) {
-        return new Helsefellesskap(helsefellesskapId, parter, nye, signerte, oppfylteVilkaar, satser, signeringer, bekreftet);
+        return new Helsefellesskap(
+                helsefellesskapId, parter, nye, signerte, oppfylteVilkaar, satser, signeringer, bekreftet);
     }
 
     Helsefellesskap medSignerte(List<HelsefellesskapFakta.Tilslutning> nye) {
-        return new Helsefellesskap(helsefellesskapId, parter, modeller, nye, oppfylteVilkaar, satser, signeringer, bekreftet);
+        return new Helsefellesskap(
+                helsefellesskapId, parter, modeller, nye, oppfylteVilkaar, satser, signeringer, bekreftet);
     }
 
     Helsefellesskap medVilkaar(int versjon) {
@@ -58,13 +61,15 @@ public record Helsefellesskap(
     Helsefellesskap medSats(HelsefellesskapFakta.Honorarsats sats) {
         List<HelsefellesskapFakta.Honorarsats> nye = new ArrayList<>(satser);
         nye.add(sats);
-        return new Helsefellesskap(helsefellesskapId, parter, modeller, signerte, oppfylteVilkaar, nye, signeringer, bekreftet);
+        return new Helsefellesskap(
+                helsefellesskapId, parter, modeller, signerte, oppfylteVilkaar, nye, signeringer, bekreftet);
     }
 
     Helsefellesskap medSignering(String noekkel) {
         Set<String> nye = new HashSet<>(signeringer);
         nye.add(noekkel);
-        return new Helsefellesskap(helsefellesskapId, parter, modeller, signerte, oppfylteVilkaar, satser, nye, bekreftet);
+        return new Helsefellesskap(
+                helsefellesskapId, parter, modeller, signerte, oppfylteVilkaar, satser, nye, bekreftet);
     }
 
     Helsefellesskap medBekreftelse(String noekkel) {

@@ -28,7 +28,14 @@ public final class HelsefellesskapDecider
         return switch (hendelse) {
             case HelsefellesskapEvent.HelsefellesskapOpprettet e ->
                 new Helsefellesskap(
-                        e.helsefellesskapId(), e.parter(), List.of(), List.of(), Set.of(), List.of(), Set.of(), Set.of());
+                        e.helsefellesskapId(),
+                        e.parter(),
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        List.of(),
+                        Set.of(),
+                        Set.of());
             case HelsefellesskapEvent.SamarbeidsavtaleSignert e -> signert(h, e);
             case HelsefellesskapEvent.PartTilfoeyd e -> h.medParter(med(h.parter(), e.part()));
             case HelsefellesskapEvent.PartUttraadt e ->

@@ -47,10 +47,6 @@ final class Kunngjoeringer {
                         .filter(p -> p.helsefellesskapId().equals(h.helsefellesskapId()))
                         .map(HandlingsplanFakta::vedtatt)
                         .orElse(false);
-        Avslag.med(
-                finnes,
-                Avslagskode.IKKE_FUNNET,
-                "R226",
-                "Det er ikke vedtatt noe slikt i " + h.helsefellesskapId());
+        Avslag.med(finnes, Avslagskode.IKKE_FUNNET, "R226", "Det er ikke vedtatt noe slikt i " + h.helsefellesskapId());
     }
 }

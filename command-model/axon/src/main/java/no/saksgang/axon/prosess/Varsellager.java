@@ -68,7 +68,9 @@ class Varsellager {
                             e.helsefellesskapId().verdi(),
                             plan ? "KUNNGJOERING.HANDLINGSPLAN" : "KUNNGJOERING.SAMARBEIDSMODELL",
                             plan ? "plan" : "versjon",
-                            plan ? e.handlingsplanId().verdi() : e.modellversjon().toString(),
+                            plan
+                                    ? e.handlingsplanId().verdi()
+                                    : e.modellversjon().toString(),
                             e.utvalgId().verdi())
                     .update();
         }
