@@ -30,6 +30,6 @@ class Oppstartstekst {
                         "  Helsefellesskapene  " + rot + "/api/v1/helsefellesskap",
                         "  API-beskrivelse     " + rot + "/v3/api-docs",
                         "  Helse               " + rot + "/actuator/health",
-                        "  Måltall             " + rot + "/actuator/prometheus"));
+                        "  Måltall             " + rot + "/actuator/prometheus (for rollen DRIFT)"));
     }
 }

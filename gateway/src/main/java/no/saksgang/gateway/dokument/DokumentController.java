@@ -10,7 +10,7 @@ import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.gateway.feil.HttpFeil;
 import no.saksgang.gateway.kommando.KommandoController;
-import no.saksgang.gateway.tilgang.Tilgang;
+import no.saksgang.gateway.tilgang.Leser;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,11 +34,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 public class DokumentController {
 
     private final Dokumentport port;
-    private final Tilgang tilgang;
 
-    DokumentController(Dokumentport port, Tilgang tilgang) {
+    DokumentController(Dokumentport port) {
         this.port = port;
-        this.tilgang = tilgang;
     }
 
     /** Last opp et dokument (R109). Samme nøkkel med samme fil gir samme dokument. */
@@ -48,9 +46,9 @@ public class DokumentController {
             @RequestHeader(name = KommandoController.NOEKKEL, required = false) String noekkel,
             @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) String disposisjon,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) String type,
+            Leser leser,
             HttpServletRequest kropp)
             throws IOException {
-        var hvem = tilgang.aktoer(kropp);
         KommandoController.krevNoekkel(noekkel);
         String dokumentId = "dok-" + UUID.nameUUIDFromBytes((id + "/" + noekkel).getBytes(StandardCharsets.UTF_8));
         Dokumentport.Dokument d = port.lastOpp(
@@ -59,7 +57,7 @@ public class DokumentController {
                 filnavn(disposisjon),
                 utenParametre(type),
                 kropp.getContentLengthLong(),
-                hvem,
+                leser.aktoerer().getFirst(),
                 kropp.getInputStream());
         return ResponseEntity.created(URI.create(kropp.getRequestURI() + "/" + d.dokumentId()))
                 .eTag(merke(d))

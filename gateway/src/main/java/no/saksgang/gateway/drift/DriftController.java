@@ -1,12 +1,7 @@
 package no.saksgang.gateway.drift;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import no.saksgang.felles.Avslag;
-import no.saksgang.felles.Avslagskode;
-import no.saksgang.felles.Rolle;
 import no.saksgang.gateway.feil.HttpFeil;
-import no.saksgang.gateway.tilgang.Tilgang;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 public class DriftController {
 
     private final Driftsport port;
-    private final Tilgang tilgang;
 
-    DriftController(Driftsport port, Tilgang tilgang) {
+    DriftController(Driftsport port) {
         this.port = port;
-        this.tilgang = tilgang;
     }
 
     @GetMapping("/lesemodeller")
@@ -34,14 +27,12 @@ public class DriftController {
     }
 
     @GetMapping("/doedbrev")
-    List<Driftsport.Doedbrev> doedbrev(HttpServletRequest forespoersel) {
-        krevSekretariat(forespoersel);
+    List<Driftsport.Doedbrev> doedbrev() {
         return port.doedbrev();
     }
 
     @PostMapping("/lesemodeller/{navn}/gjenoppbygging")
-    ResponseEntity<Void> gjenoppbygg(@PathVariable String navn, HttpServletRequest forespoersel) {
-        krevSekretariat(forespoersel);
+    ResponseEntity<Void> gjenoppbygg(@PathVariable String navn) {
         if (!navn.startsWith("lese-") || !port.gjenoppbygg(navn)) {
             throw new HttpFeil(
                     HttpStatus.NOT_FOUND,
@@ -53,18 +44,8 @@ public class DriftController {
     }
 
     @PostMapping("/doedbrev/{leser}/nytt-forsoek")
-    ResponseEntity<Void> proevIgjen(@PathVariable String leser, HttpServletRequest forespoersel) {
-        krevSekretariat(forespoersel);
+    ResponseEntity<Void> proevIgjen(@PathVariable String leser) {
         port.proevIgjen(leser);
         return ResponseEntity.accepted().build();
-    }
-
-    private void krevSekretariat(HttpServletRequest forespoersel) {
-        Rolle rolle = tilgang.aktoer(forespoersel).rolle();
-        Avslag.med(
-                rolle == Rolle.SEKRETARIAT || rolle == Rolle.PROSESS,
-                Avslagskode.IKKE_TILGANG,
-                "R076",
-                "Drift krever rollen SEKRETARIAT");
     }
 }

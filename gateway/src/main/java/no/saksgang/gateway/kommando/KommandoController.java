@@ -37,7 +37,7 @@ public class KommandoController {
     public static final String NOEKKEL = "Idempotency-Key";
 
     private static final Pattern NOEKKELFORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{7,99}");
-    private static final Pattern VERSJON = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+    private static final Pattern VERSJON = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:-i[0-9a-f]{1,8})?\"");
 
     /** Adressens flertallsform og aggregatet den peker på. */
     private static final Map<String, String> SAMLINGER = Map.of(
@@ -115,7 +115,6 @@ public class KommandoController {
             HttpServletRequest kropp,
             String samling)
             throws IOException {
-        tilgang.krevInnlogging(kropp);
         krevNoekkel(noekkel);
         Kommandobinder.Bundet b = bind(aggregat, navn, id, fraAdressen, kropp);
         Aktoer aktoer = tilgang.aktoer(kropp, b.kommando());

@@ -2,6 +2,7 @@ package no.saksgang.gateway.lesing;
 
 import java.util.List;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.lesemodell.moete.AgendaQuery;
 import org.springframework.http.MediaType;
@@ -31,11 +32,13 @@ class AgendaController {
             @PathVariable String utvalgId,
             @PathVariable int aar,
             @RequestParam(required = false) Long vent,
+            Leser leser,
             WebRequest forespoersel) {
         if (aar < 1990 || aar > 2200) {
             throw Lesesvar.ugyldig("aar", "aar må være 1990–2200");
         }
         long posisjon = svar.fersk(Lesemodeller.MOETE, vent);
-        return svar.svar(agenda.aar(new UtvalgId(utvalgId), aar), "p" + posisjon, posisjon, forespoersel);
+        return svar.svar(
+                agenda.aar(new UtvalgId(utvalgId), aar, !leser.innsyn().alt()), "p" + posisjon, posisjon, forespoersel);
     }
 }

@@ -1,9 +1,8 @@
 package no.saksgang.gateway.lesing;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.saksgang.felles.SakId;
-import no.saksgang.gateway.tilgang.Tilgang;
+import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.lesemodell.hoering.HoeringQuery;
 import org.springframework.http.CacheControl;
@@ -21,20 +20,19 @@ import org.springframework.web.bind.annotation.RestController;
 class HoeringController {
 
     private final HoeringQuery hoeringer;
-    private final Tilgang tilgang;
     private final Lesesvar svar;
 
-    HoeringController(HoeringQuery hoeringer, Tilgang tilgang, Lesesvar svar) {
+    HoeringController(HoeringQuery hoeringer, Lesesvar svar) {
         this.hoeringer = hoeringer;
-        this.tilgang = tilgang;
         this.svar = svar;
     }
 
     @GetMapping("/saker/{sakId}/hoeringer")
     ResponseEntity<List<HoeringQuery.Linje>> hoeringer(
-            @PathVariable String sakId, @RequestParam(required = false) Long vent, HttpServletRequest forespoersel) {
+            @PathVariable String sakId, @RequestParam(required = false) Long vent, Leser leser) {
         svar.fersk(Lesemodeller.SAK, vent);
-        var leser = tilgang.innlogget(forespoersel) ? tilgang.aktoer(forespoersel) : null;
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(hoeringer.finn(new SakId(sakId), leser));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(hoeringer.finn(new SakId(sakId), leser.aktoerer()));
     }
 }

@@ -2,6 +2,7 @@ package no.saksgang.gateway.lesing;
 
 import java.util.List;
 import no.saksgang.felles.MoeteId;
+import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.lesemodell.moete.InnkallingQuery;
 import no.saksgang.lesemodell.moete.MoeteQuery;
@@ -35,8 +36,10 @@ class InnkallingController {
             @PathVariable String moeteId,
             @RequestParam(defaultValue = "OFFENTLIG") String utgave,
             @RequestParam(required = false) Long vent,
+            Leser leser,
             WebRequest forespoersel) {
         boolean offentlig = offentlig(utgave);
+        leser.kreverAlt(!offentlig);
         svar.fersk(Lesemodeller.SAK, vent);
         long posisjon = svar.fersk(Lesemodeller.MOETE, vent);
         InnkallingQuery.Innkalling i = innkallinger

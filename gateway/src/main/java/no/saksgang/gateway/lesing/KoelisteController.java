@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.behandlingsplan.KoelisteQuery;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.lesemodell.organisasjon.OrganisasjonQuery;
@@ -41,23 +42,25 @@ class KoelisteController {
         this.klokke = klokke;
     }
 
-    /** {@code variant} er full eller offentlig. */
+    /** {@code variant} er full eller offentlig; utelatt er det meste den som spør, får se. */
     @GetMapping("/utvalg/{id}/koeliste")
     ResponseEntity<?> koeliste(
             @PathVariable String id,
-            @RequestParam(defaultValue = "full") String variant,
+            @RequestParam(required = false) String variant,
             @RequestParam(required = false) Long vent,
+            Leser leser,
             WebRequest forespoersel) {
         UtvalgId utvalg = new UtvalgId(id);
         long posisjon = svar.fersk(Lesemodeller.SAK, vent);
         organisasjon.utvalg(utvalg).orElseThrow(() -> Lesesvar.ikkeFunnet("Utvalget", id));
-        if (OFFENTLIG.equals(variant)) {
+        if (OFFENTLIG.equals(variant) || (variant == null && !leser.innsyn().alt())) {
             return svar.svar(
                     new KommerTilBehandling(OFFENTLIG, koer.kommer(utvalg)), "p" + posisjon, posisjon, forespoersel);
         }
-        if (!"full".equals(variant)) {
+        if (variant != null && !"full".equals(variant)) {
             throw Lesesvar.ugyldig("variant", "variant må være full eller offentlig");
         }
+        leser.kreverAlt(true);
         LocalDate idag = klokke.instant().atZone(NORSK_TID).toLocalDate();
         return svar.svar(koer.finn(utvalg, idag), "p" + posisjon + "-" + idag, posisjon, forespoersel);
     }

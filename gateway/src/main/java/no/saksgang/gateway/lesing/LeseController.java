@@ -13,6 +13,7 @@ import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.verdi.Sakstilstand;
+import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.dashbord.DashbordQuery;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.lesemodell.moete.MoeteQuery;
@@ -25,6 +26,7 @@ import no.saksgang.lesemodell.planer.Planbilde;
 import no.saksgang.lesemodell.sak.SakQuery;
 import no.saksgang.lesemodell.sak.Saksbilde;
 import no.saksgang.lesemodell.spor.SporQuery;
+import no.saksgang.lesemodell.tilgang.TilgangQuery;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +57,7 @@ public class LeseController {
     private final AarsrapportQuery planer;
     private final SporQuery spor;
     private final DashbordQuery dashbord;
+    private final TilgangQuery tilgang;
     private final Lesesvar lesesvar;
     private final Clock klokke;
 
@@ -65,6 +68,7 @@ public class LeseController {
             AarsrapportQuery planer,
             SporQuery spor,
             DashbordQuery dashbord,
+            TilgangQuery tilgang,
             Lesesvar lesesvar,
             Clock klokke) {
         this.saker = saker;
@@ -73,6 +77,7 @@ public class LeseController {
         this.planer = planer;
         this.spor = spor;
         this.dashbord = dashbord;
+        this.tilgang = tilgang;
         this.lesesvar = lesesvar;
         this.klokke = klokke;
     }
@@ -101,9 +106,15 @@ public class LeseController {
 
     @GetMapping("/saker/{sakId}")
     ResponseEntity<Saksbilde> sak(
-            @PathVariable String sakId, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+            @PathVariable String sakId,
+            @RequestParam(required = false) Long vent,
+            Leser leser,
+            WebRequest forespoersel) {
         long posisjon = fersk(Lesemodeller.SAK, vent);
         Saksbilde s = saker.finn(new SakId(sakId)).orElseThrow(() -> ikkeFunnet("Saken", sakId));
+        if (!leser.innsyn().skjermet()) {
+            s.utenSkjermet(tilgang.skjermede(new SakId(sakId)));
+        }
         return svar(s, Long.toString(s.versjon), posisjon, forespoersel);
     }
 
@@ -137,6 +148,7 @@ public class LeseController {
             @RequestParam(defaultValue = "50") int antall,
             @RequestParam(defaultValue = "innmeldt") String sorter,
             @RequestParam(required = false) Long vent,
+            Leser leser,
             WebRequest forespoersel) {
         long posisjon = fersk(Lesemodeller.SAK, vent);
         krev(id);
@@ -153,7 +165,8 @@ public class LeseController {
         try {
             SakQuery.Side side = saker.oversikt(
                     new HelsefellesskapId(id),
-                    new SakQuery.Filter(utvalg, tilstand, aar, soek, etter, antall, "tittel".equals(sorter)));
+                    new SakQuery.Filter(utvalg, tilstand, aar, soek, etter, antall, "tittel".equals(sorter)),
+                    leser.innsyn());
             return svar(side, "p" + posisjon, posisjon, forespoersel);
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw ugyldig("etter", "Markøren er ikke gyldig; bruk neste fra forrige side");
@@ -165,6 +178,7 @@ public class LeseController {
             @PathVariable String id,
             @PathVariable int aar,
             @RequestParam(required = false) Long vent,
+            Leser leser,
             WebRequest forespoersel) {
         long posisjon = fersk(Lesemodeller.MOETE, vent);
         krevAar(aar);
@@ -174,7 +188,8 @@ public class LeseController {
                         id,
                         aar,
                         h.moeteplan.getOrDefault(Integer.toString(aar), Map.of()),
-                        moeter.plan(new HelsefellesskapId(id), aar),
+                        moeter.plan(
+                                new HelsefellesskapId(id), aar, !leser.innsyn().alt()),
                         h.aarshjul),
                 "p" + posisjon,
                 posisjon,
@@ -196,18 +211,24 @@ public class LeseController {
 
     @GetMapping("/helsefellesskap/{id}/handlingsplaner")
     ResponseEntity<List<Planbilde>> handlingsplaner(
-            @PathVariable String id, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+            @PathVariable String id, @RequestParam(required = false) Long vent, Leser leser, WebRequest forespoersel) {
         long posisjon = fersk(Lesemodeller.PLANER, vent);
         krev(id);
-        return svar(planer.planer(new HelsefellesskapId(id), "HANDLINGSPLAN"), "p" + posisjon, posisjon, forespoersel);
+        HelsefellesskapId hf = new HelsefellesskapId(id);
+        List<Planbilde> synlige = leser.innsyn().alt() ? planer.planer(hf, "HANDLINGSPLAN") : planer.vedtatte(hf);
+        return svar(synlige, "p" + posisjon, posisjon, forespoersel);
     }
 
     @GetMapping("/helsefellesskap/{id}/oppdrag")
     ResponseEntity<List<Planbilde>> oppdrag(
-            @PathVariable String id, @RequestParam(required = false) Long vent, WebRequest forespoersel) {
+            @PathVariable String id, @RequestParam(required = false) Long vent, Leser leser, WebRequest forespoersel) {
         long posisjon = fersk(Lesemodeller.PLANER, vent);
         krev(id);
-        return svar(planer.planer(new HelsefellesskapId(id), "OPPDRAG"), "p" + posisjon, posisjon, forespoersel);
+        HelsefellesskapId hf = new HelsefellesskapId(id);
+        List<Planbilde> synlige = leser.innsyn().alt()
+                ? planer.planer(hf, "OPPDRAG")
+                : planer.oppdrag(hf, leser.innsyn().utvalg());
+        return svar(synlige, "p" + posisjon, posisjon, forespoersel);
     }
 
     @GetMapping("/helsefellesskap/{id}/dashbord")

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import no.saksgang.gateway.feil.HttpFeil;
 import no.saksgang.gateway.kommando.KommandoController;
+import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.felles.Posisjonsventer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +36,7 @@ class Lesesvar {
     }
 
     <T> ResponseEntity<T> svar(T kropp, String etag, long posisjon, WebRequest forespoersel) {
-        String merke = "\"" + etag + "\"";
+        String merke = "\"" + etag + Leser.merke(forespoersel) + "\"";
         if (forespoersel.checkNotModified(merke)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(merke).build();
         }

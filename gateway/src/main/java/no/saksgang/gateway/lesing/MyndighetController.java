@@ -1,5 +1,6 @@
 package no.saksgang.gateway.lesing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Konsekvensgrad;
 import no.saksgang.felles.modell.Saksegenskap;
 import no.saksgang.felles.myndighet.Myndighetssvar;
+import no.saksgang.gateway.tilgang.Leser;
+import no.saksgang.gateway.tilgang.Tilgang;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +32,12 @@ class MyndighetController {
     private static final ZoneId NORSK_TID = ZoneId.of("Europe/Oslo");
 
     private final Myndighetsport port;
+    private final Tilgang tilgang;
     private final Clock klokke;
 
-    MyndighetController(Myndighetsport port, Clock klokke) {
+    MyndighetController(Myndighetsport port, Tilgang tilgang, Clock klokke) {
         this.port = port;
+        this.tilgang = tilgang;
         this.klokke = klokke;
     }
 
@@ -47,7 +52,12 @@ class MyndighetController {
             @RequestParam(required = false) String dato,
             @RequestParam(required = false) String kjent,
             @RequestParam(required = false) List<String> egenskaper,
-            @RequestParam(required = false) String sak) {
+            @RequestParam(required = false) String sak,
+            HttpServletRequest forespoersel,
+            Leser leser) {
+        if (sak != null) {
+            tilgang.krevSak(forespoersel, leser, new SakId(sak));
+        }
         return port.svar(
                 new UtvalgId(id),
                 dato(dato),

@@ -9,6 +9,7 @@ import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.gateway.feil.HttpFeil;
 import no.saksgang.gateway.kommando.KommandoController;
+import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.lesemodell.felles.Posisjonsventer;
 import no.saksgang.lesemodell.planer.PlanstatusQuery;
@@ -42,7 +43,8 @@ public class PlanstatusController {
             @PathVariable String id,
             @PathVariable String planId,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
-            @RequestParam(required = false) Long vent) {
+            @RequestParam(required = false) Long vent,
+            Leser leser) {
         List<String> modeller = List.of(Lesemodeller.PLANER, Lesemodeller.SAK);
         if (vent != null && !venter.vent(modeller, vent, Duration.ofSeconds(5))) {
             throw new HttpFeil(
@@ -55,7 +57,11 @@ public class PlanstatusController {
                 dato == null ? klokke.instant().atZone(ZoneId.of("Europe/Oslo")).toLocalDate() : dato;
         return ResponseEntity.ok()
                 .header(KommandoController.POSISJON, Long.toString(venter.posisjon(Lesemodeller.PLANER)))
-                .body(planer.finn(new HelsefellesskapId(id), new HandlingsplanId(planId), idag)
+                .body(planer.finn(
+                                new HelsefellesskapId(id),
+                                new HandlingsplanId(planId),
+                                idag,
+                                leser.innsyn().alt())
                         .orElseThrow(() -> new HttpFeil(
                                 HttpStatus.NOT_FOUND,
                                 "IKKE_FUNNET",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.saksgang.felles.verdi.Varselmottaker;
 import no.saksgang.felles.verdi.Varselmottaker.Slag;
+import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.varsel.VarselQuery;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +36,15 @@ class VarselController {
             @PathVariable String slag,
             @PathVariable String id,
             @RequestParam(required = false) Long foer,
-            @RequestParam(defaultValue = "50") int antall) {
+            @RequestParam(defaultValue = "50") int antall,
+            Leser leser) {
         if (antall < 1 || antall > VarselQuery.MAKS_SIDE) {
             throw Lesesvar.ugyldig("antall", "antall må være 1–" + VarselQuery.MAKS_SIDE);
         }
-        return varsler.til(new Varselmottaker(MOTTAKERE.get(slag), id), foer, antall);
+        return varsler.til(
+                new Varselmottaker(MOTTAKERE.get(slag), id),
+                foer,
+                antall,
+                leser.innsyn().helsefellesskap());
     }
 }

@@ -4,10 +4,13 @@ package no.saksgang.gateway.tilgang;
 public enum Gjenstand {
     INGEN(null, null),
     HELSEFELLESSKAP("id", "Helsefellesskapet"),
-    UTVALG("id", "Utvalget"),
+    UTVALG("utvalgId", "Utvalget"),
     SAK("sakId", "Saken"),
     MOETE("moeteId", "Møtet"),
     PUBLISERING("id", "Publiseringen"),
+    HANDLINGSPLAN("id", "Planen"),
+    OPPDRAG("id", "Oppdraget"),
+    AARSRAPPORT("id", "Årsrapporten"),
     DOKUMENT("dokumentId", "Dokumentet"),
     VARSELMOTTAKER("id", "Mottakeren"),
     DRIFT(null, null);

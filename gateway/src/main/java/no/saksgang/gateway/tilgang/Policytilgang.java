@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import no.saksgang.felles.Aktoer;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Kommando;
+import no.saksgang.felles.SakId;
 import no.saksgang.gateway.feil.HttpFeil;
 import no.saksgang.json.Kommandotyper;
 import org.slf4j.Logger;
@@ -20,25 +21,26 @@ class Policytilgang implements Tilgang {
     private static final String BRUKER = Bruker.class.getName();
 
     private final Brukerkilde kilde;
+    private final Lesevakt lesevakt;
     private final Kommandovakt kommandovakt;
     private final MeterRegistry maalere;
 
-    Policytilgang(Brukerkilde kilde, Kommandovakt kommandovakt, MeterRegistry maalere) {
+    Policytilgang(Brukerkilde kilde, Lesevakt lesevakt, Kommandovakt kommandovakt, MeterRegistry maalere) {
         this.kilde = kilde;
+        this.lesevakt = lesevakt;
         this.kommandovakt = kommandovakt;
         this.maalere = maalere;
     }
 
     @Override
-    public boolean innlogget(HttpServletRequest forespoersel) {
-        return bruker(forespoersel).innlogget();
+    public Leser leser(HttpServletRequest forespoersel, Regel regel) {
+        Bruker bruker = bruker(forespoersel);
+        return vurder(regel.noekkel(), bruker, () -> lesevakt.krev(regel, bruker, forespoersel));
     }
 
     @Override
-    public void krevInnlogging(HttpServletRequest forespoersel) {
-        if (!innlogget(forespoersel)) {
-            throw Nektelse.innlogging();
-        }
+    public void krevSak(HttpServletRequest forespoersel, Leser leser, SakId sak) {
+        vurder("sak", leser.bruker(), () -> lesevakt.krevSak(forespoersel, leser, sak));
     }
 
     @Override
@@ -52,17 +54,6 @@ class Policytilgang implements Tilgang {
             noter(kommando, bruker, "IKKE_TILGANG");
             throw Nektelse.ikkeTilgang("Rollene dine kan ikke gi kommandoen");
         }
-    }
-
-    @Override
-    public Aktoer aktoer(HttpServletRequest forespoersel) {
-        krevInnlogging(forespoersel);
-        Bruker bruker = bruker(forespoersel);
-        return bruker.tildelinger().stream()
-                .filter(t -> t.rolle().rolle().isPresent())
-                .findFirst()
-                .map(t -> Kommandovakt.aktoer(bruker, t))
-                .orElseThrow(() -> Nektelse.ikkeTilgang("Du har ingen rolle her"));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package no.saksgang.gateway.tilgang;
 
+import static no.saksgang.gateway.tilgang.Gjenstand.AARSRAPPORT;
 import static no.saksgang.gateway.tilgang.Gjenstand.DOKUMENT;
+import static no.saksgang.gateway.tilgang.Gjenstand.HANDLINGSPLAN;
 import static no.saksgang.gateway.tilgang.Gjenstand.HELSEFELLESSKAP;
 import static no.saksgang.gateway.tilgang.Gjenstand.INGEN;
 import static no.saksgang.gateway.tilgang.Gjenstand.MOETE;
+import static no.saksgang.gateway.tilgang.Gjenstand.OPPDRAG;
 import static no.saksgang.gateway.tilgang.Gjenstand.PUBLISERING;
 import static no.saksgang.gateway.tilgang.Gjenstand.SAK;
 import static no.saksgang.gateway.tilgang.Gjenstand.UTVALG;
@@ -62,6 +65,10 @@ public final class Tilgangspolicy {
             Tilgangsrolle.UTVALG,
             Tilgangsrolle.VIRKSOMHET);
 
+    /** De som godkjenner årsrapporten; alle andre leser den når den er publisert. */
+    private static final Roller GODKJENNERNE =
+            HELE.og(HELSEFELLESSKAPET, Tilgangsrolle.MOETELEDER, Tilgangsrolle.UTVALG);
+
     private static final Roller SEKRETARIATET = Roller.av(HELSEFELLESSKAPET, Tilgangsrolle.SEKRETARIAT);
 
     private static final Roller DRIFTEN = Roller.av(INSTALLASJONEN, Tilgangsrolle.DRIFT);
@@ -95,6 +102,8 @@ public final class Tilgangspolicy {
             les("/saker/{sakId}/historikk", SAK, UTVALGENE, false),
             les("/saker/{sakId}/forslag", SAK, UTVALGENE, false),
             les("/saker/{sakId}/samstemming", SAK, UTVALGENE, false),
+            les("/saker/{sakId}/kvittering", SAK, UTVALGENE, false),
+            les("/saker/{id}/slik-det-var", SAK, UTVALGENE, false),
 
             // Det som gjelder ett møte
             les("/moeter/{moeteId}", MOETE, UTVALGENE, false),
@@ -106,35 +115,46 @@ public final class Tilgangspolicy {
             les("/moeter/{moeteId}/nummer", MOETE, UTVALGENE, false),
             les("/moeter/{moeteId}/protokoll", MOETE, UTVALGENE, false),
             les("/moeter/{moeteId}/protokoll/{versjon}", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/protokoll/kvittering", MOETE, UTVALGENE, false),
+            les("/moeter/{id}/slik-det-var", MOETE, UTVALGENE, false),
+            les("/moeter/{id}/tre-visninger", MOETE, UTVALGENE, false),
 
             // Det som gjelder ett utvalg
             les("/utvalg/{id}", UTVALG, ENHVER, false),
             les("/utvalg/{id}/medlemmer", UTVALG, ENHVER, false),
             les("/utvalg/{id}/mandat", UTVALG, ENHVER, false),
             les("/utvalg/{id}/rotasjon", UTVALG, ENHVER, false),
+            les("/utvalg/{id}/slik-det-var", UTVALG, ENHVER, false),
             les("/utvalg/{id}/handlinger", UTVALG, DELTAKERNE, true),
             les("/utvalg/{utvalgId}/agenda/{aar}", UTVALG, UTVALGENE.ogEnhver(), true),
             les("/utvalg/{id}/koeliste", UTVALG, UTVALGENE.ogEnhver(), true),
-            les("/utvalg/{id}/myndighet", UTVALG, UTVALGENE, false),
+            les("/utvalg/{id}/myndighet", UTVALG, UTVALGENE, true),
             les("/utvalg/{id}/numre/{aar}", UTVALG, UTVALGENE, false),
 
             // Det som gjelder hele helsefellesskapet
             les("/helsefellesskap", INGEN, ENHVER, false),
             les("/helsefellesskap/{id}", HELSEFELLESSKAP, ENHVER, false),
+            les("/helsefellesskap/{id}/slik-det-var", HELSEFELLESSKAP, ENHVER, false),
             les("/helsefellesskap/{id}/medlemsoversikt", HELSEFELLESSKAP, ENHVER, false),
             les("/helsefellesskap/{id}/mandater", HELSEFELLESSKAP, ENHVER, false),
             les("/helsefellesskap/{id}/moeteplan/{aar}", HELSEFELLESSKAP, DELTAKERNE.ogEnhver(), true),
             les("/helsefellesskap/{id}/koeliste", HELSEFELLESSKAP, ENHVER, false),
             les("/helsefellesskap/{id}/saksoversikt", HELSEFELLESSKAP, SAKSLESERE.ogEnhver(), true),
+            les("/helsefellesskap/{id}/saksoversikt/slik-det-var", HELSEFELLESSKAP, HELE, false),
             les("/helsefellesskap/{id}/handlingsplaner", HELSEFELLESSKAP, DELTAKERNE.ogEnhver(), true),
-            les("/helsefellesskap/{id}/handlingsplaner/{planId}/status", HELSEFELLESSKAP, DELTAKERNE, false),
+            les("/helsefellesskap/{id}/handlingsplaner/{planId}/status", HELSEFELLESSKAP, HELE.ogEnhver(), true),
             les("/helsefellesskap/{id}/oppdrag", HELSEFELLESSKAP, UTVALGENE, true),
             les("/helsefellesskap/{id}/aarshjul/{aar}", HELSEFELLESSKAP, DELTAKERNE, false),
-            les("/helsefellesskap/{id}/aarsrapporter/{aar}", HELSEFELLESSKAP, DELTAKERNE, false),
-            les("/helsefellesskap/{id}/aarsrapporter/{aar}/differanse", HELSEFELLESSKAP, DELTAKERNE, false),
+            les("/helsefellesskap/{id}/aarsrapporter/{aar}", HELSEFELLESSKAP, GODKJENNERNE, false),
+            les("/helsefellesskap/{id}/aarsrapporter/{aar}/differanse", HELSEFELLESSKAP, GODKJENNERNE, false),
+            les("/helsefellesskap/{id}/aarsrapporter/{aar}/kvittering", HELSEFELLESSKAP, GODKJENNERNE, false),
             les("/helsefellesskap/{id}/dashbord", HELSEFELLESSKAP, HELE, false),
             les("/helsefellesskap/{id}/honorargrunnlag/{aar}", HELSEFELLESSKAP, HELE, false),
             les("/helsefellesskap/{id}/saksjournal/{aar}", HELSEFELLESSKAP, HELE, false),
+
+            les("/handlingsplaner/{id}/slik-det-var", HANDLINGSPLAN, DELTAKERNE, false),
+            les("/oppdrag/{id}/slik-det-var", OPPDRAG, HELE, false),
+            les("/aarsrapporter/{id}/slik-det-var", AARSRAPPORT, GODKJENNERNE, false),
 
             // Varsler
             les(
@@ -176,6 +196,12 @@ public final class Tilgangspolicy {
             // Den som spør
             les("/meg", INGEN, ENHVER, true),
             regel("GET", "/innlogging", INGEN, ENHVER, true),
+
+            // Bevis for at loggen er hel; de røper ikke innhold
+            les("/logg/noekkel", INGEN, ENHVER, false),
+            les("/logg/sjekkpunkt", INGEN, ENHVER, false),
+            les("/logg/bevis/{hendelseId}", INGEN, ENHVER, false),
+            les("/logg/konsistens", INGEN, ENHVER, false),
 
             // Om tjenesten selv
             regel("GET", "/actuator", INGEN, ENHVER, false),

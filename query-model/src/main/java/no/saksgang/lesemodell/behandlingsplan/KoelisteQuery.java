@@ -57,6 +57,8 @@ public class KoelisteQuery {
 
     private static final String HENT = "select bilde::text from lese_behandlingsplan where ";
 
+    private static final String UTAD = "sak_id in (select o.sak_id from lese_sak_offentlig o)";
+
     private final JdbcClient jdbc;
 
     KoelisteQuery(JdbcClient jdbc) {
@@ -84,8 +86,9 @@ public class KoelisteQuery {
 
     /** Det utvalget ventelig skal behandle, utad. */
     public List<Kommer> kommer(UtvalgId utvalg) {
-        List<Rutebilde> bilder = new ArrayList<>(hent("koe <> '{}' and koe @> array[?]::text[]", utvalg.verdi()));
-        bilder.addAll(hent("foreslaatt = ?", utvalg.verdi()));
+        List<Rutebilde> bilder =
+                new ArrayList<>(hent("koe <> '{}' and koe @> array[?]::text[] and " + UTAD, utvalg.verdi()));
+        bilder.addAll(hent("foreslaatt = ? and " + UTAD, utvalg.verdi()));
         return bilder.stream()
                 .map(r -> kommer(r, utvalg.verdi()))
                 .sorted(Comparator.comparing(Kommer::offentligTittel).thenComparing(Kommer::sakId))
@@ -95,7 +98,8 @@ public class KoelisteQuery {
     /** Det hele helsefellesskapet ventelig skal behandle, utad. */
     public List<Kommer> kommer(HelsefellesskapId id) {
         List<Kommer> ut = new ArrayList<>();
-        for (Rutebilde r : hent("helsefellesskap_id = ? and (koe <> '{}' or foreslaatt is not null)", id.verdi())) {
+        for (Rutebilde r :
+                hent("helsefellesskap_id = ? and (koe <> '{}' or foreslaatt is not null) and " + UTAD, id.verdi())) {
             if (r.iKoe().isEmpty()) {
                 ut.add(kommer(r, r.koe.foreslaatt));
             }

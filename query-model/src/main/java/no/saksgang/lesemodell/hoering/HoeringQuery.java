@@ -63,21 +63,21 @@ public class HoeringQuery {
         this.jdbc = jdbc;
     }
 
-    /** @param leser den som spør; null når det ikke er sagt hvem */
-    public List<Linje> finn(SakId sak, Aktoer leser) {
+    /** @param lesere den som spør, i hver av rollene hun spør i */
+    public List<Linje> finn(SakId sak, List<Aktoer> lesere) {
         return jdbc.sql("select bilde::text from lese_hoering where sak_id = ?")
                 .param(sak.verdi())
                 .query(String.class)
                 .optional()
                 .map(json -> Json.MAPPER.readValue(json, Hoeringsbilde.class))
                 .map(b ->
-                        b.hoeringer.values().stream().map(h -> linje(h, leser)).toList())
+                        b.hoeringer.values().stream().map(h -> linje(h, lesere)).toList())
                 .orElse(List.of());
     }
 
-    private static Linje linje(Hoering h, Aktoer leser) {
+    private static Linje linje(Hoering h, List<Aktoer> lesere) {
         List<Partslinje> parter =
-                h.parter.values().stream().map(p -> part(p, h, leser)).toList();
+                h.parter.values().stream().map(p -> part(p, h, lesere)).toList();
         boolean noeSkjult = parter.stream().anyMatch(Partslinje::skjult);
         return new Linje(
                 h.hoeringId,
@@ -105,10 +105,10 @@ public class HoeringQuery {
                 h.steg);
     }
 
-    private static Partslinje part(Part p, Hoering h, Aktoer leser) {
+    private static Partslinje part(Part p, Hoering h, List<Aktoer> lesere) {
         boolean finnes = p.svar != null;
         boolean utdatert = finnes && p.svar.utdatert;
-        boolean synlig = ser(p, h, leser);
+        boolean synlig = ser(p, h, lesere);
         return new Partslinje(
                 p.id,
                 p.slag,
@@ -121,18 +121,17 @@ public class HoeringQuery {
     }
 
     /** Den som spør, ser svaret: alltid sitt eget, ellers når høringen sier det, og alltid når fristen er ute. */
-    private static boolean ser(Part p, Hoering h, Aktoer leser) {
+    private static boolean ser(Part p, Hoering h, List<Aktoer> lesere) {
         Svarsynlighet synlighet = Svarsynlighet.valueOf(h.svarsynlighet);
-        if (synlighet == Svarsynlighet.STRAKS || h.fristPassert || h.lukket != null) {
-            return true;
-        }
-        if (leser == null) {
-            return false;
-        }
-        return SER_ALT.contains(leser.rolle())
-                || handlerFor(p, leser)
-                || (synlighet == Svarsynlighet.ETTER_EGET_SVAR
-                        && h.parter.values().stream().anyMatch(e -> e.svar != null && handlerFor(e, leser)));
+        return synlighet == Svarsynlighet.STRAKS
+                || h.fristPassert
+                || h.lukket != null
+                || lesere.stream()
+                        .anyMatch(leser -> SER_ALT.contains(leser.rolle())
+                                || handlerFor(p, leser)
+                                || (synlighet == Svarsynlighet.ETTER_EGET_SVAR
+                                        && h.parter.values().stream()
+                                                .anyMatch(e -> e.svar != null && handlerFor(e, leser))));
     }
 
     private static boolean handlerFor(Part p, Aktoer leser) {

@@ -33,8 +33,9 @@ public class InnkallingQuery {
 
     /** Tom når ingenting er sendt. */
     public Optional<Innkalling> finn(MoeteId id, boolean offentlig) {
-        return jdbc.sql("select bilde::text from lese_innkalling where moete_id = ?")
-                .param(id.verdi())
+        return jdbc.sql("select bilde::text from lese_innkalling where moete_id = ? and (not ? or "
+                        + MoeteQuery.IKKE_SKJULT + ")")
+                .params(id.verdi(), offentlig)
                 .query(String.class)
                 .optional()
                 .map(j -> Json.MAPPER.readValue(j, Innkallingsbilde.class))
@@ -43,6 +44,7 @@ public class InnkallingQuery {
 
     private Innkalling innkalling(Innkallingsbilde b, boolean offentlig) {
         Map<String, String> erstattet = erstattet(b);
+        Map<String, String> titler = offentlig ? offentligeTitler(b) : Map.of();
         List<Utsendelse> ut = new ArrayList<>();
         for (Utsendelse u : b.utsendelser) {
             ut.add(new Utsendelse(
@@ -53,13 +55,17 @@ public class InnkallingQuery {
                     u.foelgebrev(),
                     u.loggposisjon(),
                     u.punkter().stream()
-                            .map(p -> offentlig ? offentlig(p) : p)
+                            .map(p -> offentlig ? medTittel(offentlig(p), titler.get(p.sakId())) : p)
                             .map(p -> medDokumenter(p, merket(p.dokumenter(), erstattet)))
                             .toList(),
                     offentlig ? List.of() : u.mottakere(),
                     offentlig ? List.of() : merket(u.nyeDokumenter(), erstattet)));
         }
-        return new Innkalling(b.moeteId, offentlig ? "OFFENTLIG" : "FULL", ut, b.versjon + "-" + erstattet.hashCode());
+        return new Innkalling(
+                b.moeteId,
+                offentlig ? "OFFENTLIG" : "FULL",
+                ut,
+                b.versjon + "-" + erstattet.hashCode() + (titler.isEmpty() ? "" : "-" + titler.hashCode()));
     }
 
     /** Den offentlige utgaven av et punkt: uten det som er skjermet, men med hjemmelen. */
@@ -93,6 +99,46 @@ public class InnkallingQuery {
                 new Innkallingsbilde.Skjerming(null, null, p.skjerming().hjemmel()));
     }
 
+    /** Det som utad skal stå i stedet for tittelen; en skjult sak har ingen. */
+    private static Punkt medTittel(Punkt p, String tittel) {
+        return tittel == null || (p.skjerming() != null && !tittel.equals(UNNTATT))
+                ? p
+                : new Punkt(
+                        p.rekkefoelge(),
+                        p.punktId(),
+                        p.sakId(),
+                        p.type(),
+                        p.saksnummer(),
+                        tittel,
+                        p.minutter(),
+                        p.start(),
+                        p.slutt(),
+                        tittel.equals(UNNTATT) ? List.of() : p.dokumenter(),
+                        p.skjerming());
+    }
+
+    /** Den offentlige tittelen til sakene som har en, og {@value #UNNTATT} for dem som er skjult. */
+    private Map<String, String> offentligeTitler(Innkallingsbilde b) {
+        Map<String, String> ut = new HashMap<>();
+        jdbc.sql("select s.sak_id, case when exists (select 1 from lese_publisering p where p.publisering_id ="
+                        + " 'sak-' || s.sak_id and p.skjult) then '" + UNNTATT + "' else"
+                        + " s.bilde -> 'koe' ->> 'offentligTittel' end as tittel from lese_behandlingsplan s"
+                        + " where s.sak_id = any(?)")
+                .param(saker(b).toArray(String[]::new))
+                .query((rs, n) -> ut.put(rs.getString(1), rs.getString(2)))
+                .list();
+        return ut;
+    }
+
+    private static List<String> saker(Innkallingsbilde b) {
+        return b.utsendelser.stream()
+                .flatMap(u -> u.punkter().stream())
+                .map(Punkt::sakId)
+                .filter(s -> s != null)
+                .distinct()
+                .toList();
+    }
+
     private static Punkt medDokumenter(Punkt p, List<Dokument> dokumenter) {
         return new Punkt(
                 p.rekkefoelge(),
@@ -116,12 +162,7 @@ public class InnkallingQuery {
 
     /** For hvert dokument i sakene: dokumentet som er kommet i stedet. */
     private Map<String, String> erstattet(Innkallingsbilde b) {
-        List<String> saker = b.utsendelser.stream()
-                .flatMap(u -> u.punkter().stream())
-                .map(Punkt::sakId)
-                .filter(s -> s != null)
-                .distinct()
-                .toList();
+        List<String> saker = saker(b);
         record Rad(String gammelt, String nytt) {}
         Map<String, String> ut = new HashMap<>();
         if (!saker.isEmpty()) {

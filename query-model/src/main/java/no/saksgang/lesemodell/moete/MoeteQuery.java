@@ -24,6 +24,11 @@ public class MoeteQuery {
             String sted,
             String type) {}
 
+    /** Om {@code lese_moete}: møtet er ikke skjult for offentligheten (R218). */
+    static final String IKKE_SKJULT =
+            "not exists (select 1 from lese_publisering p where p.publisering_id = 'moete-' ||"
+                    + " moete_id and p.skjult)";
+
     private final JdbcClient jdbc;
     private final InnkallingQuery innkallinger;
 
@@ -65,11 +70,12 @@ public class MoeteQuery {
                 .toList();
     }
 
-    public List<Planlagt> plan(HelsefellesskapId id, int aar) {
+    /** Møteplanen for året; uten det som er skjult for offentligheten når {@code offentlig}. */
+    public List<Planlagt> plan(HelsefellesskapId id, int aar, boolean offentlig) {
         return jdbc
                 .sql("select bilde::text from lese_moete where helsefellesskap_id = ? and start >= ? and start < ?"
-                        + " order by start, moete_id")
-                .params(id.verdi(), LocalDate.of(aar, 1, 1), LocalDate.of(aar + 1, 1, 1))
+                        + " and (not ? or " + IKKE_SKJULT + ") order by start, moete_id")
+                .params(id.verdi(), LocalDate.of(aar, 1, 1), LocalDate.of(aar + 1, 1, 1), offentlig)
                 .query(String.class)
                 .list()
                 .stream()

@@ -3,6 +3,7 @@ package no.saksgang.lesemodell.planer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.lesemodell.felles.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,8 @@ public class AarsrapportQuery {
 
     /** Rapporten: tall og delrapporter. {@code rapport} er null til den er påbegynt. */
     public record Aarsrapport(String helsefellesskapId, int aar, Tall tall, Planbilde rapport) {}
+
+    static final Set<String> VEDTATT = Set.of("VEDTATT", "AVSLUTTET");
 
     private static final String I_AARET = " and date_part('year', avgjort) = ?";
 
@@ -133,6 +136,20 @@ public class AarsrapportQuery {
                 .params(hf, Integer.toString(aar), medBruker)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Planer som er vedtatt, for enhver. */
+    public List<Planbilde> vedtatte(HelsefellesskapId id) {
+        return planer(id, "HANDLINGSPLAN").stream()
+                .filter(p -> VEDTATT.contains(p.tilstand))
+                .toList();
+    }
+
+    /** Oppdragene som angår ett av utvalgene. */
+    public List<Planbilde> oppdrag(HelsefellesskapId id, Set<String> utvalg) {
+        return planer(id, "OPPDRAG").stream()
+                .filter(p -> utvalg.contains(p.fraUtvalg) || utvalg.contains(p.tilUtvalg))
+                .toList();
     }
 
     /** Planer av ett slag, nyeste først. */

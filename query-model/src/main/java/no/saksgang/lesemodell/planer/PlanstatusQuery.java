@@ -59,17 +59,20 @@ public class PlanstatusQuery {
         this.jdbc = jdbc;
     }
 
-    public Optional<Planstatus> finn(HelsefellesskapId hf, HandlingsplanId id, LocalDate idag) {
+    /** @param alt også utkast, og saker som ikke er offentlige */
+    public Optional<Planstatus> finn(HelsefellesskapId hf, HandlingsplanId id, LocalDate idag, boolean alt) {
         return jdbc.sql("select bilde::text from lese_plan where plan_id = ? and helsefellesskap_id = ?")
                 .params("HANDLINGSPLAN:" + id.verdi(), hf.verdi())
                 .query(String.class)
                 .optional()
-                .map(j -> status(Json.MAPPER.readValue(j, Planbilde.class), idag));
+                .map(j -> Json.MAPPER.readValue(j, Planbilde.class))
+                .filter(p -> alt || AarsrapportQuery.VEDTATT.contains(p.tilstand))
+                .map(p -> status(p, idag, alt));
     }
 
-    private Planstatus status(Planbilde p, LocalDate idag) {
+    private Planstatus status(Planbilde p, LocalDate idag, boolean alt) {
         List<Tiltaksstatus> alle =
-                p.tiltak.stream().map(t -> status(p, t, idag)).toList();
+                p.tiltak.stream().map(t -> status(p, t, idag, alt)).toList();
         Map<String, Integer> perStatus = new TreeMap<>();
         alle.forEach(t -> perStatus.merge(t.status(), 1, Integer::sum));
         int utfoert = perStatus.getOrDefault("UTFOERT", 0);
@@ -84,9 +87,11 @@ public class PlanstatusQuery {
                 alle);
     }
 
-    private Tiltaksstatus status(Planbilde p, Tiltak t, LocalDate idag) {
-        List<Sak> saker = jdbc.sql("select sak_id, tittel, tilstand from lese_sak where helsefellesskap_id = ?"
-                        + " and bilde ->> 'handlingsplanId' = ? and bilde ->> 'tiltakId' = ? order by innmeldt, sak_id")
+    private Tiltaksstatus status(Planbilde p, Tiltak t, LocalDate idag, boolean alt) {
+        List<Sak> saker = jdbc.sql("select v.sak_id, v.tittel, v.tilstand from lese_sak s join "
+                        + (alt ? "lese_sak" : "lese_sak_offentlig")
+                        + " v on v.sak_id = s.sak_id where s.helsefellesskap_id = ? and s.bilde ->> 'handlingsplanId'"
+                        + " = ? and s.bilde ->> 'tiltakId' = ? order by s.innmeldt, s.sak_id")
                 .params(p.helsefellesskapId, p.planId, t.tiltakId())
                 .query(Sak.class)
                 .list();

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.SakId;
+import no.saksgang.lesemodell.felles.Innsyn;
 import no.saksgang.lesemodell.felles.Json;
+import no.saksgang.lesemodell.tilgang.TilgangQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,15 @@ public class SakQuery {
                 s.sakId, s.tittel, s.tilstand, List.copyOf(Sakstegner.utvalg(s)), s.innmeldt, s.avgjort, s.avgjortI);
     }
 
+    /** Det som angår den som spør, som det er, og ellers det enhver får se; søket ser ikke mer enn svaret. */
+    private static final String SYNLIGE = "(select s.sak_id, s.tittel, s.tilstand, s.utvalg, s.innmeldt, s.avgjort,"
+            + " s.avgjort_i, s.soek from lese_sak s join lese_sak_angaar l on l.sak_id = s.sak_id"
+            + " where s.helsefellesskap_id = ? and " + TilgangQuery.SER
+            + " union all select o.sak_id, o.tittel, o.tilstand, o.utvalg, o.innmeldt, o.avgjort, o.avgjort_i,"
+            + " to_tsvector('norwegian', o.tittel) from lese_sak_offentlig o where o.helsefellesskap_id = ?"
+            + " and not exists (select 1 from lese_sak_angaar l where l.sak_id = o.sak_id and " + TilgangQuery.SER
+            + ")) synlige ";
+
     private final JdbcClient jdbc;
 
     SakQuery(JdbcClient jdbc) {
@@ -61,10 +72,18 @@ public class SakQuery {
     }
 
     /** Nyeste først, eller etter tittel i norsk rekkefølge. Blar med markør, så siden er like rask langt ute. */
-    public Side oversikt(HelsefellesskapId id, Filter f) {
+    public Side oversikt(HelsefellesskapId id, Filter f, Innsyn innsyn) {
         StringBuilder sql = new StringBuilder("select sak_id, tittel, tilstand, array_to_string(utvalg, ',') as utvalg,"
-                + " innmeldt, avgjort, avgjort_i from lese_sak where helsefellesskap_id = ?");
+                + " innmeldt, avgjort, avgjort_i from ");
         List<Object> verdier = new ArrayList<>(List.of(id.verdi()));
+        if (innsyn.alt()) {
+            sql.append("lese_sak where helsefellesskap_id = ?");
+        } else {
+            sql.append(SYNLIGE).append("where true");
+            verdier.addAll(TilgangQuery.verdier(innsyn));
+            verdier.add(id.verdi());
+            verdier.addAll(TilgangQuery.verdier(innsyn));
+        }
         if (f.utvalg() != null) {
             sql.append(" and utvalg @> array[?]::text[]");
             verdier.add(f.utvalg());

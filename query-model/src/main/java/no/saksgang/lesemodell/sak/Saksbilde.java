@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.saksgang.felles.verdi.Hoeringspart;
 import no.saksgang.sak.event.SakEvent;
@@ -260,6 +261,19 @@ public class Saksbilde {
     public List<PassertFrist> passerteFrister = new ArrayList<>();
     public List<Rapport> rapporter = new ArrayList<>();
     public List<String> advarsler = new ArrayList<>();
+
+    /**
+     * Bildet for en som er med i saken uten å behandle den: uten skjermede dokumenter, og uten hvem som mente hva, hvem som
+     * er meldt inhabil og hva som er sagt underveis.
+     */
+    public void utenSkjermet(Set<String> skjermede) {
+        dokumenter.removeIf(d -> skjermede.contains(d.dokumentId()));
+        behandlinger.values().forEach(b -> {
+            b.standpunkter.clear();
+            b.habilitet.clear();
+        });
+        innlegg.clear();
+    }
 
     /** Legger til dokumentet, nummererer det i kjeden og merker det som det erstatter. */
     void nyttDokument(Dokument nytt) {

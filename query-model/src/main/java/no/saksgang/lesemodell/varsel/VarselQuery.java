@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.saksgang.felles.verdi.Varselmottaker;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,15 +43,22 @@ public class VarselQuery {
         this.jdbc = jdbc;
     }
 
-    /** @param foer bare varsler eldre enn dette; null er de nyeste */
-    public List<Linje> til(Varselmottaker mottaker, Long foer, int antall) {
+    /**
+     * @param foer bare varsler eldre enn dette; null er de nyeste
+     * @param helsefellesskap bare varsler herfra; null er alle
+     */
+    public List<Linje> til(Varselmottaker mottaker, Long foer, int antall, Set<String> helsefellesskap) {
+        String[] i = helsefellesskap == null ? null : helsefellesskap.toArray(String[]::new);
         return jdbc.sql("select varsel_id, formaal, tekstnoekkel, felt::text as felt, aggregattype || ':' ||"
-                        + " aggregat_id as aggregat, hendelse_id, skjedde, kvittert from varsel where"
-                        + " mottakerslag = ? and mottaker = ? and varsel_id < ? order by varsel_id desc limit ?")
+                        + " aggregat_id as aggregat, hendelse_id, skjedde, kvittert from varsel where mottakerslag"
+                        + " = ? and mottaker = ? and varsel_id < ? and (?::text[] is null or helsefellesskap_id ="
+                        + " any(?::text[])) order by varsel_id desc limit ?")
                 .params(
                         mottaker.slag().name(),
                         mottaker.id(),
                         foer == null ? Long.MAX_VALUE : foer,
+                        i,
+                        i,
                         Math.min(antall, MAKS_SIDE))
                 .query((rs, n) -> {
                     Map<String, String> felt = JSON.readValue(rs.getString("felt"), FELT);

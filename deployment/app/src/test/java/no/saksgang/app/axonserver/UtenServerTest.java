@@ -128,7 +128,11 @@ class UtenServerTest {
     }
 
     private HttpResponse<String> hent(String sti) throws Exception {
-        return http.send(HttpRequest.newBuilder(adresse(sti)).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(adresse(sti))
+                        .header("Saksgang-Utviklingsaktoer", "rolle=REVISOR; bruker=p-revisor")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private URI adresse(String sti) {

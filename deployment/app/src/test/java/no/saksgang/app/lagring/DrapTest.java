@@ -130,7 +130,7 @@ class DrapTest {
                     .send(
                             HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/drift/lesemodeller/"
                                             + navn + "/gjenoppbygging"))
-                                    .header("Saksgang-Utviklingsaktoer", "rolle=SEKRETARIAT")
+                                    .header("Saksgang-Utviklingsaktoer", "rolle=DRIFT")
                                     .POST(HttpRequest.BodyPublishers.noBody())
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
@@ -155,6 +155,7 @@ class DrapTest {
         HttpResponse<String> status = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/drift/lesemodeller"))
+                                .header("Saksgang-Utviklingsaktoer", "rolle=DRIFT")
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         throw new AssertionError(

@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 /** Beskrivelsen, helsen og måltallene utad. */
 class ApiBeskrivelseTest extends Benk {
 
+    private static final String DRIFT = "rolle=DRIFT; bruker=p-drift";
+
     @Test
     void hver_kommando_er_beskrevet_med_felt_i_OpenAPI_3_1() {
         Svar svar = this.api.les("/v3/api-docs");
@@ -35,10 +37,11 @@ class ApiBeskrivelseTest extends Benk {
     void helse_og_maaltall_er_der() {
         assertThat(api.les("/actuator/health").kropp().get("status").asString()).isEqualTo("UP");
         assertThat(api.les("/actuator/health/readiness").status()).isEqualTo(200);
-        assertThat(api.les("/actuator/prometheus").status()).isEqualTo(200);
-        assertThat(api.les("/actuator/metrics/saksgang.lesemodell.etterslep").status())
+        assertThat(api.les("/actuator/prometheus", DRIFT).status()).isEqualTo(200);
+        assertThat(api.les("/actuator/metrics/saksgang.lesemodell.etterslep", DRIFT)
+                        .status())
                 .isEqualTo(200);
-        assertThat(api.les("/actuator/metrics/saksgang.doedbrev")
+        assertThat(api.les("/actuator/metrics/saksgang.doedbrev", DRIFT)
                         .kropp()
                         .at("/measurements/0/value")
                         .asInt())

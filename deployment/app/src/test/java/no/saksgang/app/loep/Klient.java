@@ -18,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** HTTP som en klient ser det. */
 public final class Klient {
 
+    public static final String AKTOER = "Saksgang-Utviklingsaktoer";
+
+    /** Leser alt, overalt. */
+    public static final String REVISOR = "rolle=REVISOR; bruker=p-revisor";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -80,8 +85,9 @@ public final class Klient {
         try {
             HttpRequest.Builder b =
                     HttpRequest.newBuilder(URI.create(rot + sti)).timeout(Duration.ofSeconds(60));
+            b.setHeader(AKTOER, REVISOR);
             for (int i = 0; i < headere.length; i += 2) {
-                b.header(headere[i], headere[i + 1]);
+                b.setHeader(headere[i], headere[i + 1]);
             }
             return http.send(b.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -104,10 +110,16 @@ public final class Klient {
     }
 
     public Svar les(String sti) {
-        return send(HttpRequest.newBuilder(URI.create(rot + sti))
-                .timeout(Duration.ofSeconds(30))
-                .GET()
-                .build());
+        return les(sti, REVISOR);
+    }
+
+    /** Som en aktør; null er uten innlogging. */
+    public Svar les(String sti, String aktoer) {
+        HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(rot + sti)).timeout(Duration.ofSeconds(30));
+        if (aktoer != null) {
+            b.header(AKTOER, aktoer);
+        }
+        return send(b.GET().build());
     }
 
     /** Til prosessene har fulgt loggen til enden, også det de selv la til. */

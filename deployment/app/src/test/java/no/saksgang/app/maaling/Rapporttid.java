@@ -47,7 +47,10 @@ final class Rapporttid {
         for (int i = 0; i < GANGER; i++) {
             long start = System.nanoTime();
             HttpResponse<String> svar = klient.send(
-                    HttpRequest.newBuilder(URI.create(sti + spoerring)).build(), HttpResponse.BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create(sti + spoerring))
+                            .header("Saksgang-Utviklingsaktoer", "rolle=REVISOR; bruker=p-revisor")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
             lengst = Math.max(lengst, (System.nanoTime() - start) / 1e9);
             JsonNode kropp = JsonMapper.shared().readTree(svar.body());
             if (svar.statusCode() != 200 || kropp.at("/tall/avgjort").asInt() != SAKER) {
