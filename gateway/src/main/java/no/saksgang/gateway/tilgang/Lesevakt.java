@@ -91,11 +91,7 @@ class Lesevakt {
             case HELSEFELLESSKAP -> leser(regel, bruker, mulige, t -> er(t.helsefellesskapId(), id));
             case UTVALG -> {
                 Eier eier = eiere.finn("utvalg", id).orElse(null);
-                yield leser(
-                        regel,
-                        bruker,
-                        mulige,
-                        t -> gjelder(t, eier) && rekker(regel, t, er(t.utvalgId(), id)));
+                yield leser(regel, bruker, mulige, t -> gjelder(t, eier) && rekker(regel, t, er(t.utvalgId(), id)));
             }
             case MOETE -> {
                 Eier eier = eiere.dekket("moete", id, e -> mulige.stream().anyMatch(t -> gjelder(t, e)))
@@ -166,8 +162,8 @@ class Lesevakt {
                         Eier eier = eiere.finn("utvalg", id).orElse(null);
                         yield mulige.stream()
                                 .filter(t -> gjelder(t, eier)
-                                        && t.rolle() != Tilgangsrolle.VIRKSOMHET
-                                        && rekker(regel, t, er(t.utvalgId(), id)))
+                                        && (regel.roller().omfang(t.rolle()) == Omfang.HELSEFELLESSKAPET
+                                                || (t.rolle() != Tilgangsrolle.VIRKSOMHET && er(t.utvalgId(), id))))
                                 .toList();
                     }
                     case "virksomheter" ->

@@ -151,7 +151,6 @@ public final class Tilgangspolicy {
             les("/helsefellesskap/{id}/dashbord", HELSEFELLESSKAP, HELE, false),
             les("/helsefellesskap/{id}/honorargrunnlag/{aar}", HELSEFELLESSKAP, HELE, false),
             les("/helsefellesskap/{id}/saksjournal/{aar}", HELSEFELLESSKAP, HELE, false),
-
             les("/handlingsplaner/{id}/slik-det-var", HANDLINGSPLAN, DELTAKERNE, false),
             les("/oppdrag/{id}/slik-det-var", OPPDRAG, HELE, false),
             les("/aarsrapporter/{id}/slik-det-var", AARSRAPPORT, GODKJENNERNE, false),
