@@ -2,6 +2,7 @@ package no.saksgang.app.tilgang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * celle. En adresse uten rad feiler.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestPropertySource(properties = "saksgang.benk=tilgang") // Egen database: kommandoene her endrer det meste.
+@TestPropertySource(
+        properties = {"saksgang.benk=tilgang", "saksgang.grenser.aapent-per-minutt=100000"
+        }) // Egen database: kommandoene her endrer det meste.
 class TilgangsvandringTest extends Benk {
 
     private static final Map<String, String> SAMLING = Map.of(
@@ -98,7 +101,9 @@ class TilgangsvandringTest extends Benk {
         adresser().forEach((noekkel, metode) -> {
             Regel r = Tilgangspolicy.regel(noekkel.split(" ")[0], noekkel.split(" ")[1])
                     .orElseThrow();
-            boolean tarImot = List.of(metode.getMethod().getParameterTypes()).contains(Leser.class);
+            List<Class<?>> tar = List.of(metode.getMethod().getParameterTypes());
+            // Sidene om den som spør, selv, leser forespørselen.
+            boolean tarImot = tar.contains(Leser.class) || tar.contains(HttpServletRequest.class);
             assertThat(tarImot || !r.filtreres()).as(noekkel).isTrue();
         });
     }
@@ -326,7 +331,9 @@ class TilgangsvandringTest extends Benk {
     }
 
     private static int ventet(Regel r, Tilgangsrolle rolle, Omfang omfang, boolean egen) {
-        if (omfang == Omfang.OFFENTLIG || omfang == Omfang.INSTALLASJONEN) {
+        if (omfang == Omfang.OFFENTLIG
+                || omfang == Omfang.INSTALLASJONEN
+                || (omfang != Omfang.NEI && r.gjenstand() == Gjenstand.DRIFT)) {
             return 200;
         } else if (omfang == Omfang.NEI) {
             return rolle == Tilgangsrolle.PUBLIKUM ? 401 : 403;
@@ -365,6 +372,9 @@ class TilgangsvandringTest extends Benk {
                 .replace("{requiredMetricName}", "jvm.memory.used")
                 .replace("/**", "/liveness");
         assertThat(sti).as("Ukjent variabel").doesNotContain("{");
+        if (sti.endsWith("/rolletildelinger")) {
+            return List.of(sti + "?bruker=p-1");
+        }
         return List.of(sti.endsWith("/konsistens") || sti.endsWith("/differanse") ? sti + "?fra=1" : sti);
     }
 
