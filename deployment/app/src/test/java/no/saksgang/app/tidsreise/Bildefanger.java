@@ -45,7 +45,8 @@ final class Bildefanger {
         jdbc.execute("create table if not exists fanget_bilde (nr bigint generated always as identity primary key,"
                 + " tabell text, stroem text, versjon bigint, bilde text)");
         for (List<String> t : TABELLER) {
-            jdbc.execute("create or replace function fang_" + t.get(0) + "() returns trigger language plpgsql as $$"
+            jdbc.execute("create or replace function fang_" + t.get(0) + "() returns trigger language plpgsql security"
+                    + " definer as $$"
                     + " begin insert into fanget_bilde (tabell, stroem, versjon, bilde) values ('" + t.get(0) + "', "
                     + t.get(2) + ", new.sekvens, new.bilde::text); return null; end $$");
             jdbc.execute("create trigger fang after insert or update on " + t.get(0)

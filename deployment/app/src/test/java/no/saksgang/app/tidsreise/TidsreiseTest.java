@@ -22,7 +22,7 @@ class TidsreiseTest extends Benk {
 
     @Test
     void hvert_bilde_i_L01_til_L10_er_likt_det_som_ble_vist_da_det_gjaldt() throws IOException {
-        Bildefanger fanger = new Bildefanger(jdbc);
+        Bildefanger fanger = new Bildefanger(superbruker());
         fanger.begynn();
         AlleLoep.spill(this);
         api.hent("/api/v1/helsefellesskap");
