@@ -82,6 +82,11 @@ class Oeyeblikksleser {
         return t;
     }
 
+    /** Begynnelsen av et tidsrom: en dato betyr fra dagen begynner. */
+    Instant fra(String felt, String tekst) {
+        return tid(felt, tekst != null && tekst.matches("\\d{4}-\\d{2}-\\d{2}") ? tekst + "T00:00" : tekst);
+    }
+
     private Instant tolk(String felt, String tekst, Instant naa) {
         try {
             if (tekst.length() <= 10) {
