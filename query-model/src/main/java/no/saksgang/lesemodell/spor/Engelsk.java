@@ -84,8 +84,7 @@ final class Engelsk {
                 "“" + e.punkt().tittel() + "” was carried over from " + e.fraMoeteId()
                         + (e.maate() == Medtaking.FLYTT ? "." : " as a new treatment.");
             case MoeteEvent.ForrigeProtokollGodkjent e ->
-                "The minutes of " + e.forrigeMoeteId() + ", version " + e.versjon()
-                        + ", were approved in the meeting.";
+                "The minutes of " + e.forrigeMoeteId() + ", version " + e.versjon() + ", were approved in the meeting.";
             case MoeteEvent.PunktUtsatt e -> "Item " + e.punktId() + " was postponed: " + e.grunn();
             case MoeteEvent.UferdigePunkterMeldt e ->
                 e.punkter().size() + " items were not finished and are offered to the next meeting.";
@@ -191,8 +190,8 @@ final class Engelsk {
                 "Model version " + e.versjon() + " has been treated politically.";
             case HelsefellesskapEvent.SekretariatOpprettet _ -> "A secretariat was created.";
             case HelsefellesskapEvent.HonorarsatsFastsatt e ->
-                "Fee rate for " + e.part() + " from " + e.gjelderFra() + ": " + e.perTime() + " per hour ("
-                        + e.status() + ").";
+                "Fee rate for " + e.part() + " from " + e.gjelderFra() + ": " + e.perTime() + " per hour (" + e.status()
+                        + ").";
             case HelsefellesskapEvent.AarshjulFastsatt _ -> "The yearly wheel was set.";
             case HelsefellesskapEvent.MoeteplanFastsatt e ->
                 "The meeting plan of " + e.utvalgId() + " for " + e.aar() + " was set with "
@@ -206,8 +205,7 @@ final class Engelsk {
         return switch (hendelse) {
             case OppdragEvent.OppdragGitt e -> e.fraUtvalgId() + " gave " + e.tilUtvalgId() + " an assignment.";
             case OppdragEvent.OppdragStatusMeldt e -> "Status of the assignment: " + e.status();
-            case OppdragEvent.OppdragsfristNaermerSeg e ->
-                "The deadline " + e.frist() + " of the assignment is near.";
+            case OppdragEvent.OppdragsfristNaermerSeg e -> "The deadline " + e.frist() + " of the assignment is near.";
             case OppdragEvent.OppdragsfristPassert e -> "The deadline " + e.frist() + " of the assignment has passed.";
             case OppdragEvent.OppdragRapportert _ -> "The assignment was reported.";
             case OppdragEvent.OppdragAvsluttet _ -> "The assignment was closed.";
@@ -223,7 +221,8 @@ final class Engelsk {
                         + (e.frist() == null ? "." : ", with deadline " + e.frist() + ".");
             case HandlingsplanEvent.HandlingsdelFastsatt e -> e.utvalgId() + " set its own part of the plan.";
             case HandlingsplanEvent.InnspillTilHandlingsplanGitt e -> e.utvalgId() + " gave input to the plan.";
-            case HandlingsplanEvent.TiltakLagtTil e -> "The measure " + e.tiltak().tiltakId() + " was added.";
+            case HandlingsplanEvent.TiltakLagtTil e ->
+                "The measure " + e.tiltak().tiltakId() + " was added.";
             case HandlingsplanEvent.HandlingsplanFremmet e -> e.utvalgId() + " put the plan forward.";
             case HandlingsplanEvent.HandlingsplanVedtatt e -> e.utvalgId() + " adopted the plan.";
             case HandlingsplanEvent.HandlingsplanReturnert e -> "The plan was sent back: " + e.begrunnelse();
@@ -239,8 +238,7 @@ final class Engelsk {
                 e.type() + " was published as “" + e.offentligTittel() + "”, " + e.variant() + ", edition " + e.nummer()
                         + ", public from " + e.offentligFra()
                         + (e.unntak().isEmpty() ? "" : ", withheld " + unntatt(e)) + ".";
-            case PubliseringEvent.Avpublisert e ->
-                "Edition " + liste(e.numre()) + " was withdrawn: " + e.begrunnelse();
+            case PubliseringEvent.Avpublisert e -> "Edition " + liste(e.numre()) + " was withdrawn: " + e.begrunnelse();
             case PubliseringEvent.SkjultForOffentligheten e ->
                 e.type() + " " + e.objektId() + " was hidden under offentleglova § " + e.paragraf() + ": "
                         + e.begrunnelse();

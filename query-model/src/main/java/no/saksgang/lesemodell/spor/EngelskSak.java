@@ -35,7 +35,8 @@ final class EngelskSak {
                 e.type() + " “" + e.tittel() + "” was attached"
                         + (e.erstatter() == null ? "." : " as a new version of " + e.erstatter() + ".");
             case SakEvent.InnspillGitt e -> e.utvalgId() + " gave input to the preparation.";
-            case SakEvent.MyndighetsavklaringBedtOm e -> "It was asked whether " + e.utvalgId() + " may decide the case.";
+            case SakEvent.MyndighetsavklaringBedtOm e ->
+                "It was asked whether " + e.utvalgId() + " may decide the case.";
             case SakEvent.MyndighetAvklart e ->
                 "The secretariat answered that " + e.utvalgId() + (e.kanVedta() ? " may" : " may not") + " decide: "
                         + e.begrunnelse();
@@ -59,8 +60,8 @@ final class EngelskSak {
                 "The case was put on the agenda of " + e.moeteId() + " as " + e.type() + ".";
             case SakEvent.SakTattAvSakliste e -> "The case was taken off the agenda of " + e.moeteId() + ".";
             case SakEvent.SakBehandlet e ->
-                "The case was treated in " + e.utvalgId()
-                        + (e.saksnummer() == null ? "" : " as case " + e.saksnummer()) + ", step " + e.trinn() + ".";
+                "The case was treated in " + e.utvalgId() + (e.saksnummer() == null ? "" : " as case " + e.saksnummer())
+                        + ", step " + e.trinn() + ".";
             case SakEvent.ForslagFremmet e -> e.seteId() + " made a proposal.";
             case SakEvent.StandpunktRegistrert e -> "The stance of " + e.seteId() + " was " + e.standpunkt() + ".";
             case SakEvent.PartsstandpunktRegistrert e ->
@@ -80,8 +81,7 @@ final class EngelskSak {
             case SakEvent.SakVedtatt e ->
                 e.utvalgId() + " decided the case; the decision binds "
                         + e.bindendeFor().size() + " organisations.";
-            case SakEvent.VedtakIkkeAkseptert e ->
-                e.virksomhetId() + " did not accept the decision and is not bound.";
+            case SakEvent.VedtakIkkeAkseptert e -> e.virksomhetId() + " did not accept the decision and is not bound.";
             case SakEvent.VedtakAkseptert e -> e.virksomhetId() + " accepted the decision.";
             case SakEvent.DelvedtakFattet e -> e.utvalgId() + " made a partial decision.";
             case SakEvent.KonsensusMangler e -> "It was established that " + e.utvalgId() + " lacks consensus.";
@@ -136,8 +136,8 @@ final class EngelskSak {
                 "The deadline of the consultation was extended to " + e.frist() + ": " + e.begrunnelse();
             case SakEvent.HoeringPurret e -> e.mangler().size() + " parties to the consultation were reminded.";
             case SakEvent.HoeringOverstyrt e ->
-                "The chair of " + e.utvalgId() + " goes on without " + e.mangler().size() + " mandatory answers: "
-                        + e.begrunnelse();
+                "The chair of " + e.utvalgId() + " goes on without "
+                        + e.mangler().size() + " mandatory answers: " + e.begrunnelse();
             case SakEvent.HoeringLukket _ -> "The consultation was closed.";
         };
     }

@@ -136,7 +136,8 @@ final class Nynorsk {
             case UtvalgEvent.UnderutvalgNedsatt e ->
                 "Underutvalet «" + e.navn() + "» vart sett ned av " + e.nedsattAv() + " med frist " + e.frist() + ".";
             case UtvalgEvent.SammensetningVedtatt _ -> "Samansetjinga vart vedteken.";
-            case UtvalgEvent.MedlemOppnevnt e -> e.rolle() + " vart oppnemnd" + (e.antatt() ? " (gått ut frå)" : "") + ".";
+            case UtvalgEvent.MedlemOppnevnt e ->
+                e.rolle() + " vart oppnemnd" + (e.antatt() ? " (gått ut frå)" : "") + ".";
             case UtvalgEvent.ObservatoerOppnevnt e ->
                 e.rolle() + " vart oppnemnd som observatør" + (e.antatt() ? " (gått ut frå)" : "") + ".";
             case UtvalgEvent.RepresentantValgt e ->

@@ -66,7 +66,13 @@ public record Tidslinje(String sakId, Spraak spraak, int antall, List<Linje> lin
      * @param etterSant om fra og til gjelder når det skjedde, og linjene sorteres etter det
      */
     public record Utvalg(
-            Slag slag, List<String> navn, List<String> roller, String utvalg, Instant fra, Instant til, boolean etterSant) {
+            Slag slag,
+            List<String> navn,
+            List<String> roller,
+            String utvalg,
+            Instant fra,
+            Instant til,
+            boolean etterSant) {
 
         public static final Utvalg ALT = new Utvalg(null, List.of(), List.of(), null, null, null, false);
 
@@ -75,9 +81,7 @@ public record Tidslinje(String sakId, Spraak spraak, int antall, List<Linje> lin
             return (slag == null || slag == l.slag())
                     && (navn.isEmpty() || navn.contains(l.navn()))
                     && (roller.isEmpty() || roller.contains(l.hvem().rolle()))
-                    && (utvalg == null
-                            || utvalg.equals(l.hvem().utvalgId())
-                            || innhold.contains("\"" + utvalg + "\""))
+                    && (utvalg == null || utvalg.equals(l.hvem().utvalgId()) || innhold.contains("\"" + utvalg + "\""))
                     && (fra == null || !t.isBefore(fra))
                     && (til == null || !t.isAfter(til));
         }

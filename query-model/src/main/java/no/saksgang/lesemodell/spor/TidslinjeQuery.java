@@ -184,8 +184,9 @@ public class TidslinjeQuery {
     private static Linje medAarsak(Rad r, Map<String, String> utloesere) {
         Linje l = r.linje();
         boolean selv = r.aarsakId() == null || r.aarsakId().equals(r.kommandoId());
-        Aarsak aarsak =
-                selv ? new Aarsak("KOMMANDO", r.kommandoId(), null) : new Aarsak("HENDELSE", r.aarsakId(), utloesere.get(r.aarsakId()));
+        Aarsak aarsak = selv
+                ? new Aarsak("KOMMANDO", r.kommandoId(), null)
+                : new Aarsak("HENDELSE", r.aarsakId(), utloesere.get(r.aarsakId()));
         return new Linje(
                 l.slag(),
                 l.posisjon(),

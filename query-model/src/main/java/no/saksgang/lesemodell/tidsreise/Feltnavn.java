@@ -12,46 +12,44 @@ final class Feltnavn {
 
     static {
         // Felt, bokmål, nynorsk, engelsk.
-        for (String linje :
-                """
-                sakId|Saken|Saka|Case
-                helsefellesskapId|Helsefellesskap|Helsefellesskap|Health community
-                tittel|Tittel|Tittel|Title
-                beskrivelse|Beskrivelse|Skildring|Description
-                innmelder|Innmelder|Innmeldar|Submitter
-                innmelderrolle|Innmelders rolle|Rolla til innmeldaren|Role of the submitter
-                innmelderutvalg|Innmeldt av utvalg|Meld inn av utval|Submitting body
-                opphav|Opphav|Opphav|Origin
-                tilstand|Tilstand|Tilstand|State
-                sluttfase|Sluttfase|Sluttfase|Final phase
-                innmeldt|Innmeldt|Meld inn|Submitted
-                avgjort|Avgjort|Avgjord|Decided
-                avgjortI|Avgjort i|Avgjord i|Decided in
-                utfall|Utfall|Utfall|Outcome
-                saksbehandler|Saksbehandler|Saksbehandlar|Case officer
-                konsensusManglet|Konsensus har manglet|Konsensus har mangla|Consensus has been lacking
-                egenskaper|Egenskaper|Eigenskapar|Properties
-                prioriterteGrupper|Prioriterte grupper|Prioriterte grupper|Priority groups
-                gjelder|Gjelder|Gjeld|Concerns
-                bareSide|Angår bare|Gjeld berre|Concerns only
-                handlingsplanId|Handlingsplan|Handlingsplan|Action plan
-                tiltakId|Tiltak|Tiltak|Measure
-                behandlinger|Behandling|Behandling|Treatment
-                dokumenter|Dokument|Dokument|Document
-                raad|Råd|Råd|Advice
-                hoeringer|Høring|Høyring|Consultation
-                aapneUtredninger|Åpne utredninger|Opne utgreiingar|Open studies
-                moetebehandlinger|Behandlet i møte|Behandla i møte|Treated in meeting
-                loeft|Løft|Løft|Escalation
-                vedtak|Vedtak|Vedtak|Decision
-                innlegg|Innlegg|Innlegg|Contribution
-                gjennomfoering|Gjennomføring|Gjennomføring|Follow-up
-                passerteFrister|Passert frist|Passert frist|Passed deadline
-                rapporter|Rapport|Rapport|Report
-                advarsler|Advarsler|Åtvaringar|Warnings
-                forpliktelser|Venter på|Ventar på|Waiting for
-                """
-                        .split("\n")) {
+        for (String linje : """
+            sakId|Saken|Saka|Case
+            helsefellesskapId|Helsefellesskap|Helsefellesskap|Health community
+            tittel|Tittel|Tittel|Title
+            beskrivelse|Beskrivelse|Skildring|Description
+            innmelder|Innmelder|Innmeldar|Submitter
+            innmelderrolle|Innmelders rolle|Rolla til innmeldaren|Role of the submitter
+            innmelderutvalg|Innmeldt av utvalg|Meld inn av utval|Submitting body
+            opphav|Opphav|Opphav|Origin
+            tilstand|Tilstand|Tilstand|State
+            sluttfase|Sluttfase|Sluttfase|Final phase
+            innmeldt|Innmeldt|Meld inn|Submitted
+            avgjort|Avgjort|Avgjord|Decided
+            avgjortI|Avgjort i|Avgjord i|Decided in
+            utfall|Utfall|Utfall|Outcome
+            saksbehandler|Saksbehandler|Saksbehandlar|Case officer
+            konsensusManglet|Konsensus har manglet|Konsensus har mangla|Consensus has been lacking
+            egenskaper|Egenskaper|Eigenskapar|Properties
+            prioriterteGrupper|Prioriterte grupper|Prioriterte grupper|Priority groups
+            gjelder|Gjelder|Gjeld|Concerns
+            bareSide|Angår bare|Gjeld berre|Concerns only
+            handlingsplanId|Handlingsplan|Handlingsplan|Action plan
+            tiltakId|Tiltak|Tiltak|Measure
+            behandlinger|Behandling|Behandling|Treatment
+            dokumenter|Dokument|Dokument|Document
+            raad|Råd|Råd|Advice
+            hoeringer|Høring|Høyring|Consultation
+            aapneUtredninger|Åpne utredninger|Opne utgreiingar|Open studies
+            moetebehandlinger|Behandlet i møte|Behandla i møte|Treated in meeting
+            loeft|Løft|Løft|Escalation
+            vedtak|Vedtak|Vedtak|Decision
+            innlegg|Innlegg|Innlegg|Contribution
+            gjennomfoering|Gjennomføring|Gjennomføring|Follow-up
+            passerteFrister|Passert frist|Passert frist|Passed deadline
+            rapporter|Rapport|Rapport|Report
+            advarsler|Advarsler|Åtvaringar|Warnings
+            forpliktelser|Venter på|Ventar på|Waiting for
+            """.split("\n")) {
             String[] del = linje.strip().split("\\|");
             NAVN.put(del[0], List.of(del[1], del[2], del[3]));
         }
@@ -75,7 +73,8 @@ final class Feltnavn {
     private static String lesbar(String rest) {
         StringBuilder ut = new StringBuilder();
         for (String del : rest.split("/")) {
-            ut.append(ut.isEmpty() ? "" : " ").append(del.matches("\\d+") ? Integer.toString(Integer.parseInt(del) + 1) : del);
+            ut.append(ut.isEmpty() ? "" : " ")
+                    .append(del.matches("\\d+") ? Integer.toString(Integer.parseInt(del) + 1) : del);
         }
         return ut.toString();
     }

@@ -42,9 +42,9 @@ class SetningerTest {
 
     @Test
     void hver_hendelse_har_et_lagret_eksempel_aa_lese() {
-        assertThat(Hendelsestyper.alle()).hasSizeGreaterThan(150).allSatisfy(t -> assertThat(filer(t))
-                .as(t.navn())
-                .isNotEmpty());
+        assertThat(Hendelsestyper.alle())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(t -> assertThat(filer(t)).as(t.navn()).isNotEmpty());
     }
 
     @Test
@@ -54,7 +54,16 @@ class SetningerTest {
                 Hendelse hendelse = SaksgangJson.lagret().readValue(Files.readString(fil), t.klasse());
                 assertThat(List.of(Spraak.NN.setning(hendelse).split("[ ,.:;«»()]+")))
                         .as(t.navn())
-                        .doesNotContain("ble", "ikke", "fra", "saken", "Saken", "sakslisten", "utvalget", "Utvalget", "møtelederen");
+                        .doesNotContain(
+                                "ble",
+                                "ikke",
+                                "fra",
+                                "saken",
+                                "Saken",
+                                "sakslisten",
+                                "utvalget",
+                                "Utvalget",
+                                "møtelederen");
             }
         }
     }

@@ -40,7 +40,8 @@ class TidslinjeTest extends Benk {
     void setningene_er_paa_spraket_en_ber_om_og_avslaget_staar_paa_sin_plass() {
         JsonNode nb = hent("");
         assertThat(nb.get("spraak").asString()).isEqualTo("NB");
-        assertThat(setninger(nb)).contains("Saken «felles rutine» ble meldt inn av " + navn(l.helsefellesskap + "-kommune-01") + ".");
+        assertThat(setninger(nb))
+                .contains("Saken «felles rutine» ble meldt inn av " + navn(l.helsefellesskap + "-kommune-01") + ".");
         assertThat(setninger(nb)).contains("Saken ble utsatt: Må drøftes hjemme");
         assertThat(setninger(hent("spraak=nn"))).contains("Saka vart utsett: Må drøftes hjemme");
         assertThat(setninger(hent("spraak=en"))).contains("The case was postponed: Må drøftes hjemme");
@@ -106,14 +107,20 @@ class TidslinjeTest extends Benk {
         int alle = hent("").get("antall").asInt();
         assertThat(bare("slag=AVSLAG")).hasSize(1);
         assertThat(bare("slag=HENDELSE").size()).isEqualTo(alle - 1);
-        bare("rolle=MOETELEDER").forEach(x -> assertThat(x.at("/hvem/rolle").asString())
-                .isEqualTo("MOETELEDER"));
+        bare("rolle=MOETELEDER")
+                .forEach(x -> assertThat(x.at("/hvem/rolle").asString()).isEqualTo("MOETELEDER"));
         assertThat(bare("rolle=MOETELEDER").size()).isEqualTo(3);
         assertThat(bare("rolle=MOETELEDER,INNMELDER").size()).isEqualTo(4);
-        assertThat(navnene(bare("utvalg=" + FSU))).contains("UtvalgTildelt", "SakUtsatt").doesNotContain("SakInnmeldt");
+        assertThat(navnene(bare("utvalg=" + FSU)))
+                .contains("UtvalgTildelt", "SakUtsatt")
+                .doesNotContain("SakInnmeldt");
         assertThat(bare("utvalg=ostfold-ssu")).isEmpty();
-        assertThat(navnene(bare("klokke=sann&fra=2024-02-08"))).contains("SakUtsatt").doesNotContain("SakInnmeldt");
-        assertThat(navnene(bare("klokke=sann&til=2024-01-10"))).contains("SakInnmeldt").doesNotContain("SakUtsatt");
+        assertThat(navnene(bare("klokke=sann&fra=2024-02-08")))
+                .contains("SakUtsatt")
+                .doesNotContain("SakInnmeldt");
+        assertThat(navnene(bare("klokke=sann&til=2024-01-10")))
+                .contains("SakInnmeldt")
+                .doesNotContain("SakUtsatt");
         assertThat(bare("fra=2024-01-01&til=2024-12-31")).isEmpty();
         for (String feil : List.of("slag=X", "rolle=X", "klokke=X", "form=X", "spraak=fr")) {
             api.les(sti() + "?" + feil).er(400).avslaatt("UGYLDIG_PARAMETER");
@@ -129,8 +136,12 @@ class TidslinjeTest extends Benk {
         assertThat(tilstand.get("foer").asString()).isEqualTo("TILDELT");
         assertThat(tilstand.get("etter").asString()).isEqualTo("UTSATT");
         assertThat(tilstand.get("setning").asString()).isEqualTo("Tilstand gikk fra «tildelt» til «utsatt».");
-        assertThat(navnene(d.get("hendelser"))).contains("SakUtsatt", "FattVedtak").doesNotContain("SakInnmeldt");
-        assertThat(felt(differanse("fra=2024-01-10&klokke=sann&spraak=en"), "/tilstand").get("setning").asString())
+        assertThat(navnene(d.get("hendelser")))
+                .contains("SakUtsatt", "FattVedtak")
+                .doesNotContain("SakInnmeldt");
+        assertThat(felt(differanse("fra=2024-01-10&klokke=sann&spraak=en"), "/tilstand")
+                        .get("setning")
+                        .asString())
                 .isEqualTo("State went from “TILDELT” to “UTSATT”.");
 
         List<Long> posisjoner = new ArrayList<>();
@@ -211,5 +222,4 @@ class TidslinjeTest extends Benk {
             throw new AssertionError(e);
         }
     }
-
 }
