@@ -3,7 +3,9 @@ package no.saksgang.axon;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -60,10 +62,26 @@ final class Tidsoppslag implements Oppslag {
     private final Instant kjent;
     private final List<Myndighetskilde> lest = new ArrayList<>();
 
+    /** Strømmer som alt er hentet, når mange øyeblikk skal slås opp i de samme; null når hver leses for seg. */
+    private final Map<String, List<DomainEventMessage<?>>> hentet;
+
     Tidsoppslag(EventStore logg, LocalDate dato, Instant kjent) {
+        this(logg, dato, kjent, null);
+    }
+
+    Tidsoppslag(EventStore logg, LocalDate dato, Instant kjent, Map<String, List<DomainEventMessage<?>>> hentet) {
         this.logg = logg;
         this.dato = dato;
         this.kjent = kjent;
+        this.hentet = hentet;
+    }
+
+    private Iterator<? extends DomainEventMessage<?>> stroem(String navn) {
+        return hentet == null
+                ? logg.readEvents(navn).asStream().iterator()
+                : hentet.computeIfAbsent(navn, n -> new ArrayList<>(
+                                logg.readEvents(n).asStream().toList()))
+                        .iterator();
     }
 
     /** Hendelsene som er lest til nå og tatt med, i rekkefølgen de ble lest. */
@@ -145,7 +163,7 @@ final class Tidsoppslag implements Oppslag {
         String stroem = Stroem.navn(aggregat, id);
         S tilstand = decider.start();
         boolean noe = false;
-        var hendelser = logg.readEvents(stroem);
+        var hendelser = stroem(stroem);
         while (hendelser.hasNext()) {
             DomainEventMessage<?> melding = hendelser.next();
             Konvolutt k = Konvolutt.fra(melding.getMetaData());

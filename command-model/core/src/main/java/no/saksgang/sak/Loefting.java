@@ -100,7 +100,7 @@ final class Loefting {
     }
 
     /** Rutene som har grunnen og oppfylt vilkår. */
-    private static List<Loefterute> aapneRuter(UtvalgModell modell, Loefteaarsak aarsak, Sak sak) {
+    static List<Loefterute> aapneRuter(UtvalgModell modell, Loefteaarsak aarsak, Sak sak) {
         return modell.eskalering().stream()
                 .filter(r -> harGrunn(r, aarsak, sak))
                 .filter(r -> oppfylt(r.naar(), modell, sak))

@@ -65,11 +65,16 @@ public class Kommandobinder {
             krevLik(json, felt, verdi);
             json.put(felt, verdi);
         });
+        return new Bundet(bind(json, kommandonavn, type.klasse()), skjedde);
+    }
+
+    /** Binder innhold som ikke er en kommando, like strengt. */
+    public <T> T bind(JsonNode json, String hva, Class<T> type) {
         kontroller("", json);
         try {
-            return new Bundet(SaksgangJson.kommando().treeToValue(json, type.klasse()), skjedde);
+            return SaksgangJson.kommando().treeToValue(json, type);
         } catch (UnrecognizedPropertyException e) {
-            throw feltfeil(peker(e), "Feltet finnes ikke i " + kommandonavn);
+            throw feltfeil(peker(e), "Feltet finnes ikke i " + hva);
         } catch (DatabindException e) {
             throw feltfeil(peker(e), rens(e.getOriginalMessage()));
         }

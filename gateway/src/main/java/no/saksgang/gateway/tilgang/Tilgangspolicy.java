@@ -100,6 +100,8 @@ public final class Tilgangspolicy {
             les("/saker/{sakId}/numre", SAK, SAKSLESERE, false),
             les("/saker/{sakId}/saksutskrift", SAK, SAKSLESERE, false),
             les("/saker/{sakId}/historikk", SAK, UTVALGENE, false),
+            les("/saker/{sakId}/tidslinje", SAK, UTVALGENE, false),
+            les("/saker/{sakId}/differanse", SAK, UTVALGENE, false),
             les("/saker/{sakId}/forslag", SAK, UTVALGENE, false),
             les("/saker/{sakId}/samstemming", SAK, UTVALGENE, false),
             les("/saker/{sakId}/kvittering", SAK, UTVALGENE, false),
@@ -173,6 +175,9 @@ public final class Tilgangspolicy {
             les("/helsefellesskap/{id}/dokumenter/{dokumentId}", DOKUMENT, SAKSLESERE, false),
             les("/helsefellesskap/{id}/dokumenter/{dokumentId}/innhold", DOKUMENT, SAKSLESERE, false),
             skriv("/helsefellesskap/{id}/dokumenter", HELSEFELLESSKAP, SEKRETARIATET),
+
+            // Et spørsmål med kropp; det skriver ingenting
+            skriv("/helsefellesskap/{id}/hva-om", HELSEFELLESSKAP, HELE),
 
             // Kommandoer
             skriv("/helsefellesskap/{id}/saker", INGEN, KOMMANDOGIVERE),

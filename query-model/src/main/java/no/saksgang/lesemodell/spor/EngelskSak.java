@@ -75,6 +75,18 @@ final class EngelskSak {
             case SakEvent.HabilitetMeldt e -> "The impartiality of " + e.seteId() + " was questioned.";
             case SakEvent.HabilitetAvgjort e ->
                 e.seteId() + " was found " + (e.inhabil() ? "disqualified" : "qualified") + ".";
+            case SakEvent.SakSattPaaVent e ->
+                "The case waits for " + e.paa() + " from " + e.vekkesAv().id() + " until " + e.frist() + ": "
+                        + e.grunn();
+            case SakEvent.VentForlenget e -> "The wait was extended to " + e.frist() + ": " + e.begrunnelse();
+            case SakEvent.VentAvsluttet e ->
+                "The case no longer waits: " + e.aarsak() + (e.svar() == null ? "." : ". " + e.svar());
+            case SakEvent.SendtTilGodkjenning e -> e.dokumenter().size() + " documents were sent for approval.";
+            case SakEvent.SaksframleggGodkjent e ->
+                "Someone other than the author read " + e.gjennomgaatt().size() + " documents and approved them.";
+            case SakEvent.GodkjenningAvslaatt e -> "The documents were not approved: " + e.begrunnelse();
+            case SakEvent.GodkjenningTrukket _ -> "The documents were withdrawn from approval.";
+            case SakEvent.GodkjenningBortfalt _ -> "The approval lapsed because the text was changed.";
             case SakEvent.SakSendtTilForankring e -> "The case was sent for anchoring with " + liste(e.sider()) + ".";
             case SakEvent.ForankringRegistrert e ->
                 e.virksomhetId() + (e.forankret() ? " anchored" : " did not anchor") + " the case.";

@@ -73,6 +73,17 @@ final class NynorskSak {
             case SakEvent.HabilitetMeldt e -> "Det vart reist spørsmål om habiliteten til " + e.seteId() + ".";
             case SakEvent.HabilitetAvgjort e ->
                 e.seteId() + " vart funnen " + (e.inhabil() ? "inhabil" : "habil") + ".";
+            case SakEvent.SakSattPaaVent e ->
+                "Saka ventar på " + e.paa() + " frå " + e.vekkesAv().id() + " til " + e.frist() + ": " + e.grunn();
+            case SakEvent.VentForlenget e -> "Ventetida vart lengd til " + e.frist() + ": " + e.begrunnelse();
+            case SakEvent.VentAvsluttet e ->
+                "Saka ventar ikkje lenger: " + e.aarsak() + (e.svar() == null ? "." : ". " + e.svar());
+            case SakEvent.SendtTilGodkjenning e -> e.dokumenter().size() + " dokument vart sende til godkjenning.";
+            case SakEvent.SaksframleggGodkjent e ->
+                "Ein annan enn forfattaren las " + e.gjennomgaatt().size() + " dokument og godkjende dei.";
+            case SakEvent.GodkjenningAvslaatt e -> "Dokumenta vart ikkje godkjende: " + e.begrunnelse();
+            case SakEvent.GodkjenningTrukket _ -> "Dokumenta vart trekte attende frå godkjenning.";
+            case SakEvent.GodkjenningBortfalt _ -> "Godkjenninga fall bort fordi teksten vart endra.";
             case SakEvent.SakSendtTilForankring e -> "Saka vart send til forankring hos " + liste(e.sider()) + ".";
             case SakEvent.ForankringRegistrert e ->
                 e.virksomhetId() + (e.forankret() ? " forankra" : " forankra ikkje") + " saka.";

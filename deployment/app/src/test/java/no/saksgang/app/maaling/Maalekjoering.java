@@ -63,6 +63,7 @@ public final class Maalekjoering {
             rapporter.skrivSaker();
             lesing.vent();
             rapporter.maal(ut);
+            new Tidsreisetid(liv, port, RAPPORT_HF).maal(ut);
             lesing.etterslep(ut);
             lesing.gjenoppbygging(ut);
             return jdbc.queryForObject("select count(*) from lese_sak", Integer.class);

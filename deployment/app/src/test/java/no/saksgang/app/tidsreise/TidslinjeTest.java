@@ -214,6 +214,7 @@ class TidslinjeTest extends Benk {
                     .send(
                             HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + sti()))
                                     .header("Accept-Language", spraak)
+                                    .header("Saksgang-Utviklingsaktoer", "rolle=REVISOR; bruker=p-revisor")
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
             assertThat(r.statusCode()).as(r.body()).isEqualTo(200);
