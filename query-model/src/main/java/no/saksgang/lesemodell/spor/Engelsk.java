@@ -188,6 +188,11 @@ final class Engelsk {
                 "The cooperation model got version " + e.modell().versjon() + ".";
             case HelsefellesskapEvent.ModellvilkaarOppfylt e ->
                 "Model version " + e.versjon() + " has been treated politically.";
+            case HelsefellesskapEvent.KunngjoeringBekreftet e ->
+                e.utvalgId() + " has made itself familiar with "
+                        + (e.handlingsplanId() == null
+                                ? "version " + e.modellversjon() + " of the cooperation model."
+                                : "the action plan " + e.handlingsplanId() + ".");
             case HelsefellesskapEvent.SekretariatOpprettet _ -> "A secretariat was created.";
             case HelsefellesskapEvent.HonorarsatsFastsatt e ->
                 "Fee rate for " + e.part() + " from " + e.gjelderFra() + ": " + e.perTime() + " per hour (" + e.status()

@@ -185,6 +185,11 @@ final class Nynorsk {
                 "Samarbeidsmodellen fekk versjon " + e.modell().versjon() + ".";
             case HelsefellesskapEvent.ModellvilkaarOppfylt e ->
                 "Modellversjon " + e.versjon() + " er politisk behandla.";
+            case HelsefellesskapEvent.KunngjoeringBekreftet e ->
+                e.utvalgId() + " har gjort seg kjend med "
+                        + (e.handlingsplanId() == null
+                                ? "versjon " + e.modellversjon() + " av samarbeidsmodellen."
+                                : "handlingsplanen " + e.handlingsplanId() + ".");
             case HelsefellesskapEvent.SekretariatOpprettet _ -> "Sekretariat vart oppretta.";
             case HelsefellesskapEvent.HonorarsatsFastsatt e ->
                 "Honorarsats for " + e.part() + " frå " + e.gjelderFra() + ": " + e.perTime() + " per time ("

@@ -48,6 +48,8 @@ final class Feltnavn {
             passerteFrister|Passert frist|Passert frist|Passed deadline
             rapporter|Rapport|Rapport|Report
             advarsler|Advarsler|Åtvaringar|Warnings
+            venter|Venter|Ventar|Waits
+            godkjenninger|Godkjenning|Godkjenning|Approval
             forpliktelser|Venter på|Ventar på|Waiting for
             """.split("\n")) {
             String[] del = linje.strip().split("\\|");
