@@ -79,8 +79,10 @@ final class Tidsoppslag implements Oppslag {
     private Iterator<? extends DomainEventMessage<?>> stroem(String navn) {
         return hentet == null
                 ? logg.readEvents(navn).asStream().iterator()
-                : hentet.computeIfAbsent(navn, n -> new ArrayList<>(
-                                logg.readEvents(n).asStream().toList()))
+                : hentet.computeIfAbsent(
+                                navn,
+                                n -> new ArrayList<>(
+                                        logg.readEvents(n).asStream().toList()))
                         .iterator();
     }
 

@@ -187,7 +187,8 @@ public final class Hvaomproeve {
         Vedtakssituasjon blir = medAnnen(var);
         List<String> ruterVar = ruter(var.modell(), e.aarsak());
         List<String> ruterBlir = ruter(blir.modell(), e.aarsak());
-        String til = e.tilUtvalgId() == null ? Loefterute.PARTENE : e.tilUtvalgId().verdi();
+        String til =
+                e.tilUtvalgId() == null ? Loefterute.PARTENE : e.tilUtvalgId().verdi();
         if (!ruterVar.contains(til) || ruterBlir.contains(til)) {
             return Optional.empty();
         }
@@ -235,7 +236,10 @@ public final class Hvaomproeve {
 
     private List<String> gikkTil() {
         return hendelse instanceof SakEvent.SakLoeftet e
-                ? List.of(e.tilUtvalgId() == null ? Loefterute.PARTENE : e.tilUtvalgId().verdi())
+                ? List.of(
+                        e.tilUtvalgId() == null
+                                ? Loefterute.PARTENE
+                                : e.tilUtvalgId().verdi())
                 : List.of();
     }
 

@@ -54,13 +54,14 @@ class HvaomController {
             path = "/helsefellesskap/{id}/hva-om",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_YAML_VALUE})
     Hvaomsvar hvaOm(
-            @PathVariable String id,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) String type,
-            @RequestBody byte[] kropp) {
+            @PathVariable String id, @RequestHeader(HttpHeaders.CONTENT_TYPE) String type, @RequestBody byte[] kropp) {
         JsonNode spoersmaal = les(kropp, type.contains("yaml"));
         for (String felt : spoersmaal.propertyNames()) {
             if (!FELT.contains(felt)) {
-                throw ugyldig(felt, "Ukjent felt " + felt + "; feltene er " + FELT.stream().sorted().toList());
+                throw ugyldig(
+                        felt,
+                        "Ukjent felt " + felt + "; feltene er "
+                                + FELT.stream().sorted().toList());
             }
         }
         LocalDate fra = dato(spoersmaal, "fra");

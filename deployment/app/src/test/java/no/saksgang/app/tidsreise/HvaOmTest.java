@@ -100,8 +100,7 @@ class HvaOmTest extends Benk {
     @Test
     void en_annen_konsensusregel_kunne_ha_gitt_vedtak_der_noen_var_uenige() {
         JsonNode svar = hvaOm(
-                "endringer",
-                fsu("konsensusregel", "AKSEPT_PER_VIRKSOMHET", "bindendeFor", "AKSEPTERENDE_PARTER"));
+                "endringer", fsu("konsensusregel", "AKSEPT_PER_VIRKSOMHET", "bindendeFor", "AKSEPTERENDE_PARTER"));
         JsonNode a = avvik(svar, uenige, "KUNNE_VEDTATT");
         assertThat(a.get("kode").asString()).isEqualTo("KONSENSUS_KREVES");
         assertThat(a.get("regel").asString()).isEqualTo("R030");
@@ -121,15 +120,16 @@ class HvaOmTest extends Benk {
             assertThat(a.get("villeGaattTil").toString()).isEqualTo("[\"" + o.pm + "\"]");
             assertThat(a.at("/foer/eskalering").asString()).isEqualTo(o.ssu);
         }
-        JsonNode json = hvaOm(
-                "endringer",
-                fsu("eskalering", List.of(felt("til", o.pm, "grunner", List.of("ALLE")))));
+        JsonNode json = hvaOm("endringer", fsu("eskalering", List.of(felt("til", o.pm, "grunner", List.of("ALLE")))));
         assertThat(json.get("avvik")).isEqualTo(svar.get("avvik"));
     }
 
     @Test
     void to_trinn_i_stedet_for_ett_stanser_vedtaket_i_foerste_moete() {
-        JsonNode a = avvik(hvaOm("endringer", felt("beslutningsmodell", "TO_TRINN_DROEFTING_SAA_BESLUTNING")), vedtatt, "VEDTAK_STANSET");
+        JsonNode a = avvik(
+                hvaOm("endringer", felt("beslutningsmodell", "TO_TRINN_DROEFTING_SAA_BESLUTNING")),
+                vedtatt,
+                "VEDTAK_STANSET");
         assertThat(a.get("kode").asString()).isEqualTo("ANDRE_TRINN_FOR_TIDLIG");
         assertThat(a.get("villeGaattTil")).isEmpty();
     }
@@ -164,8 +164,13 @@ class HvaOmTest extends Benk {
         feil(med("endringer", fsu("nivaa", "HIMMELSK")), 400, "UGYLDIG_FELT");
         feil(med("endringer", "alt"), 400, "UGYLDIG_PARAMETER");
         feil(
-                med("endringer", felt("utvalg", felt(o.ssu, felt("eskalering", List.of(
-                        felt("til", o.fsu, "grunner", List.of("ALLE"))))))),
+                med(
+                        "endringer",
+                        felt(
+                                "utvalg",
+                                felt(
+                                        o.ssu,
+                                        felt("eskalering", List.of(felt("til", o.fsu, "grunner", List.of("ALLE"))))))),
                 409,
                 "MODELL_I_RING");
         feil(
