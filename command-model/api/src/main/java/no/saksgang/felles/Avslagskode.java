@@ -269,6 +269,11 @@ public enum Avslagskode {
     /** Unntak fra offentlighet uten hjemmel. */
     SKJERMINGSHJEMMEL_MANGLER(
             "R218", "Unntak fra offentlighet uten hjemmel", "Oppgi hva som er unntatt, og paragrafen i offentleglova."),
+    /** Det som er unntatt, står i det som skulle publiseres. */
+    UNNTATT_STAAR_I_TEKSTEN(
+            "R218",
+            "Det som er unntatt, står i det som skulle publiseres",
+            "Bruk den offentlige tittelen, og ta ut den fulle."),
     /** Teksten inneholder et navn på listen. */
     PERSONNAVN("R218", "Teksten inneholder et navn på listen", "Ta ut navnet, eller publiser en kopi uten det."),
     /** Innholdet er ikke det som ble lest. */

@@ -38,6 +38,8 @@ import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Moeteordning;
 import no.saksgang.felles.verdi.Adressat;
+import no.saksgang.felles.verdi.FestetPunkt;
+import no.saksgang.felles.verdi.Unntaksperiode;
 import no.saksgang.handlingsplan.Handlingsplan;
 import no.saksgang.handlingsplan.HandlingsplanDecider;
 import no.saksgang.helsefellesskap.Helsefellesskap;
@@ -74,6 +76,7 @@ class Foldetoppslag implements Oppslag {
     private final Dokumentlager dokumenter;
     private final Dokumenttekst tekstlager;
     private final Publiseringsoppsett publiseringsoppsett;
+    private final Navnevakt navnevakt;
     private final ObjectProvider<Rapportkilde> rapporter;
     private final Map<String, Foldet> husket = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -90,9 +93,11 @@ class Foldetoppslag implements Oppslag {
             Dokumentlager dokumenter,
             Dokumenttekst tekstlager,
             Publiseringsoppsett publiseringsoppsett,
+            Navnevakt navnevakt,
             ObjectProvider<Rapportkilde> rapporter) {
         this.tekstlager = tekstlager;
         this.publiseringsoppsett = publiseringsoppsett;
+        this.navnevakt = navnevakt;
         this.rapporter = rapporter;
         this.dokumenter = dokumenter;
         this.logg = logg;
@@ -211,6 +216,21 @@ class Foldetoppslag implements Oppslag {
         return fold("publisering", id, new PubliseringDecider())
                 .map(Publisering::skjult)
                 .orElse(false);
+    }
+
+    @Override
+    public Optional<Unntaksperiode> unntak(PubliseringId id) {
+        return fold("publisering", id, new PubliseringDecider()).map(Publisering::unntak);
+    }
+
+    @Override
+    public Optional<Integer> navnPaaVaktlisten(HelsefellesskapId id, String tekst) {
+        return navnevakt.finn(id, tekst);
+    }
+
+    @Override
+    public List<FestetPunkt> sendtTil(MoeteId id) {
+        return fold("moete", id, new MoeteDecider()).map(Moete::festet).orElse(List.of());
     }
 
     @Override

@@ -16,6 +16,8 @@ import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Moeteordning;
 import no.saksgang.felles.verdi.Adressat;
+import no.saksgang.felles.verdi.FestetPunkt;
+import no.saksgang.felles.verdi.Unntaksperiode;
 
 /**
  * Det ett aggregat kan vite om et annet. Fakta er foldet av det andre aggregatets egne hendelser,
@@ -61,6 +63,21 @@ public interface Oppslag {
 
     /** Navn som ikke skal stå i noe som publiseres; oppsett. */
     Set<String> personnavn();
+
+    /** Unntaket fra offentlighet som er ført på saken, møtet eller dokumentet, også når perioden ikke løper (R218). */
+    default Optional<Unntaksperiode> unntak(PubliseringId id) {
+        return Optional.empty();
+    }
+
+    /** Hvilket ord i teksten et navn på helsefellesskapets vaktliste begynner på; tom når ingen står der (R218). */
+    default Optional<Integer> navnPaaVaktlisten(HelsefellesskapId id, String tekst) {
+        return Optional.empty();
+    }
+
+    /** Punktene som er sendt til møtet, slik de ble sendt. */
+    default List<FestetPunkt> sendtTil(MoeteId id) {
+        return List.of();
+    }
 
     /** Teksten i et opplastet dokument; tom når det ikke finnes. */
     Optional<String> dokumenttekst(DokumentId id);

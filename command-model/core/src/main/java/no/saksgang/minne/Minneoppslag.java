@@ -31,6 +31,8 @@ import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Moeteordning;
+import no.saksgang.felles.verdi.FestetPunkt;
+import no.saksgang.felles.verdi.Unntaksperiode;
 import no.saksgang.handlingsplan.Handlingsplan;
 import no.saksgang.helsefellesskap.Helsefellesskap;
 import no.saksgang.moete.Moete;
@@ -130,6 +132,16 @@ public final class Minneoppslag implements Oppslag {
         return finn(Publisering.class, "publisering", id)
                 .map(Publisering::skjult)
                 .orElse(false);
+    }
+
+    @Override
+    public Optional<Unntaksperiode> unntak(PubliseringId id) {
+        return finn(Publisering.class, "publisering", id).map(Publisering::unntak);
+    }
+
+    @Override
+    public List<FestetPunkt> sendtTil(MoeteId id) {
+        return finn(Moete.class, "moete", id).map(Moete::festet).orElse(List.of());
     }
 
     @Override

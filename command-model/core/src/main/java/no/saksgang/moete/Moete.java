@@ -118,6 +118,7 @@ public final class Moete {
     Map<String, Mottaker> sendtTil = Map.of();
     Set<String> sendtePunkter = Set.of();
     Set<DokumentId> sendteDokumenter = Set.of();
+    List<FestetPunkt> festet = List.of();
     List<UferdigPunkt> uferdige = List.of();
     Set<String> tattMed = Set.of();
     Set<String> utsatte = Set.of();
@@ -154,6 +155,7 @@ public final class Moete {
         m.sendtTil = sendtTil;
         m.sendtePunkter = sendtePunkter;
         m.sendteDokumenter = sendteDokumenter;
+        m.festet = festet;
         m.uferdige = uferdige;
         m.tattMed = tattMed;
         m.utsatte = utsatte;
@@ -180,6 +182,11 @@ public final class Moete {
 
     List<SakId> saker() {
         return punkter.stream().map(Punkt::sakId).filter(s -> s != null).toList();
+    }
+
+    /** Punktene slik de sist ble sendt. */
+    public List<FestetPunkt> festet() {
+        return festet;
     }
 
     /** Det andre aggregater kan vite om møtet. */
@@ -245,6 +252,10 @@ public final class Moete {
         for (Mottaker til : u.mottakere()) {
             sendtTil = med(sendtTil, til.noekkel(), til);
         }
+        List<FestetPunkt> naa = new ArrayList<>(festet);
+        u.punkter().forEach(p -> naa.removeIf(f -> f.punktId().equals(p.punktId())));
+        naa.addAll(u.punkter());
+        festet = List.copyOf(naa);
         for (FestetPunkt p : u.punkter()) {
             sendtePunkter = med(sendtePunkter, p.punktId());
             for (FestetDokument d : p.dokumenter()) {

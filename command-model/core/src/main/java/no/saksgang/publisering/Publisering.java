@@ -7,16 +7,22 @@ import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Publiseringsvariant;
+import no.saksgang.felles.verdi.Unntaksperiode;
 
-/** Utgavene av én ting, i rekkefølge, og om den er skjult. */
+/**
+ * Utgavene av én ting, i rekkefølge, og om den er skjult.
+ *
+ * @param unntak det som er ført og ikke opphevet, også når perioden ikke løper; null når ingenting er unntatt
+ */
 public record Publisering(
         HelsefellesskapId helsefellesskapId,
         Publiseringstype type,
         String objektId,
         boolean skjult,
+        Unntaksperiode unntak,
         List<Utgave> utgaver) {
 
-    static final Publisering INGEN = new Publisering(null, null, null, false, List.of());
+    static final Publisering INGEN = new Publisering(null, null, null, false, null, List.of());
 
     /** Det som gjør to utgaver like. */
     record Innhold(
@@ -42,13 +48,17 @@ public record Publisering(
     }
 
     Publisering medSkjult(HelsefellesskapId hf, Publiseringstype hva, String hvilken, boolean naa) {
-        return new Publisering(hf, hva, hvilken, naa, utgaver);
+        return new Publisering(hf, hva, hvilken, naa, unntak, utgaver);
+    }
+
+    Publisering medUnntak(HelsefellesskapId hf, Publiseringstype hva, String hvilken, Unntaksperiode nytt) {
+        return new Publisering(hf, hva, hvilken, skjult, nytt, utgaver);
     }
 
     Publisering med(Utgave ny, HelsefellesskapId hf, Publiseringstype hva, String hvilken) {
         List<Utgave> alle = new ArrayList<>(utgaver);
         alle.add(ny);
-        return new Publisering(hf, hva, hvilken, skjult, List.copyOf(alle));
+        return new Publisering(hf, hva, hvilken, skjult, unntak, List.copyOf(alle));
     }
 
     Publisering uten(List<Integer> numre) {
@@ -57,6 +67,7 @@ public record Publisering(
                 type,
                 objektId,
                 skjult,
+                unntak,
                 utgaver.stream()
                         .map(u -> numre.contains(u.nummer()) ? new Utgave(u.nummer(), u.innhold(), true) : u)
                         .toList());

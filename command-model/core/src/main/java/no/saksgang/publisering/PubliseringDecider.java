@@ -40,6 +40,10 @@ public final class PubliseringDecider implements Decider<PubliseringCommand, Pub
                 p.medSkjult(e.helsefellesskapId(), e.type(), e.objektId(), true);
             case PubliseringEvent.VistForOffentligheten _ ->
                 p.medSkjult(p.helsefellesskapId(), p.type(), p.objektId(), false);
+            case PubliseringEvent.UnntattFraOffentlighet e ->
+                p.medUnntak(e.helsefellesskapId(), e.type(), e.objektId(), e.unntak());
+            case PubliseringEvent.OffentlighetsunntakOpphevet _ ->
+                p.medUnntak(p.helsefellesskapId(), p.type(), p.objektId(), null);
         };
     }
 
@@ -49,9 +53,11 @@ public final class PubliseringDecider implements Decider<PubliseringCommand, Pub
             case PubliseringCommand.Publiser k -> Publiseringskontroll.publiser(k, p, kontekst);
             case PubliseringCommand.Avpubliser k -> avpubliser(k, p, kontekst);
             case PubliseringCommand.SkjulForOffentligheten k -> skjul(k, p, kontekst);
+            case PubliseringCommand.UnntaFraOffentlighet k -> Unntaksfoering.unnta(k, p, kontekst);
+            case PubliseringCommand.OpphevOffentlighetsunntak k -> Unntaksfoering.opphev(k, p, kontekst);
             case PubliseringCommand.VisForOffentligheten k -> {
                 krevFinnes(p, k.publiseringId());
-                krevGrunn(k.begrunnelse(), kontekst);
+                krevGrunn(k.begrunnelse(), p.helsefellesskapId(), kontekst);
                 yield p.skjult()
                         ? av(
                                 p.helsefellesskapId(),
@@ -64,7 +70,7 @@ public final class PubliseringDecider implements Decider<PubliseringCommand, Pub
     private static Beslutning<PubliseringEvent> avpubliser(
             PubliseringCommand.Avpubliser k, Publisering p, Kontekst kontekst) {
         krevFinnes(p, k.publiseringId());
-        krevGrunn(k.begrunnelse(), kontekst);
+        krevGrunn(k.begrunnelse(), p.helsefellesskapId(), kontekst);
         List<Integer> staar = p.staar();
         List<Integer> trekkes = k.nummer() == null ? staar : List.of(k.nummer());
         Avslag.med(
@@ -84,8 +90,8 @@ public final class PubliseringDecider implements Decider<PubliseringCommand, Pub
                 "R218",
                 k.type() + " avpubliseres; det er saker og møter som skjules");
         Publiseringskontroll.krevParagraf(k.paragraf());
-        krevGrunn(k.begrunnelse(), kontekst);
         HelsefellesskapId hf = Publiseringsobjekt.helsefellesskap(k.type(), k.objektId(), kontekst);
+        krevGrunn(k.begrunnelse(), hf, kontekst);
         return p.skjult()
                 ? Beslutning.ingenting(hf)
                 : av(
@@ -105,19 +111,19 @@ public final class PubliseringDecider implements Decider<PubliseringCommand, Pub
                 "publiseringId må være " + type.idFor(objektId));
     }
 
-    private static void krevFinnes(Publisering p, PubliseringId id) {
+    static void krevFinnes(Publisering p, PubliseringId id) {
         Avslag.med(p.finnes(), Avslagskode.IKKE_FUNNET, "", id + " er ikke publisert");
     }
 
     /** Grunnen er selv offentlig, så den kontrolleres som resten. */
-    private static void krevGrunn(String begrunnelse, Kontekst kontekst) {
+    static void krevGrunn(String begrunnelse, HelsefellesskapId hf, Kontekst kontekst) {
         Avslag.med(
                 begrunnelse != null && !begrunnelse.isBlank(),
                 Avslagskode.BEGRUNNELSE_MANGLER,
                 "R221",
                 "Feltet begrunnelse må fylles ut");
         IngenPasientopplysninger.krev(begrunnelse);
-        IngenPersonnavn.krev(kontekst.oppslag().personnavn(), begrunnelse);
+        IngenPersonnavn.krev(kontekst.oppslag(), hf, begrunnelse);
     }
 
     static Beslutning<PubliseringEvent> av(HelsefellesskapId hf, PubliseringEvent hendelse) {

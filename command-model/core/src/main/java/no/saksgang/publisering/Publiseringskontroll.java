@@ -3,11 +3,15 @@ package no.saksgang.publisering;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.saksgang.beslutning.Beslutning;
 import no.saksgang.beslutning.DokumentFakta;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.MoeteId;
+import no.saksgang.felles.verdi.FestetPunkt;
 import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Publiseringsvariant;
 import no.saksgang.felles.verdi.Unntak;
@@ -31,7 +35,10 @@ final class Publiseringskontroll {
         });
         krevHjemmel(k);
         Optional<DokumentFakta> dokument = krevInnhold(k, objekt, kontekst);
-        krevUtenPersoner(k, kontekst);
+        String innhold = dokument.flatMap(d -> kontekst.oppslag().dokumenttekst(k.dokumentId())).orElse(null);
+        krevUtenPersoner(k, objekt.helsefellesskapId(), innhold, kontekst);
+        Instant fra = k.offentligFra() == null ? kontekst.skjedde() : k.offentligFra();
+        Unntaksvern.krev(k, objekt, fra, innhold, kontekst);
         boolean tittelSkjermet = k.unntak().stream().anyMatch(s -> s.del() == Unntak.Unntattdel.TITTEL);
         Avslag.med(
                 !tittelSkjermet
@@ -42,7 +49,6 @@ final class Publiseringskontroll {
                 Avslagskode.UGYLDIG_INNHOLD,
                 "R218",
                 "Tittelen er unntatt, men den offentlige er lik den fulle");
-        Instant fra = k.offentligFra() == null ? kontekst.skjedde() : k.offentligFra();
         krevNoeNytt(k, p, fra);
         Integer erstatter = p.staar().isEmpty() ? null : p.staar().getLast();
         return PubliseringDecider.av(
@@ -128,17 +134,22 @@ final class Publiseringskontroll {
         return Optional.of(d);
     }
 
-    private static void krevUtenPersoner(PubliseringCommand.Publiser k, Kontekst kontekst) {
+    private static void krevUtenPersoner(
+            PubliseringCommand.Publiser k, HelsefellesskapId hf, String innhold, Kontekst kontekst) {
         String hjemler = String.join(
                 " ",
                 k.unntak().stream()
                         .map(s -> s.tilleggshjemmel() == null ? "" : s.tilleggshjemmel())
                         .toList());
-        String dokument = k.dokumentId() == null
+        // Saklisten vises også punkt for punkt, med titlene slik de ble sendt.
+        String titler = k.type() != Publiseringstype.SAKLISTE
                 ? null
-                : kontekst.oppslag().dokumenttekst(k.dokumentId()).orElse(null);
-        IngenPasientopplysninger.krev(k.offentligTittel(), k.tekst(), hjemler, dokument);
-        IngenPersonnavn.krev(kontekst.oppslag().personnavn(), k.offentligTittel(), k.tekst(), hjemler, dokument);
+                : kontekst.oppslag().sendtTil(new MoeteId(k.objektId())).stream()
+                        .map(FestetPunkt::tittelUtad)
+                        .filter(t -> t != null)
+                        .collect(Collectors.joining("\n"));
+        IngenPasientopplysninger.krev(k.offentligTittel(), k.tekst(), hjemler, innhold, titler);
+        IngenPersonnavn.krev(kontekst.oppslag(), hf, k.offentligTittel(), k.tekst(), hjemler, innhold, titler);
     }
 
     private static void krevNoeNytt(PubliseringCommand.Publiser k, Publisering p, Instant fra) {

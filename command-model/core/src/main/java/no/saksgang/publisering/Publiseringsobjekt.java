@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import no.saksgang.beslutning.AarsrapportFakta;
+import no.saksgang.beslutning.HandlingsplanFakta;
 import no.saksgang.beslutning.Kontekst;
 import no.saksgang.beslutning.MoeteFakta;
 import no.saksgang.beslutning.SakFakta;
 import no.saksgang.felles.AarsrapportId;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.PubliseringId;
@@ -35,6 +37,7 @@ record Publiseringsobjekt(
             Moetetilstand.AAPNET,
             Moetetilstand.GJENNOMFOERT,
             Moetetilstand.REFERAT_GODKJENT);
+    private static final Set<Sakstilstand> BORTE = EnumSet.of(Sakstilstand.TRUKKET, Sakstilstand.AVVIST);
     private static final Set<Sakstilstand> VEDTATT = EnumSet.of(
             Sakstilstand.VEDTATT,
             Sakstilstand.UNDER_GJENNOMFOERING,
@@ -51,6 +54,19 @@ record Publiseringsobjekt(
                 SakFakta sak = kontekst.oppslag().sak(new SakId(k.objektId()));
                 krev(VEDTATT.contains(sak.tilstand()), "Saken er " + sak.tilstand());
                 yield new Publiseringsobjekt(sak.helsefellesskapId(), sak.tittel(), over(sak), null);
+            }
+            case INNSTILLING -> {
+                SakFakta sak = kontekst.oppslag().sak(new SakId(k.objektId()));
+                krev(!BORTE.contains(sak.tilstand()), "Saken er " + sak.tilstand());
+                yield new Publiseringsobjekt(sak.helsefellesskapId(), sak.tittel(), over(sak), null);
+            }
+            case HANDLINGSPLAN -> {
+                HandlingsplanFakta plan = kontekst.oppslag()
+                        .finnHandlingsplan(new HandlingsplanId(k.objektId()))
+                        .orElseThrow(() -> new Avslag(
+                                Avslagskode.IKKE_FUNNET, "", "Handlingsplanen " + k.objektId() + " finnes ikke"));
+                krev(plan.vedtatt(), "Handlingsplanen er ikke vedtatt");
+                yield new Publiseringsobjekt(plan.helsefellesskapId(), null, null, null);
             }
             case SAKSDOKUMENT -> {
                 Avslag.krevInnhold(k.sakId(), "sakId");

@@ -13,6 +13,7 @@ import no.saksgang.felles.modell.Nivaa;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
+import no.saksgang.publisering.rule.IngenPersonnavn;
 import no.saksgang.sak.rule.IngenPasientopplysninger;
 
 /**
@@ -92,9 +93,11 @@ final class Koe {
                 .medRegler("R175");
     }
 
-    static Beslutning<SakEvent> settOffentligTittel(SakCommand.SettOffentligTittel k, Sak sak) {
+    static Beslutning<SakEvent> settOffentligTittel(
+            SakCommand.SettOffentligTittel k, Sak sak, Kontekst kontekst) {
         Avslag.krevInnhold(k.offentligTittel(), "offentligTittel");
         IngenPasientopplysninger.krev(k.offentligTittel());
+        IngenPersonnavn.krev(kontekst.oppslag(), sak.helsefellesskapId, k.offentligTittel());
         return Beslutning.<SakEvent>av(
                         sak.helsefellesskapId, new SakEvent.OffentligTittelSatt(k.sakId(), k.offentligTittel()))
                 .medRegler("R088", "R216");

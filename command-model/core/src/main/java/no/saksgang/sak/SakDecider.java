@@ -76,7 +76,7 @@ public final class SakDecider implements Decider<SakCommand, Sak, SakEvent> {
             case SakCommand.PrioriterSak k -> Koe.prioriter(k, sak, kontekst);
             case SakCommand.TaSakUtAvKoe k -> Koe.taUt(k, sak, kontekst);
             case SakCommand.LeggSakIKoe k -> Koe.leggI(k, sak, kontekst);
-            case SakCommand.SettOffentligTittel k -> Koe.settOffentligTittel(k, sak);
+            case SakCommand.SettOffentligTittel k -> Koe.settOffentligTittel(k, sak, kontekst);
             case SakCommand.SettSakPaaSakliste k -> Moetebehandling.settPaaSakliste(k, sak, kontekst);
             case SakCommand.TaSakAvSakliste k -> Moetebehandling.taAvSakliste(k, sak, kontekst);
             case SakCommand.BehandleSak k -> Moetebehandling.behandle(k, sak, kontekst);

@@ -17,6 +17,7 @@ import no.saksgang.felles.PubliseringId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.SaksnummerserieId;
 import no.saksgang.felles.UtvalgId;
+import no.saksgang.felles.verdi.Unntaksperiode;
 
 /** Fakta som er gitt i en prøve. */
 public final class FastOppslag implements Oppslag {
@@ -32,6 +33,7 @@ public final class FastOppslag implements Oppslag {
     public final Map<AarsrapportId, AarsrapportFakta> rapporter = new HashMap<>();
     public final Set<PubliseringId> skjult = new HashSet<>();
     public final Set<String> personnavn = new HashSet<>();
+    public final Map<PubliseringId, Unntaksperiode> unntak = new HashMap<>();
     public final Set<String> skadet = new HashSet<>();
 
     @Override
@@ -97,6 +99,11 @@ public final class FastOppslag implements Oppslag {
     @Override
     public boolean erSkjult(PubliseringId id) {
         return skjult.contains(id);
+    }
+
+    @Override
+    public Optional<Unntaksperiode> unntak(PubliseringId id) {
+        return Optional.ofNullable(unntak.get(id));
     }
 
     @Override

@@ -121,6 +121,7 @@ public class Problemer extends ResponseEntityExceptionHandler {
             case UGYLDIG_INNHOLD,
                     PASIENTOPPLYSNING,
                     PERSONNAVN,
+                    UNNTATT_STAAR_I_TEKSTEN,
                     PERIODE_SNUDD,
                     FRIST_I_FORTIDEN,
                     DOKUMENT_ER_NOE_ANNET,

@@ -171,6 +171,30 @@ public final class Tilgangspolicy {
             les("/helsefellesskap/{id}/publisert/{publiseringId}/innhold", HELSEFELLESSKAP, ENHVER, false),
             les("/publiseringer/{id}", PUBLISERING, HELE, false),
 
+            // Det åpne API-et
+            les("/offentlig", INGEN, ENHVER, false),
+            les("/offentlig/{id}/enheter", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/moetemapper", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/moetemapper/{moeteId}", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/kommer-til-behandling", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/moetesaker/{sakId}", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/vedtak", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/saklister", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/protokoller", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/aarsrapporter", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/handlingsplaner", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/publisert/{publiseringId}", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/publisert/{publiseringId}/innhold", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/trukket", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/feed/saklister.atom", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/feed/protokoller.atom", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/feed/vedtak.atom", HELSEFELLESSKAP, ENHVER, false),
+
+            // Vaktlisten
+            les("/helsefellesskap/{id}/navnevakt", HELSEFELLESSKAP, SEKRETARIATET, false),
+            skriv("/helsefellesskap/{id}/navnevakt", HELSEFELLESSKAP, SEKRETARIATET),
+            skriv("/helsefellesskap/{id}/navnevakt/uttak", HELSEFELLESSKAP, SEKRETARIATET),
+
             // Dokumenter
             les("/helsefellesskap/{id}/dokumenter/{dokumentId}", DOKUMENT, SAKSLESERE, false),
             les("/helsefellesskap/{id}/dokumenter/{dokumentId}/innhold", DOKUMENT, SAKSLESERE, false),

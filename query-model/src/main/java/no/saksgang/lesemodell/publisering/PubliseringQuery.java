@@ -1,13 +1,16 @@
 package no.saksgang.lesemodell.publisering;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.PubliseringId;
+import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Unntak;
 import no.saksgang.lesemodell.felles.Json;
+import no.saksgang.lesemodell.offentlig.Utgave;
+import no.saksgang.lesemodell.offentlig.Utgaver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,37 +44,33 @@ public class PubliseringQuery {
     /** Alt som er offentlig i et helsefellesskap, nyeste først, og gravsteinene. */
     public record Alt(List<Offentlig> publisert, List<Gravstein> trukket) {}
 
-    private final JdbcClient jdbc;
+    private static final int FLEST = 10_000;
 
-    PubliseringQuery(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Utgaver utgaver;
+
+    PubliseringQuery(JdbcClient jdbc, Utgaver utgaver) {
         this.jdbc = jdbc;
+        this.utgaver = utgaver;
     }
 
     /** @param type null er alle typer */
     public Alt offentlig(HelsefellesskapId id, String type, Instant naa) {
-        List<Offentlig> ut = new ArrayList<>();
-        List<Gravstein> trukket = new ArrayList<>();
-        for (Publiseringsbilde p :
-                synlige("p.helsefellesskap_id = ? and (?::text is null or p.type = ?)", id.verdi(), type, type)) {
-            Publiseringsbilde.Utgave u = p.gjeldende(naa);
-            if (u != null && u.avpublisert == null) {
-                ut.add(ut(p, u));
-            } else if (u != null) {
-                trukket.add(new Gravstein(p.publiseringId, p.type, u.nummer, u.avpublisert, u.begrunnelse));
-            }
-        }
-        ut.sort((a, b) -> b.offentligFra().compareTo(a.offentligFra()));
-        trukket.sort((a, b) -> b.trukket().compareTo(a.trukket()));
-        return new Alt(ut, trukket);
+        List<String> typer = type == null
+                ? Arrays.stream(Publiseringstype.values()).map(Enum::name).toList()
+                : List.of(type);
+        return new Alt(
+                utgaver.liste(new Utgaver.Utvalg(id, typer, null, null, FLEST), naa).stream()
+                        .map(PubliseringQuery::ut)
+                        .toList(),
+                utgaver.gravsteiner(id, typer, FLEST, naa).stream()
+                        .map(g -> new Gravstein(g.publiseringId(), g.type(), g.nummer(), g.trukket(), g.begrunnelse()))
+                        .toList());
     }
 
     /** Det som er offentlig av én ting; tom når den ikke er det. */
     public Optional<Offentlig> finn(HelsefellesskapId hf, PubliseringId id, Instant naa) {
-        return synlige("p.helsefellesskap_id = ? and p.publisering_id = ?", hf.verdi(), id.verdi()).stream()
-                .findFirst()
-                .flatMap(p -> Optional.ofNullable(p.gjeldende(naa))
-                        .filter(u -> u.avpublisert == null)
-                        .map(u -> ut(p, u)));
+        return utgaver.finn(hf, id, naa).map(PubliseringQuery::ut);
     }
 
     /** Alle utgavene med alt, for sekretariatet og revisor. */
@@ -83,33 +82,19 @@ public class PubliseringQuery {
                 .map(j -> Json.MAPPER.readValue(j, Publiseringsbilde.class));
     }
 
-    /** Et skjult møte eller en skjult sak tar med seg alt under. */
-    private List<Publiseringsbilde> synlige(String vilkaar, Object... verdier) {
-        return jdbc
-                .sql("select p.bilde::text from lese_publisering p left join lese_publisering f"
-                        + " on f.publisering_id = p.forelder where not p.skjult and not coalesce(f.skjult, false)"
-                        + " and " + vilkaar + " order by p.publisering_id")
-                .params(verdier)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(j -> Json.MAPPER.readValue(j, Publiseringsbilde.class))
-                .toList();
-    }
-
-    private static Offentlig ut(Publiseringsbilde p, Publiseringsbilde.Utgave u) {
+    private static Offentlig ut(Utgave u) {
         return new Offentlig(
-                p.publiseringId,
-                p.type,
-                u.offentligTittel,
-                u.variant,
-                u.nummer,
-                u.erstatter,
-                u.offentligFra,
-                u.unntak,
-                u.tekst,
-                u.dokumentId,
-                u.sha256,
-                u.rapportSha256);
+                u.publiseringId(),
+                u.type(),
+                u.tittel(),
+                u.variant(),
+                u.nummer(),
+                u.erstatter(),
+                u.offentligFra(),
+                u.unntak(),
+                u.tekst(),
+                u.dokumentId(),
+                u.sha256(),
+                u.rapportSha256());
     }
 }

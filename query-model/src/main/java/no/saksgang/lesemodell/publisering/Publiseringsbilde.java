@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.saksgang.felles.verdi.Unntak;
+import no.saksgang.felles.verdi.Unntaksperiode;
 
 /** Alle utgavene av én ting. */
 public class Publiseringsbilde {
@@ -37,6 +38,8 @@ public class Publiseringsbilde {
     public String forelder;
     public boolean skjult;
     public String skjultGrunn;
+    public Unntaksperiode unntak;
+    public String unntaksgrunn;
     public List<Utgave> utgaver = new ArrayList<>();
 
     /** Den siste utgaven som er blitt offentlig, også om den er trukket tilbake; null når ingen er det ennå. */

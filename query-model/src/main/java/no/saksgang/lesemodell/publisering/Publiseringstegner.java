@@ -43,6 +43,16 @@ public final class Publiseringstegner {
                 p.skjult = false;
                 p.skjultGrunn = null;
             }
+            case PubliseringEvent.UnntattFraOffentlighet e -> {
+                p.type = e.type().name();
+                p.objektId = e.objektId();
+                p.unntak = e.unntak();
+                p.unntaksgrunn = e.begrunnelse();
+            }
+            case PubliseringEvent.OffentlighetsunntakOpphevet _ -> {
+                p.unntak = null;
+                p.unntaksgrunn = null;
+            }
         }
     }
 
@@ -64,10 +74,10 @@ public final class Publiseringstegner {
     /** Det som kan skjule dette: saken for vedtak og dokumenter, møtet for sakliste og protokoll. */
     private static String forelder(PubliseringEvent.Publisert e) {
         return switch (e.type()) {
-            case VEDTAK -> Publiseringstype.SAK.idFor(e.objektId());
+            case VEDTAK, INNSTILLING -> Publiseringstype.SAK.idFor(e.objektId());
             case SAKSDOKUMENT -> Publiseringstype.SAK.idFor(e.sakId().verdi());
             case SAKLISTE, PROTOKOLL -> Publiseringstype.MOETE.idFor(e.objektId());
-            case AARSRAPPORT, SAK, MOETE -> null;
+            case AARSRAPPORT, HANDLINGSPLAN, SAK, MOETE -> null;
         };
     }
 

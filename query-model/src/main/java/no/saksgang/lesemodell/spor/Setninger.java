@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import no.saksgang.aarsrapport.event.AarsrapportEvent;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.verdi.Medtaking;
+import no.saksgang.felles.verdi.Unntaksomfang;
 import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.event.MoeteEvent;
@@ -381,6 +382,18 @@ final class Setninger {
                 e.type() + " " + e.objektId() + " ble skjult etter offentleglova § " + e.paragraf() + ": "
                         + e.begrunnelse();
             case PubliseringEvent.VistForOffentligheten e -> "Det ble vist igjen: " + e.begrunnelse();
+            case PubliseringEvent.UnntattFraOffentlighet e ->
+                (e.unntak().omfang() == Unntaksomfang.TITTEL ? "Tittelen på " : "")
+                        + e.type() + " " + e.objektId() + " er unntatt offentlighet fra "
+                        + e.unntak().fra()
+                        + (e.unntak().til() == null ? "" : " til " + e.unntak().til())
+                        + " etter offentleglova § " + e.unntak().paragraf()
+                        + (e.unntak().tilleggshjemmel() == null
+                                ? ""
+                                : " jf. " + e.unntak().tilleggshjemmel())
+                        + ": " + e.begrunnelse();
+            case PubliseringEvent.OffentlighetsunntakOpphevet e ->
+                "Unntaket fra offentlighet ble opphevet: " + e.begrunnelse();
         };
     }
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.saksgang.felles.kalender.Arbeidskalender;
 import no.saksgang.felles.verdi.FestetPunkt;
 import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Unntak;
+import no.saksgang.felles.verdi.Unntaksomfang;
 import no.saksgang.felles.verdi.Utsendelse;
 import no.saksgang.lesemodell.publisering.Publiseringsbilde;
 import no.saksgang.lesemodell.publisering.Publiseringstegner;
@@ -123,6 +125,17 @@ public final class Vern {
             sett(del(type), p.objektId, null, p.skjultGrunn);
             return;
         }
+        if (p.unntak != null && p.unntak.gjelder(tid.atZone(Arbeidskalender.NORSK_TID).toLocalDate())) {
+            boolean tittel = p.unntak.omfang() == Unntaksomfang.TITTEL;
+            sett(
+                    tittel ? Del.TITTEL : del(type),
+                    p.objektId,
+                    p.unntak.offentligTittel(),
+                    hjemmel(p.unntak.paragraf(), p.unntak.tilleggshjemmel()));
+            if (!tittel) {
+                return;
+            }
+        }
         Publiseringsbilde.Utgave u = p.gjeldende(tid);
         if (u == null) {
             return;
@@ -131,8 +144,7 @@ public final class Vern {
             sett(del(type), p.objektId, null, u.begrunnelse);
         }
         for (Unntak unntak : u.unntak) {
-            String hjemmel = "offentleglova § " + unntak.paragraf()
-                    + (unntak.tilleggshjemmel() == null ? "" : " jf. " + unntak.tilleggshjemmel());
+            String hjemmel = hjemmel(unntak.paragraf(), unntak.tilleggshjemmel());
             switch (unntak.del()) {
                 case TITTEL -> {
                     if (type == Publiseringstype.VEDTAK) {
@@ -149,13 +161,17 @@ public final class Vern {
         }
     }
 
+    private static String hjemmel(int paragraf, String tillegg) {
+        return "offentleglova § " + paragraf + (tillegg == null ? "" : " jf. " + tillegg);
+    }
+
     private static Del del(Publiseringstype type) {
         return switch (type) {
             case SAK -> Del.SAK;
-            case VEDTAK -> Del.VEDTAK;
+            case VEDTAK, INNSTILLING -> Del.VEDTAK;
             case SAKSDOKUMENT -> Del.DOKUMENT;
             case MOETE, SAKLISTE -> Del.MOETE;
-            case PROTOKOLL, AARSRAPPORT -> Del.PROTOKOLL;
+            case PROTOKOLL, AARSRAPPORT, HANDLINGSPLAN -> Del.PROTOKOLL;
         };
     }
 }

@@ -23,4 +23,17 @@ public record FestetPunkt(
     public FestetPunkt {
         dokumenter = dokumenter == null ? List.of() : List.copyOf(dokumenter);
     }
+
+    /** Om hele punktet er skjermet, ikke bare tittelen eller noen dokumenter. */
+    public boolean heltSkjermet() {
+        return skjerming != null && skjerming.offentligTittel() == null && skjerming.dokumenter().isEmpty();
+    }
+
+    /** Tittelen i den offentlige utgaven; null når hele punktet er skjermet. */
+    public String tittelUtad() {
+        if (heltSkjermet()) {
+            return null;
+        }
+        return skjerming == null || skjerming.offentligTittel() == null ? tittel : skjerming.offentligTittel();
+    }
 }

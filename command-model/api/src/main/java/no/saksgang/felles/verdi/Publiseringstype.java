@@ -17,7 +17,11 @@ public enum Publiseringstype {
     /** En sak; kan skjules, ikke publiseres som helhet. */
     SAK,
     /** Et møte; kan skjules, ikke publiseres som helhet. */
-    MOETE;
+    MOETE,
+    /** Innstillingen i en sak (R216). */
+    INNSTILLING,
+    /** Den vedtatte handlingsplanen (R215). */
+    HANDLINGSPLAN;
 
     /** Om dette kan publiseres; ellers er det noe som ligger over. */
     public boolean kanPubliseres() {

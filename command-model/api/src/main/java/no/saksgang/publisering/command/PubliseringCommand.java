@@ -1,6 +1,7 @@
 package no.saksgang.publisering.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.saksgang.felles.Command;
 import no.saksgang.felles.DokumentId;
@@ -11,6 +12,7 @@ import no.saksgang.felles.SakId;
 import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Publiseringsvariant;
 import no.saksgang.felles.verdi.Unntak;
+import no.saksgang.felles.verdi.Unntaksomfang;
 
 /** Det noen kan be publiseringen om. */
 public sealed interface PubliseringCommand extends Kommando {
@@ -51,4 +53,24 @@ public sealed interface PubliseringCommand extends Kommando {
     /** Vis det igjen (R218). */
     @Command(roller = Rolle.SEKRETARIAT)
     record VisForOffentligheten(PubliseringId publiseringId, String begrunnelse) implements PubliseringCommand {}
+
+    /** Unnta en sak, et møte eller et dokument fra offentlighet i en periode, helt eller bare tittelen (R218). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record UnntaFraOffentlighet(
+            PubliseringId publiseringId,
+            Publiseringstype type,
+            String objektId,
+            SakId sakId,
+            Unntaksomfang omfang,
+            String offentligTittel,
+            int paragraf,
+            String tilleggshjemmel,
+            LocalDate fra,
+            LocalDate til,
+            String begrunnelse)
+            implements PubliseringCommand {}
+
+    /** Opphev unntaket før perioden er over (R218). */
+    @Command(roller = Rolle.SEKRETARIAT)
+    record OpphevOffentlighetsunntak(PubliseringId publiseringId, String begrunnelse) implements PubliseringCommand {}
 }

@@ -11,6 +11,7 @@ import no.saksgang.felles.SakId;
 import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Publiseringsvariant;
 import no.saksgang.felles.verdi.Unntak;
+import no.saksgang.felles.verdi.Unntaksperiode;
 
 /** Det publiseringen har sagt fra om. Navn og versjon er for alltid. */
 public sealed interface PubliseringEvent extends Hendelse {
@@ -61,4 +62,20 @@ public sealed interface PubliseringEvent extends Hendelse {
     /** Det er ikke lenger skjult. */
     @Event(navn = "VistForOffentligheten")
     record VistForOffentligheten(PubliseringId publiseringId, String begrunnelse) implements PubliseringEvent {}
+
+    /** Saken, møtet eller dokumentet er unntatt offentlighet i en periode; etterpå er det offentlig igjen av seg selv (R218). */
+    @Event(navn = "UnntattFraOffentlighet")
+    record UnntattFraOffentlighet(
+            PubliseringId publiseringId,
+            HelsefellesskapId helsefellesskapId,
+            Publiseringstype type,
+            String objektId,
+            SakId sakId,
+            Unntaksperiode unntak,
+            String begrunnelse)
+            implements PubliseringEvent {}
+
+    /** Unntaket er opphevet før perioden var over. */
+    @Event(navn = "OffentlighetsunntakOpphevet")
+    record OffentlighetsunntakOpphevet(PubliseringId publiseringId, String begrunnelse) implements PubliseringEvent {}
 }

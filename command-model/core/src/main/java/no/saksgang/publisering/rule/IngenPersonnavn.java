@@ -6,13 +6,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.saksgang.beslutning.Oppslag;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.HelsefellesskapId;
 
 /** Navnene på listen skal ikke stå i noe som publiseres. Listen er oppsett, ikke kode. */
 public final class IngenPersonnavn {
 
     private IngenPersonnavn() {}
+
+    /** @throws Avslag {@code PERSONNAVN} når et navn på oppsettets liste eller helsefellesskapets står i en av tekstene */
+    public static void krev(Oppslag oppslag, HelsefellesskapId id, String... tekster) {
+        krev(oppslag.personnavn(), tekster);
+        for (String tekst : tekster) {
+            if (tekst != null) {
+                oppslag.navnPaaVaktlisten(id, tekst).ifPresent(ord -> {
+                    throw new Avslag(Avslagskode.PERSONNAVN, "Navn på vaktlisten, ord " + ord + " i teksten");
+                });
+            }
+        }
+    }
 
     /** @throws Avslag {@code PERSONNAVN} når et navn på listen står i en av tekstene */
     public static void krev(Collection<String> navn, String... tekster) {

@@ -171,6 +171,7 @@ final class Moeteforberedelse {
             return;
         }
         s.gi(s.aktoerer.sekretariat(), new MoeteCommand.SendInnkalling(m.id, s.dato(), List.of()));
+        s.offentlig.innkalt(m);
         for (Demosak sak : saker) {
             boolean trekkes = sak.forloep == Forloep.TRUKKET
                     && sak.nummer == 2

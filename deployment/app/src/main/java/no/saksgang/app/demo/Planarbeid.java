@@ -106,6 +106,7 @@ final class Planarbeid {
                         s.dato(),
                         LocalDate.of(aar, Month.JANUARY, 1),
                         LocalDate.of(aar, Month.DECEMBER, 31)));
+        s.offentlig.plan(planId(s, aar), aar);
         s.si(s.dato() + "  Handlingsplanen for " + aar + " er vedtatt");
     }
 
@@ -142,7 +143,8 @@ final class Planarbeid {
         UtvalgId pm = org.partnerskapsmoetet().utvalgId();
         s.gi(s.aktoerer.utvalget(pm), new AarsrapportCommand.GodkjennAarsrapport(rapportId(s), pm, s.dato(), null));
         s.vent();
-        s.gi(s.aktoerer.sekretariat(), new AarsrapportCommand.PubliserAarsrapport(rapportId(s), s.dato()));
+        s.offentlig.rapport(rapportId(s));
+        s.vent();
         if (harPlan(s)) {
             s.gi(s.aktoerer.sekretariat(), new HandlingsplanCommand.AvsluttHandlingsplan(planId(s, s.aar), s.dato()));
         }

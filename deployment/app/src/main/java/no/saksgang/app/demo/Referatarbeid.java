@@ -46,6 +46,7 @@ final class Referatarbeid {
 
     private void godkjenn(Demomoete m, List<SeteId> tilStede) {
         s.gi(s.aktoerer.leder(m.utvalg), new MoeteCommand.GodkjennReferat(m.id, s.dato()));
+        s.offentlig.referat(m);
         tilStede.stream()
                 .limit(2)
                 .forEach(sete ->

@@ -70,6 +70,7 @@ final class Sekretariat {
                         plantiltak ? Planarbeid.planId(s, s.aar) : null,
                         plantiltak ? Planarbeid.FOERSTE_TILTAK : null));
         s.gi(sekretariat, new SakCommand.TildelUtvalg(sak.id, sak.start));
+        s.offentlig.tittel(sak);
         dokumenter.framlegg(sak);
         if (s.sjanse(30)) {
             dokumenter.vedlegg(sak);

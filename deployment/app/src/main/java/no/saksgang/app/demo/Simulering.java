@@ -30,6 +30,7 @@ final class Simulering {
     final Aktoerer aktoerer;
     final Oppslag oppslag;
     final Random tilfeldig;
+    final Offentliggjoering offentlig = new Offentliggjoering(this);
     final Map<Avslagskode, Integer> avslag = new EnumMap<>(Avslagskode.class);
     private final Kommandoport port;
     private final Prosessventer venter;

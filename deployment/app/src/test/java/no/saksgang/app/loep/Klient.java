@@ -82,10 +82,21 @@ public final class Klient {
 
     /** Henter bytene som de er. */
     public HttpResponse<byte[]> hentFil(String sti, String... headere) {
+        return hent(sti, REVISOR, headere);
+    }
+
+    /** Henter bytene som de er for den som ikke er logget inn. */
+    public HttpResponse<byte[]> hentAapent(String sti, String... headere) {
+        return hent(sti, null, headere);
+    }
+
+    private HttpResponse<byte[]> hent(String sti, String aktoer, String... headere) {
         try {
             HttpRequest.Builder b =
                     HttpRequest.newBuilder(URI.create(rot + sti)).timeout(Duration.ofSeconds(60));
-            b.setHeader(AKTOER, REVISOR);
+            if (aktoer != null) {
+                b.setHeader(AKTOER, aktoer);
+            }
             for (int i = 0; i < headere.length; i += 2) {
                 b.setHeader(headere[i], headere[i + 1]);
             }
