@@ -53,7 +53,8 @@ public class Navnevakt {
     }
 
     public List<Linje> liste(HelsefellesskapId id) {
-        return jdbc.sql("select merke, ord, lagt_til from person.navnevakt where helsefellesskap_id = ? order by lagt_til, merke")
+        return jdbc.sql("select merke, ord, lagt_til from person.navnevakt where helsefellesskap_id = ? order by"
+                        + " lagt_til, merke")
                 .param(id.verdi())
                 .query((rs, n) -> new Linje(
                         rs.getString("merke"),
@@ -74,7 +75,10 @@ public class Navnevakt {
                         + " on conflict do nothing")
                 .params(id.verdi(), merke, ord.size(), klokke.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return liste(id).stream().filter(l -> l.merke().equals(merke)).findFirst().orElseThrow();
+        return liste(id).stream()
+                .filter(l -> l.merke().equals(merke))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @return om navnet sto der */
@@ -88,8 +92,8 @@ public class Navnevakt {
     /** Nummeret på ordet det første navnet begynner på, fra 1, uansett store bokstaver, skilletegn og eieform. */
     Optional<Integer> finn(HelsefellesskapId id, String tekst) {
         Map<Integer, Set<String>> liste = new TreeMap<>();
-        liste(id).forEach(l ->
-                liste.computeIfAbsent(l.ord(), n -> new TreeSet<>()).add(l.merke()));
+        liste(id).forEach(l -> liste.computeIfAbsent(l.ord(), n -> new TreeSet<>())
+                .add(l.merke()));
         if (liste.isEmpty() || tekst == null) {
             return Optional.empty();
         }
@@ -165,6 +169,8 @@ public class Navnevakt {
         jdbc.sql("insert into person.navnevakt_noekkel (noekkel) values (?) on conflict do nothing")
                 .param(ny)
                 .update();
-        return jdbc.sql("select noekkel from person.navnevakt_noekkel").query(byte[].class).single();
+        return jdbc.sql("select noekkel from person.navnevakt_noekkel")
+                .query(byte[].class)
+                .single();
     }
 }

@@ -35,7 +35,8 @@ final class Publiseringskontroll {
         });
         krevHjemmel(k);
         Optional<DokumentFakta> dokument = krevInnhold(k, objekt, kontekst);
-        String innhold = dokument.flatMap(d -> kontekst.oppslag().dokumenttekst(k.dokumentId())).orElse(null);
+        String innhold = dokument.flatMap(d -> kontekst.oppslag().dokumenttekst(k.dokumentId()))
+                .orElse(null);
         krevUtenPersoner(k, objekt.helsefellesskapId(), innhold, kontekst);
         Instant fra = k.offentligFra() == null ? kontekst.skjedde() : k.offentligFra();
         Unntaksvern.krev(k, objekt, fra, innhold, kontekst);

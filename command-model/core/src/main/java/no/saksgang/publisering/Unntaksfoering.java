@@ -37,8 +37,8 @@ final class Unntaksfoering {
         krevTittel(k, hf, kontekst);
         Avslag.krevInnhold(k.begrunnelse(), "begrunnelse");
         IngenPasientopplysninger.krev(k.begrunnelse(), k.tilleggshjemmel());
-        Unntaksperiode unntak = new Unntaksperiode(
-                k.omfang(), k.offentligTittel(), k.paragraf(), k.tilleggshjemmel(), fra, k.til());
+        Unntaksperiode unntak =
+                new Unntaksperiode(k.omfang(), k.offentligTittel(), k.paragraf(), k.tilleggshjemmel(), fra, k.til());
         return unntak.equals(p.unntak())
                 ? Beslutning.ingenting(hf)
                 : PubliseringDecider.av(
@@ -49,8 +49,7 @@ final class Unntaksfoering {
 
     static Beslutning<PubliseringEvent> opphev(
             PubliseringCommand.OpphevOffentlighetsunntak k, Publisering p, Kontekst kontekst) {
-        Avslag.med(
-                p.unntak() != null, Avslagskode.IKKE_FUNNET, "R218", k.publiseringId() + " har ikke noe unntak");
+        Avslag.med(p.unntak() != null, Avslagskode.IKKE_FUNNET, "R218", k.publiseringId() + " har ikke noe unntak");
         PubliseringDecider.krevGrunn(k.begrunnelse(), p.helsefellesskapId(), kontekst);
         return PubliseringDecider.av(
                 p.helsefellesskapId(),
@@ -80,8 +79,7 @@ final class Unntaksfoering {
     }
 
     /** Bare en sak har en tittel som unntas for seg, og da har den en annen utad. Den går gjennom samme port som resten. */
-    private static void krevTittel(
-            PubliseringCommand.UnntaFraOffentlighet k, HelsefellesskapId hf, Kontekst kontekst) {
+    private static void krevTittel(PubliseringCommand.UnntaFraOffentlighet k, HelsefellesskapId hf, Kontekst kontekst) {
         if (k.omfang() == Unntaksomfang.HELE) {
             Avslag.med(
                     k.offentligTittel() == null,

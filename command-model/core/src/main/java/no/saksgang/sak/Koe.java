@@ -11,9 +11,9 @@ import no.saksgang.felles.Rolle;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.modell.Nivaa;
 import no.saksgang.felles.verdi.Sakstilstand;
+import no.saksgang.publisering.rule.IngenPersonnavn;
 import no.saksgang.sak.command.SakCommand;
 import no.saksgang.sak.event.SakEvent;
-import no.saksgang.publisering.rule.IngenPersonnavn;
 import no.saksgang.sak.rule.IngenPasientopplysninger;
 
 /**
@@ -93,8 +93,7 @@ final class Koe {
                 .medRegler("R175");
     }
 
-    static Beslutning<SakEvent> settOffentligTittel(
-            SakCommand.SettOffentligTittel k, Sak sak, Kontekst kontekst) {
+    static Beslutning<SakEvent> settOffentligTittel(SakCommand.SettOffentligTittel k, Sak sak, Kontekst kontekst) {
         Avslag.krevInnhold(k.offentligTittel(), "offentligTittel");
         IngenPasientopplysninger.krev(k.offentligTittel());
         IngenPersonnavn.krev(kontekst.oppslag(), sak.helsefellesskapId, k.offentligTittel());

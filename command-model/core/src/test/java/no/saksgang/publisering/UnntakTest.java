@@ -103,10 +103,7 @@ class UnntakTest extends Beslutningsproeve<PubliseringCommand, Publisering, Publ
                 Avslagskode.UNNTATT_STAAR_I_TEKSTEN,
                 "R218");
         oppslag.personnavn.add("Kari Eksempelsen");
-        avslaas(
-                unnta(Unntaksomfang.TITTEL, "Om Kari Eksempelsen", 13, FRA, null),
-                Avslagskode.PERSONNAVN,
-                "R218");
+        avslaas(unnta(Unntaksomfang.TITTEL, "Om Kari Eksempelsen", 13, FRA, null), Avslagskode.PERSONNAVN, "R218");
         gjoer(unnta(Unntaksomfang.TITTEL, "Sengekapasitet", 13, FRA, null));
     }
 

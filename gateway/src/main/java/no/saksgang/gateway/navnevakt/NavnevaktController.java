@@ -34,15 +34,12 @@ class NavnevaktController {
     /** Fingeravtrykkene på listen; navnene er ikke lagret. */
     @GetMapping
     ResponseEntity<List<Navnevaktport.Linje>> liste(@PathVariable String id) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(port.liste(krev(id)));
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(port.liste(krev(id)));
     }
 
     /** Legg et navn til. Det er der fra neste publisering. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Navnevaktport.Linje> leggTil(
-            @PathVariable String id, @RequestBody Navn navn) {
+    ResponseEntity<Navnevaktport.Linje> leggTil(@PathVariable String id, @RequestBody Navn navn) {
         return ResponseEntity.status(HttpStatus.CREATED).body(port.leggTil(krev(id), navn.navn()));
     }
 
@@ -60,7 +57,10 @@ class NavnevaktController {
         HelsefellesskapId hf = new HelsefellesskapId(id);
         if (enheter.i(hf).isEmpty()) {
             throw new HttpFeil(
-                    HttpStatus.NOT_FOUND, "IKKE_FUNNET", "Helsefellesskapet finnes ikke", "Kontroller identifikatoren.");
+                    HttpStatus.NOT_FOUND,
+                    "IKKE_FUNNET",
+                    "Helsefellesskapet finnes ikke",
+                    "Kontroller identifikatoren.");
         }
         return hf;
     }

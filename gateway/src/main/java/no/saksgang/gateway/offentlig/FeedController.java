@@ -55,8 +55,7 @@ class FeedController {
             String id, String type, String samling, String tittel, String utvalg, WebRequest forespoersel) {
         Map<String, Einnsyn.Enhet> enheter = Oversetter.enheter(id, svar.enheter(id, utvalg));
         HelsefellesskapId hf = new HelsefellesskapId(id);
-        List<Utgave> nye =
-                utgaver.liste(new Utgaver.Utvalg(hf, List.of(type), utvalg, null, ANTALL), svar.naa());
+        List<Utgave> nye = utgaver.liste(new Utgaver.Utvalg(hf, List.of(type), utvalg, null, ANTALL), svar.naa());
         List<Utgave.Gravstein> trukket = utgaver.gravsteiner(hf, List.of(type), ANTALL, svar.naa());
         String sti = Oversetter.ROT + id + "/feed/" + samling + ".atom" + (utvalg == null ? "" : "?utvalg=" + utvalg);
         String hvem = enheter.get(utvalg == null ? id : utvalg).navn();

@@ -86,8 +86,7 @@ class OffentligController {
         int antall = Offentligsvar.antall(limit);
         var funnet = moeter.liste(
                 new HelsefellesskapId(id),
-                new OffentligMoeteQuery.Filter(
-                        utvalg, fra, til, Offentligsvar.markoer(startingAfter), antall + 1),
+                new OffentligMoeteQuery.Filter(utvalg, fra, til, Offentligsvar.markoer(startingAfter), antall + 1),
                 svar.naa());
         return svar.svar(
                 svar.side(
@@ -238,7 +237,8 @@ class OffentligController {
 
     /** Adressen med parametrene som er gitt. Verdiene er prøvd før og trenger ikke kodes. */
     private static String adresse(String id, String samling, Object... par) {
-        StringBuilder ut = new StringBuilder(Oversetter.ROT).append(id).append('/').append(samling);
+        StringBuilder ut =
+                new StringBuilder(Oversetter.ROT).append(id).append('/').append(samling);
         char skille = '?';
         for (int i = 0; i < par.length; i += 2) {
             if (par[i + 1] != null) {

@@ -31,8 +31,7 @@ class OffentligInnholdController {
     private final Offentligsvar svar;
     private final Dokumentport dokumenter;
 
-    OffentligInnholdController(
-            Utgaver utgaver, Oversetter oversetter, Offentligsvar svar, Dokumentport dokumenter) {
+    OffentligInnholdController(Utgaver utgaver, Oversetter oversetter, Offentligsvar svar, Dokumentport dokumenter) {
         this.utgaver = utgaver;
         this.oversetter = oversetter;
         this.svar = svar;
@@ -45,15 +44,14 @@ class OffentligInnholdController {
         Utgave u = krev(id, publiseringId);
         return svar.svar(
                 oversetter.publisert(
-                        id,
-                        u,
-                        utgaver.kjede(new HelsefellesskapId(id), new PubliseringId(publiseringId), svar.naa())),
+                        id, u, utgaver.kjede(new HelsefellesskapId(id), new PubliseringId(publiseringId), svar.naa())),
                 forespoersel);
     }
 
     /** Dokumentet, eller teksten når utgaven er en tekst. */
     @GetMapping("/publisert/{publiseringId}/innhold")
-    ResponseEntity<StreamingResponseBody> innhold(@PathVariable String id, @PathVariable String publiseringId, WebRequest forespoersel) {
+    ResponseEntity<StreamingResponseBody> innhold(
+            @PathVariable String id, @PathVariable String publiseringId, WebRequest forespoersel) {
         Utgave u = krev(id, publiseringId);
         if (u.dokumentId() == null) {
             byte[] tekst = u.tekst().getBytes(StandardCharsets.UTF_8);
@@ -74,7 +72,8 @@ class OffentligInnholdController {
         return Nedlasting.av(
                 dokumenter,
                 d,
-                (navn.isEmpty() ? u.type() : navn) + (punktum < 0 ? "" : d.filnavn().substring(punktum)),
+                (navn.isEmpty() ? u.type() : navn)
+                        + (punktum < 0 ? "" : d.filnavn().substring(punktum)),
                 "public");
     }
 
@@ -82,14 +81,10 @@ class OffentligInnholdController {
     @GetMapping(path = "/trukket", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Einnsyn.Side<Einnsyn.Gravstein>> trukket(@PathVariable String id, WebRequest forespoersel) {
         svar.enheter(id, null);
-        var typer = Arrays.stream(Publiseringstype.values())
-                .map(Enum::name)
-                .toList();
+        var typer = Arrays.stream(Publiseringstype.values()).map(Enum::name).toList();
         return svar.svar(
                 new Einnsyn.Side<>(
-                        utgaver
-                                .gravsteiner(new HelsefellesskapId(id), typer, Offentligsvar.FLEST, svar.naa())
-                                .stream()
+                        utgaver.gravsteiner(new HelsefellesskapId(id), typer, Offentligsvar.FLEST, svar.naa()).stream()
                                 .map(g -> new Einnsyn.Gravstein(
                                         g.publiseringId(), g.type(), g.nummer(), true, g.trukket(), g.begrunnelse()))
                                 .toList(),
@@ -100,13 +95,13 @@ class OffentligInnholdController {
     private Utgave krev(String id, String publiseringId) {
         HelsefellesskapId hf = new HelsefellesskapId(id);
         PubliseringId publisering = new PubliseringId(publiseringId);
-        return utgaver.finn(hf, publisering, svar.naa()).orElseThrow(() -> utgaver.gravstein(
-                        hf, publisering, svar.naa())
-                .map(g -> new HttpFeil(
-                        HttpStatus.GONE,
-                        "TRUKKET_TILBAKE",
-                        "Trukket tilbake " + g.trukket() + ": " + g.begrunnelse(),
-                        "Det kan komme en ny utgave på samme adresse."))
-                .orElseGet(() -> Offentligsvar.ikkeOffentlig("Publiseringen")));
+        return utgaver.finn(hf, publisering, svar.naa())
+                .orElseThrow(() -> utgaver.gravstein(hf, publisering, svar.naa())
+                        .map(g -> new HttpFeil(
+                                HttpStatus.GONE,
+                                "TRUKKET_TILBAKE",
+                                "Trukket tilbake " + g.trukket() + ": " + g.begrunnelse(),
+                                "Det kan komme en ny utgave på samme adresse."))
+                        .orElseGet(() -> Offentligsvar.ikkeOffentlig("Publiseringen")));
     }
 }

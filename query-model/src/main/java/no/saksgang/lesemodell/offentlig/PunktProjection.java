@@ -44,9 +44,9 @@ class PunktProjection {
         Timestamp registrert = Timestamp.from(Konvolutt.fra(metadata).registrert());
         for (FestetPunkt p : u.punkter()) {
             jdbc.update(
-                    "insert into lese_offentlig_punkt (moete_id, punkt_id, rekkefoelge, sak_id, type, saksnummer, tittel,"
-                            + " hjemmel, registrert) select ?, ?, count(*) + 1, ?, ?, ?, ?, ?, ?"
-                            + " from lese_offentlig_punkt where moete_id = ? on conflict (moete_id, punkt_id) do nothing",
+                    "insert into lese_offentlig_punkt (moete_id, punkt_id, rekkefoelge, sak_id, type, saksnummer,"
+                            + " tittel, hjemmel, registrert) select ?, ?, count(*) + 1, ?, ?, ?, ?, ?, ? from"
+                            + " lese_offentlig_punkt where moete_id = ? on conflict (moete_id, punkt_id) do nothing",
                     moeteId,
                     p.punktId(),
                     p.sakId() == null ? null : p.sakId().verdi(),

@@ -130,15 +130,12 @@ public class Saksliste {
         Map<String, Unntatt> unntatt = unntatt(saker, naa);
         Map<String, String> titler = titler(saker);
         Map<String, List<Utgave>> publisert = new HashMap<>();
-        utgaver.underSaker(saker, naa)
-                .forEach(u ->
-                        publisert.computeIfAbsent(u.sakId(), s -> new ArrayList<>()).add(u));
+        utgaver.underSaker(saker, naa).forEach(u -> publisert
+                .computeIfAbsent(u.sakId(), s -> new ArrayList<>())
+                .add(u));
         return plasser.stream()
                 .map(p -> sak(
-                        p,
-                        unntatt.get(p.sakId()),
-                        titler.get(p.sakId()),
-                        publisert.getOrDefault(p.sakId(), List.of())))
+                        p, unntatt.get(p.sakId()), titler.get(p.sakId()), publisert.getOrDefault(p.sakId(), List.of())))
                 .toList();
     }
 
@@ -160,7 +157,8 @@ public class Saksliste {
                     null,
                     null);
         }
-        String tittel = u != null ? u.tittel() : p.hjemmel() == null && offentligTittel != null ? offentligTittel : p.tittel();
+        String tittel =
+                u != null ? u.tittel() : p.hjemmel() == null && offentligTittel != null ? offentligTittel : p.tittel();
         return new Offentligsak(
                 p.sakId(),
                 p.moeteId(),
@@ -170,18 +168,13 @@ public class Saksliste {
                 p.saksnummer(),
                 tittel,
                 u == null ? p.hjemmel() : u.hjemmel(),
-                publisert.stream()
-                        .filter(x -> "SAKSDOKUMENT".equals(x.type()))
-                        .toList(),
+                publisert.stream().filter(x -> "SAKSDOKUMENT".equals(x.type())).toList(),
                 av(publisert, "INNSTILLING"),
                 av(publisert, "VEDTAK", p));
     }
 
     private static Utgave av(List<Utgave> publisert, String type) {
-        return publisert.stream()
-                .filter(u -> type.equals(u.type()))
-                .findFirst()
-                .orElse(null);
+        return publisert.stream().filter(u -> type.equals(u.type())).findFirst().orElse(null);
     }
 
     /** Vedtaket vises på listen til møtet det ble fattet i. */

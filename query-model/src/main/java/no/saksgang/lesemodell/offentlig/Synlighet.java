@@ -7,7 +7,8 @@ package no.saksgang.lesemodell.offentlig;
 final class Synlighet {
 
     /** Noe er skjult, eller unntatt i sin helhet i en periode som løper. */
-    static final String STENGT = "(x.skjult or (x.omfang = 'HELE' and x.fra <= :dag and (x.til is null or x.til >= :dag)))";
+    static final String STENGT =
+            "(x.skjult or (x.omfang = 'HELE' and x.fra <= :dag and (x.til is null or x.til >= :dag)))";
 
     /** Noe er skjult, eller unntatt helt eller delvis i en periode som løper. */
     static final String GJELDER =

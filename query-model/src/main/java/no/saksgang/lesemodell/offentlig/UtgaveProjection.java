@@ -67,10 +67,10 @@ class UtgaveProjection {
         boolean moete = e.type() == Publiseringstype.SAKLISTE || e.type() == Publiseringstype.PROTOKOLL;
         boolean sak = e.type() == Publiseringstype.VEDTAK || e.type() == Publiseringstype.INNSTILLING;
         jdbc.update(
-                "insert into lese_utgave (publisering_id, nummer, helsefellesskap_id, type, objekt_id, sak_id, moete_id,"
-                        + " variant, tittel, tekst, dokument_id, sha256, rapport_sha256, unntak, erstatter,"
-                        + " offentlig_fra, registrert) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)"
-                        + " on conflict (publisering_id, nummer) do nothing",
+                "insert into lese_utgave (publisering_id, nummer, helsefellesskap_id, type, objekt_id, sak_id,"
+                    + " moete_id, variant, tittel, tekst, dokument_id, sha256, rapport_sha256, unntak, erstatter,"
+                    + " offentlig_fra, registrert) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)"
+                    + " on conflict (publisering_id, nummer) do nothing",
                 e.publiseringId().verdi(),
                 e.nummer(),
                 e.helsefellesskapId().verdi(),

@@ -93,15 +93,13 @@ public class Utgaver {
     /** Det som er offentlig av én ting; tom når den ikke er det. */
     public Optional<Utgave> finn(HelsefellesskapId hf, PubliseringId id, Instant naa) {
         Map<String, Object> p = enkelt(hf, id, naa);
-        return hent(
-                velg("u.helsefellesskap_id = :hf and u.publisering_id = :id") + " and u.avpublisert is null", p)
+        return hent(velg("u.helsefellesskap_id = :hf and u.publisering_id = :id") + " and u.avpublisert is null", p)
                 .stream()
                 .findFirst();
     }
 
     public Optional<Utgave.Gravstein> gravstein(HelsefellesskapId hf, PubliseringId id, Instant naa) {
-        return jdbc
-                .sql(gravsteiner("u.helsefellesskap_id = :hf and u.publisering_id = :id"))
+        return jdbc.sql(gravsteiner("u.helsefellesskap_id = :hf and u.publisering_id = :id"))
                 .params(enkelt(hf, id, naa))
                 .query((rs, n) -> gravstein(rs))
                 .optional();

@@ -125,7 +125,8 @@ public final class Vern {
             sett(del(type), p.objektId, null, p.skjultGrunn);
             return;
         }
-        if (p.unntak != null && p.unntak.gjelder(tid.atZone(Arbeidskalender.NORSK_TID).toLocalDate())) {
+        if (p.unntak != null
+                && p.unntak.gjelder(tid.atZone(Arbeidskalender.NORSK_TID).toLocalDate())) {
             boolean tittel = p.unntak.omfang() == Unntaksomfang.TITTEL;
             sett(
                     tittel ? Del.TITTEL : del(type),

@@ -26,7 +26,9 @@ public record FestetPunkt(
 
     /** Om hele punktet er skjermet, ikke bare tittelen eller noen dokumenter. */
     public boolean heltSkjermet() {
-        return skjerming != null && skjerming.offentligTittel() == null && skjerming.dokumenter().isEmpty();
+        return skjerming != null
+                && skjerming.offentligTittel() == null
+                && skjerming.dokumenter().isEmpty();
     }
 
     /** Tittelen i den offentlige utgaven; null når hele punktet er skjermet. */

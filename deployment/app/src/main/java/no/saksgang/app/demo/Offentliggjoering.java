@@ -23,8 +23,11 @@ import no.saksgang.sak.command.SakCommand;
 /** Det sekretariatet gjør offentlig i løpet av året: titler, saklister, saksframlegg, protokoller, vedtak og planer. */
 final class Offentliggjoering {
 
-    private static final Set<Sakstilstand> VEDTATT =
-            Set.of(Sakstilstand.VEDTATT, Sakstilstand.UNDER_GJENNOMFOERING, Sakstilstand.GJENNOMFOERT, Sakstilstand.RAPPORTERT);
+    private static final Set<Sakstilstand> VEDTATT = Set.of(
+            Sakstilstand.VEDTATT,
+            Sakstilstand.UNDER_GJENNOMFOERING,
+            Sakstilstand.GJENNOMFOERT,
+            Sakstilstand.RAPPORTERT);
 
     private final Simulering s;
     private final Set<String> publisert = new HashSet<>();

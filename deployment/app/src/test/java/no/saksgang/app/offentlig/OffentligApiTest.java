@@ -62,13 +62,14 @@ class OffentligApiTest extends Offentligbenk {
         publiserDokument(l, sak, dok, "Saksframlegg").ga("Publisert");
         publiser(l, "INNSTILLING", sak, "Innstilling", "Rutinen vedtas").ga("Publisert");
         hold(l, FSU, moete, dag, "Vedtatt", sak);
-        publiser(l, "VEDTAK", sak, "Rutine for utskriving", "Rutinen er vedtatt").ga("Publisert");
-        publiser(l, "PROTOKOLL", moete, "Protokoll 16. april", "Rutinen ble vedtatt").ga("Publisert");
+        publiser(l, "VEDTAK", sak, "Rutine for utskriving", "Rutinen er vedtatt")
+                .ga("Publisert");
+        publiser(l, "PROTOKOLL", moete, "Protokoll 16. april", "Rutinen ble vedtatt")
+                .ga("Publisert");
 
         JsonNode m = hent(HF, "/moetemapper/" + moete);
         stemmer("Moetemappe", m);
-        assertThat(verdier(m.get("moetedokument"), "moetedokumenttype"))
-                .containsExactly("sakliste", "moeteprotokoll");
+        assertThat(verdier(m.get("moetedokument"), "moetedokumenttype")).containsExactly("sakliste", "moeteprotokoll");
         JsonNode s = rad(m.get("moetesak"), "saksmappe", sak);
         assertThat(s.get("offentligTittel").asString()).isEqualTo("Felles rutine for utskriving");
         assertThat(s.get("moetesakstype").asString()).isEqualTo("politisk");
@@ -78,17 +79,23 @@ class OffentligApiTest extends Offentligbenk {
         assertThat(s.at("/vedtak/vedtakstekst").asString()).isEqualTo("Rutinen er vedtatt");
         assertThat(s.at("/vedtak/dato").asString()).isEqualTo(dag);
         assertThat(s.at("/vedtak/votering").isMissingNode()).isTrue();
-        String fil = s.at("/utredning/utredningsdokument/0/dokumentobjekt/0/url").asString();
-        assertThat(new String(api.hentAapent(fil).body(), StandardCharsets.UTF_8)).startsWith("Rutinen ");
-        String protokoll = m.at("/moetedokument/1/dokumentbeskrivelse/0/dokumentobjekt/0/url").asString();
-        assertThat(new String(api.hentAapent(protokoll).body(), StandardCharsets.UTF_8)).isEqualTo("Rutinen ble vedtatt");
+        String fil =
+                s.at("/utredning/utredningsdokument/0/dokumentobjekt/0/url").asString();
+        assertThat(new String(api.hentAapent(fil).body(), StandardCharsets.UTF_8))
+                .startsWith("Rutinen ");
+        String protokoll = m.at("/moetedokument/1/dokumentbeskrivelse/0/dokumentobjekt/0/url")
+                .asString();
+        assertThat(new String(api.hentAapent(protokoll).body(), StandardCharsets.UTF_8))
+                .isEqualTo("Rutinen ble vedtatt");
         assertThat(hent(HF, "/moetesaker/" + sak).get("items")).hasSize(1);
-        FORM.forEach((samling, form) ->
-                hent(HF, "/" + samling).get("items").forEach(x -> stemmer(form, x)));
-        assertThat(verdier(hent(HF, "/vedtak?utvalg=" + FSU).get("items"), "saksmappe")).contains(sak);
+        FORM.forEach((samling, form) -> hent(HF, "/" + samling).get("items").forEach(x -> stemmer(form, x)));
+        assertThat(verdier(hent(HF, "/vedtak?utvalg=" + FSU).get("items"), "saksmappe"))
+                .contains(sak);
         assertThat(hent(HF, "/vedtak?utvalg=ostfold-ssu").toString()).doesNotContain(sak);
         api.les("/api/v1/offentlig/" + HF + "/vedtak?utvalg=bergen-fsu", null).avslaatt("UGYLDIG_PARAMETER");
-        api.les("/api/v1/offentlig/finnes-ikke/vedtak", null).avslaatt("IKKE_FUNNET").er(404);
+        api.les("/api/v1/offentlig/finnes-ikke/vedtak", null)
+                .avslaatt("IKKE_FUNNET")
+                .er(404);
         api.les("/api/v1/offentlig/bergen/moetemapper/" + moete, null).er(404);
         api.les("/api/v1/offentlig/bergen/moetesaker/" + sak, null).er(404);
     }
@@ -99,14 +106,16 @@ class OffentligApiTest extends Offentligbenk {
         String sak = l.meldInn("Sak med sperrefrist");
         String dok = dokument(l, sak, "Saksframlegg", "Innhold");
         Instant fra = klokke.instant().plusSeconds(86_400);
-        publiserDokument(l, sak, dok, "Kommer i morgen", "offentligFra", fra.toString()).ga("Publisert");
+        publiserDokument(l, sak, dok, "Kommer i morgen", "offentligFra", fra.toString())
+                .ga("Publisert");
         String sti = "/publisert/" + id("SAKSDOKUMENT", dok);
         aapent(HF, sti).er(404);
         aapent(HF, sti + "/innhold").er(404);
         klokken(2);
         JsonNode p = hent(HF, sti);
         assertThat(p.get("offentligTittel").asString()).isEqualTo("Kommer i morgen");
-        assertThat(api.hentAapent("/api/v1/offentlig/" + HF + sti + "/innhold").statusCode()).isEqualTo(200);
+        assertThat(api.hentAapent("/api/v1/offentlig/" + HF + sti + "/innhold").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -117,7 +126,8 @@ class OffentligApiTest extends Offentligbenk {
         String moete = innkalt(l, FSU, "2024-05-14", Map.of(), sak);
         publiser(l, "SAKLISTE", moete, "Sakliste", "Se sakene").ga("Publisert");
         publiserDokument(l, sak, dok, "Saksframlegg").ga("Publisert");
-        l.sak(sekretariat(), sak, "SettOffentligTittel", "offentligTittel", "Om senger").ga("OffentligTittelSatt");
+        l.sak(sekretariat(), sak, "SettOffentligTittel", "offentligTittel", "Om senger")
+                .ga("OffentligTittelSatt");
         String fra = klokke.dato().toString();
         String til = klokke.dato().plusDays(3).toString();
         unnta(l, "SAK", sak, "HELE", "fra", fra, "til", til).ga("UnntattFraOffentlighet");
@@ -137,14 +147,15 @@ class OffentligApiTest extends Offentligbenk {
 
         klokken(4);
         JsonNode synlig = hent(HF, "/moetemapper/" + moete);
-        assertThat(rad(synlig.get("moetesak"), "saksmappe", sak).get("offentligTittel").asString())
+        assertThat(rad(synlig.get("moetesak"), "saksmappe", sak)
+                        .get("offentligTittel")
+                        .asString())
                 .isEqualTo("Om senger");
         assertThat(synlig.get("moetedokument")).hasSize(1);
         hent(HF, "/publisert/" + id("SAKSDOKUMENT", dok));
         assertThat(jdbc.queryForObject(
                         "select count(*) from hendelse where navn like 'publisering.%' and global_posisjon > ?",
-                        Long.class,
-                        foer))
+                        Long.class, foer))
                 .isZero();
     }
 
@@ -176,13 +187,17 @@ class OffentligApiTest extends Offentligbenk {
         Loep l = i(HF).den("2024-03-01");
         String uten = l.klarSak("Ingen har tatt stilling til denne", FSU, "FAGLIG");
         String med = l.klarSak("Den fulle", FSU, "FAGLIG");
-        l.sak(sekretariat(), med, "SettOffentligTittel", "offentligTittel", "Den offentlige").ga("OffentligTittelSatt");
+        l.sak(sekretariat(), med, "SettOffentligTittel", "offentligTittel", "Den offentlige")
+                .ga("OffentligTittelSatt");
         JsonNode koe = hent(HF, "/kommer-til-behandling?utvalg=" + FSU);
         JsonNode s = rad(koe.get("items"), "saksmappe", med);
         stemmer("Moetesak", s);
         assertThat(s.get("offentligTittel").asString()).isEqualTo("Den offentlige");
         assertThat(s.has("moetemappe")).isFalse();
-        assertThat(koe.toString()).doesNotContain(uten).doesNotContain("tatt stilling").doesNotContain("Den fulle");
+        assertThat(koe.toString())
+                .doesNotContain(uten)
+                .doesNotContain("tatt stilling")
+                .doesNotContain("Den fulle");
         unnta(l, "SAK", med, "HELE").ga("UnntattFraOffentlighet");
         assertThat(hent(HF, "/kommer-til-behandling").toString()).doesNotContain(med);
     }
@@ -194,7 +209,8 @@ class OffentligApiTest extends Offentligbenk {
         String moete = innkalt(l, FSU, "2024-09-10", Map.of(), sak);
         publiser(l, "SAKLISTE", moete, "Sakliste", "Listen").ga("Publisert");
         assertThat(hent(HF, "/saklister").toString()).contains(moete);
-        unnta(l, "MOETE", moete, "HELE", "til", klokke.dato().plusDays(1).toString()).ga("UnntattFraOffentlighet");
+        unnta(l, "MOETE", moete, "HELE", "til", klokke.dato().plusDays(1).toString())
+                .ga("UnntattFraOffentlighet");
         aapent(HF, "/moetemapper/" + moete).er(404);
         aapent(HF, "/publisert/" + id("SAKLISTE", moete)).er(404);
         for (String sti : List.of("/saklister", "/moetemapper?limit=100", "/feed/saklister.atom")) {
@@ -272,13 +288,15 @@ class OffentligApiTest extends Offentligbenk {
         Loep l = i(HF).den("2024-03-01");
         String en = innkalt(l, FSU, "2024-04-16", Map.of());
         String to = innkalt(l, FSU, "2024-05-14", Map.of());
-        publiser(l, "SAKLISTE", en, "Sakliste <april> & mer", "Tekst med \"tegn\" æøå").ga("Publisert");
+        publiser(l, "SAKLISTE", en, "Sakliste <april> & mer", "Tekst med \"tegn\" æøå")
+                .ga("Publisert");
         publiser(l, "SAKLISTE", to, "Sakliste mai i feed", "Listen").ga("Publisert");
         gi(l, id("SAKLISTE", to), "Avpubliser", "begrunnelse", "Feil liste").ga("Avpublisert");
         ventPaaAlt();
         HttpResponse<byte[]> svar = raa("/feed/saklister.atom");
         assertThat(svar.headers().firstValue("Content-Type").orElse("")).startsWith("application/atom+xml");
-        List<Item> innslag = new RssReader().read(new ByteArrayInputStream(svar.body())).toList();
+        List<Item> innslag =
+                new RssReader().read(new ByteArrayInputStream(svar.body())).toList();
         assertThat(innslag).extracting(i -> i.getTitle().orElse("")).contains("Sakliste <april> & mer");
         Item april = innslag.stream()
                 .filter(i -> i.getTitle().orElse("").startsWith("Sakliste <april>"))
@@ -292,7 +310,8 @@ class OffentligApiTest extends Offentligbenk {
                 .doesNotContain("Sakliste mai i feed");
         for (String f : List.of("protokoller", "vedtak")) {
             new RssReader()
-                    .read(new ByteArrayInputStream(raa("/feed/" + f + ".atom?utvalg=" + FSU).body()))
+                    .read(new ByteArrayInputStream(
+                            raa("/feed/" + f + ".atom?utvalg=" + FSU).body()))
                     .forEach(i -> assertThat(i.getGuid().orElse("")).startsWith("urn:saksgang:" + f.substring(0, 6)));
         }
     }
@@ -316,7 +335,8 @@ class OffentligApiTest extends Offentligbenk {
         assertThat(sider).isEqualTo(3);
         assertThat(sett).hasSize(7).doesNotHaveDuplicates().isSortedAccordingTo(java.util.Comparator.reverseOrder());
         for (String galt : List.of("limit=0", "limit=101", "limit=x", "startingAfter=tull", "fra=2031-13-01")) {
-            assertThat(api.les("/api/v1/offentlig/sor-rogaland/moetemapper?" + galt, null).status())
+            assertThat(api.les("/api/v1/offentlig/sor-rogaland/moetemapper?" + galt, null)
+                            .status())
                     .as(galt)
                     .isEqualTo(400);
         }
@@ -373,7 +393,8 @@ class OffentligApiTest extends Offentligbenk {
     /** Ingen felt uten navn i skjemaet, og alle de som skal være der. */
     private static void stemmer(String form, JsonNode svar) {
         try (var fil = OffentligApiTest.class.getResourceAsStream("/offentlig/einnsyn.schema.json")) {
-            var skjema = (tools.jackson.databind.node.ObjectNode) JsonMapper.shared().readTree(fil);
+            var skjema =
+                    (tools.jackson.databind.node.ObjectNode) JsonMapper.shared().readTree(fil);
             skjema.put("$ref", "#/$defs/" + form);
             var feil = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(skjema)

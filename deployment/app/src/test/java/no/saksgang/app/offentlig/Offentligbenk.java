@@ -47,7 +47,8 @@ abstract class Offentligbenk extends Benk {
     void ventPaaAlt() {
         api.ventPaaProsesser();
         Long slutt = jdbc.queryForObject("select coalesce(max(global_posisjon), 0) from hendelse", Long.class);
-        assertThat(venter.vent(Lesemodeller.ALLE, slutt, Duration.ofSeconds(20))).isTrue();
+        assertThat(venter.vent(Lesemodeller.ALLE, slutt, Duration.ofSeconds(20)))
+                .isTrue();
     }
 
     void klokken(int dagerFram) {

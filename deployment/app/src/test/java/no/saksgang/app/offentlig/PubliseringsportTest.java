@@ -27,7 +27,9 @@ class PubliseringsportTest extends Offentligbenk {
         vakt(HF, "", "Vakt Prøvesen").er(201);
         vakt(HF, "", "Vakt  PRØVESEN").er(201);
         assertThat(vaktliste(HF)).hasSize(1);
-        publiserDokument(l, sak, rent, "Nå om Vakt Prøvesen").avslaatt("PERSONNAVN", "R218").er(422);
+        publiserDokument(l, sak, rent, "Nå om Vakt Prøvesen")
+                .avslaatt("PERSONNAVN", "R218")
+                .er(422);
         publiserDokument(l, sak, rent, "Om «vakt-prøvesens» mor").avslaatt("PERSONNAVN");
         publiserDokument(l, sak, medNavn, "Saksframlegg").avslaatt("PERSONNAVN");
         publiserDokument(l, sak, rent, "Om Vakt Prøvesenhaugen").ga("Publisert");
@@ -106,8 +108,8 @@ class PubliseringsportTest extends Offentligbenk {
     }
 
     private JsonNode vaktliste(String hf) {
-        var svar = api.hentFil(
-                "/api/v1/helsefellesskap/" + hf + "/navnevakt", "Saksgang-Utviklingsaktoer", sekretariat());
+        var svar =
+                api.hentFil("/api/v1/helsefellesskap/" + hf + "/navnevakt", "Saksgang-Utviklingsaktoer", sekretariat());
         assertThat(svar.statusCode()).isEqualTo(200);
         return tools.jackson.databind.json.JsonMapper.shared().readTree(svar.body());
     }
