@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import no.saksgang.aarsrapport.event.AarsrapportEvent;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.verdi.Medtaking;
+import no.saksgang.felles.verdi.Unntaksomfang;
 import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.event.MoeteEvent;
@@ -248,6 +249,18 @@ final class Engelsk {
                 e.type() + " " + e.objektId() + " was hidden under offentleglova § " + e.paragraf() + ": "
                         + e.begrunnelse();
             case PubliseringEvent.VistForOffentligheten e -> "It was shown again: " + e.begrunnelse();
+            case PubliseringEvent.UnntattFraOffentlighet e ->
+                (e.unntak().omfang() == Unntaksomfang.TITTEL ? "The title of " : "")
+                        + e.type() + " " + e.objektId() + " is exempt from publicity from "
+                        + e.unntak().fra()
+                        + (e.unntak().til() == null ? "" : " to " + e.unntak().til())
+                        + " under offentleglova § " + e.unntak().paragraf()
+                        + (e.unntak().tilleggshjemmel() == null
+                                ? ""
+                                : " cf. " + e.unntak().tilleggshjemmel())
+                        + ": " + e.begrunnelse();
+            case PubliseringEvent.OffentlighetsunntakOpphevet e ->
+                "The exemption from publicity was lifted: " + e.begrunnelse();
         };
     }
 

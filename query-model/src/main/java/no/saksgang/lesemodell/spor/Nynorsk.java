@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import no.saksgang.aarsrapport.event.AarsrapportEvent;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.verdi.Medtaking;
+import no.saksgang.felles.verdi.Unntaksomfang;
 import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.moete.event.MoeteEvent;
@@ -246,6 +247,18 @@ final class Nynorsk {
                 e.type() + " " + e.objektId() + " vart skjult etter offentleglova § " + e.paragraf() + ": "
                         + e.begrunnelse();
             case PubliseringEvent.VistForOffentligheten e -> "Det vart vist att: " + e.begrunnelse();
+            case PubliseringEvent.UnntattFraOffentlighet e ->
+                (e.unntak().omfang() == Unntaksomfang.TITTEL ? "Tittelen på " : "")
+                        + e.type() + " " + e.objektId() + " er unnateke offentlegheit frå "
+                        + e.unntak().fra()
+                        + (e.unntak().til() == null ? "" : " til " + e.unntak().til())
+                        + " etter offentleglova § " + e.unntak().paragraf()
+                        + (e.unntak().tilleggshjemmel() == null
+                                ? ""
+                                : " jf. " + e.unntak().tilleggshjemmel())
+                        + ": " + e.begrunnelse();
+            case PubliseringEvent.OffentlighetsunntakOpphevet e ->
+                "Unntaket frå offentlegheit vart oppheva: " + e.begrunnelse();
         };
     }
 
