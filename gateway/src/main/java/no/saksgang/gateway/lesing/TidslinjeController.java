@@ -76,11 +76,11 @@ class TidslinjeController {
                 .orElseThrow(() -> ikkeFunnet("Saken", sakId));
     }
 
-    /** @param fra,til posisjoner i loggen, eller tidspunkter på klokken */
+    /** @param fra,til posisjoner i loggen, eller tidspunkter på klokken; uten dem fra den første hendelsen til nå */
     @GetMapping("/saker/{sakId}/differanse")
     Sakdifferanse differanse(
             @PathVariable String sakId,
-            @RequestParam String fra,
+            @RequestParam(required = false) String fra,
             @RequestParam(required = false) String til,
             @RequestParam(defaultValue = "kjent") String klokke,
             @RequestParam(required = false) String spraak,
@@ -89,7 +89,7 @@ class TidslinjeController {
         boolean kjent = erKjent(klokke);
         boolean offentlig = TidsreiseController.offentlig(utgave);
         Spraak paa = spraak(spraak, oensket);
-        var foer = leser.punkt("fra", fra, kjent);
+        var foer = fra == null ? null : leser.punkt("fra", fra, kjent);
         var etter = til == null ? no.saksgang.lesemodell.tidsreise.Oeyeblikk.NAA : leser.punkt("til", til, kjent);
         try {
             return TidsreiseController.svar(

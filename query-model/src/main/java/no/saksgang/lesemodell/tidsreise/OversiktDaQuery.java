@@ -46,7 +46,7 @@ public class OversiktDaQuery {
         }
         Tidslogg.Utsnitt u = logg.stroemmer(saker, o);
         Map<String, Tidsfold<Saksbilde>> fold = Tidsfold.perStroem(Sakstegner.TEGNING, u.hendelser());
-        Vern dagens = vern.alt(id, Oeyeblikk.NAA);
+        Vernoppslag.Begge skjermet = vern.alt(id, o);
         List<SakQuery.Linje> linjer = new ArrayList<>();
         List<Sted> utenGrunnlag = new ArrayList<>();
         for (Tidsfold<Saksbilde> f : fold.values()) {
@@ -55,7 +55,7 @@ public class OversiktDaQuery {
             boolean med = (filter.utvalg() == null || l.utvalg().contains(filter.utvalg()))
                     && (filter.tilstand() == null || filter.tilstand().equals(l.tilstand()));
             if (med) {
-                linjer.add(offentlig ? Skjermer.skjerm(l, dagens) : l);
+                linjer.add(offentlig ? Skjermer.skjerm(l, skjermet.naa()) : l);
             }
         }
         linjer.sort(Comparator.comparing(SakQuery.Linje::innmeldt)
@@ -68,7 +68,7 @@ public class OversiktDaQuery {
                 null,
                 utenGrunnlag,
                 regelverk.da(id, o, u.hendelser()),
-                TidsreiseQuery.tilgang(offentlig, vern.alt(id, o).alt(), dagens),
+                TidsreiseQuery.tilgang(offentlig, skjermet),
                 linjer));
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.modell.Samarbeidsmodell;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
@@ -22,6 +24,9 @@ class Regelverk {
     private final Tidslogg logg;
     private final Clock klokke;
 
+    /** Modellene i hvert helsefellesskap som er lest ut. De endres aldri; det kan bare komme flere. */
+    private final Map<HelsefellesskapId, List<Logghendelse>> lest = new ConcurrentHashMap<>();
+
     Regelverk(Tidslogg logg, Clock klokke) {
         this.logg = logg;
         this.klokke = klokke;
@@ -35,8 +40,9 @@ class Regelverk {
         LocalDate dato = o.dato(klokke.instant());
         Oeyeblikk registrert = new Oeyeblikk(null, o.kjent(), o.posisjon());
         List<Samarbeidsmodell> kjente =
-                logg.stroemmer(List.of("helsefellesskap:" + id.verdi()), MODELLER, registrert).hendelser().stream()
-                        .map(h -> modell((HelsefellesskapEvent) h.hendelse()))
+                modeller(id).stream()
+.filter(h -> h.i(registrert))
+.map(h -> modell((HelsefellesskapEvent) h.hendelse()))
                         .sorted(Comparator.comparingInt(Samarbeidsmodell::versjon))
                         .toList();
         Samarbeidsmodell gjaldt = kjente.stream()
@@ -57,6 +63,16 @@ class Regelverk {
                 gjaldt == null ? null : gjaldt.gjelderFra(),
                 versjoner,
                 regler);
+    }
+
+    private List<Logghendelse> modeller(HelsefellesskapId id) {
+        String stroem = "helsefellesskap:" + id.verdi();
+        List<Logghendelse> kjente = lest.get(id);
+        if (kjente == null || kjente.size() != logg.antall(stroem, MODELLER)) {
+            kjente = logg.stroemmer(List.of(stroem), MODELLER, Oeyeblikk.NAA).hendelser();
+            lest.put(id, kjente);
+        }
+        return kjente;
     }
 
     private static Samarbeidsmodell modell(HelsefellesskapEvent hendelse) {

@@ -32,8 +32,18 @@ public class SakdifferanseQuery {
         this.tidslinjer = tidslinjer;
     }
 
-    /** @throws Sakdifferanse.Snudd når det er noe med på det første øyeblikket som ikke er med på det andre */
+    /**
+     * @param fra null er den første hendelsen
+     * @throws Sakdifferanse.Snudd når det er noe med på det første øyeblikket som ikke er med på det andre
+     */
     public Optional<Sakdifferanse> finn(SakId id, Oeyeblikk fra, Oeyeblikk til, Spraak spraak, boolean offentlig) {
+        return fra == null
+                ? tidsreise.begynnelsen("sak", id).flatMap(b -> mellom(id, b, til, spraak, offentlig))
+                : mellom(id, fra, til, spraak, offentlig);
+    }
+
+    private Optional<Sakdifferanse> mellom(
+            SakId id, Oeyeblikk fra, Oeyeblikk til, Spraak spraak, boolean offentlig) {
         return tidsreise
                 .sak(id, fra, offentlig)
                 .flatMap(foer -> tidsreise.sak(id, til, offentlig).map(etter -> {

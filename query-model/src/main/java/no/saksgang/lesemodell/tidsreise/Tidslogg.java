@@ -60,6 +60,14 @@ public class Tidslogg {
         return iBiter(stroemmer, VELG + "stroem = any(?) and navn = any(?) order by stroem, sekvens", navn, o);
     }
 
+    int antall(String stroem, List<String> navn) {
+        return jdbc.queryForObject(
+                "select count(*) from hendelse where stroem = ? and navn = any(string_to_array(?, ','))",
+                Integer.class,
+                stroem,
+                String.join(",", navn));
+    }
+
     private Utsnitt iBiter(Collection<String> stroemmer, String sql, List<String> navn, Oeyeblikk o) {
         List<String> alle = List.copyOf(stroemmer);
         List<Logghendelse> ut = new ArrayList<>();

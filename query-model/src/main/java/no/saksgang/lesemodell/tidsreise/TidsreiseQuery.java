@@ -52,8 +52,7 @@ public class TidsreiseQuery {
     public Optional<Tidsbilde<SakDa>> sak(SakId id, Oeyeblikk o, boolean offentlig) {
         return fold("sak", id, Sakstegner.TEGNING, o).map(f -> {
             Saksbilde naa = Tidsfold.av(Sakstegner.TEGNING, f.alle()).bilde();
-            Vern dagens = vern.sak(naa, Oeyeblikk.NAA);
-            List<Vern.Skjermet> da = erNaa(o) ? dagens.alt() : vern.sak(naa, o).alt();
+            Vernoppslag.Begge skjermet = vern.sak(naa, o);
             Saksbilde s = f.fold().bilde();
             List<Logghendelse> brukt = f.fold().brukt();
             SakDa bilde = new SakDa(
@@ -61,9 +60,9 @@ public class TidsreiseQuery {
                     Tidsfold.av(Rutebilde.TEGNING, brukt).bilde(),
                     Tidsfold.av(Samstemmingstegner.TEGNING, brukt).bilde());
             if (offentlig) {
-                Skjermer.skjerm(s, dagens);
+                Skjermer.skjerm(s, skjermet.naa());
             }
-            return svar(o, f, s.helsefellesskapId, tilgang(offentlig, da, dagens), bilde);
+            return svar(o, f, s.helsefellesskapId, tilgang(offentlig, skjermet), bilde);
         });
     }
 
@@ -71,13 +70,11 @@ public class TidsreiseQuery {
         return moetefold(id, o).map(f -> {
             Moetebilde m = f.fold().bilde();
             Moetebilde naa = Tidsfold.av(Moetetegner.TEGNING, f.alle()).bilde();
-            Vern dagens = vern.moete(naa, Oeyeblikk.NAA);
-            List<Vern.Skjermet> da =
-                    erNaa(o) ? dagens.alt() : vern.moete(naa, o).alt();
+            Vernoppslag.Begge skjermet = vern.moete(naa, o);
             if (offentlig) {
-                Skjermer.skjerm(m, dagens);
+                Skjermer.skjerm(m, skjermet.naa());
             }
-            return svar(o, f, m.helsefellesskapId, tilgang(offentlig, da, dagens), m);
+            return svar(o, f, m.helsefellesskapId, tilgang(offentlig, skjermet), m);
         });
     }
 
@@ -124,6 +121,13 @@ public class TidsreiseQuery {
                         f.fold().bilde()));
     }
 
+    /** Stedet i loggen der noe begynte. */
+    Optional<Oeyeblikk> begynnelsen(String aggregat, Id id) {
+        return logg.stroem(aggregat + ":" + id.verdi()).stream()
+                .findFirst()
+                .map(h -> Oeyeblikk.paa(h.posisjon()));
+    }
+
     Optional<Foldet<Moetebilde>> moetefold(MoeteId id, Oeyeblikk o) {
         List<Logghendelse> alle = new ArrayList<>(logg.stroem("moete:" + id.verdi()));
         alle.addAll(logg.tattMedFra(id.verdi()));
@@ -163,12 +167,13 @@ public class TidsreiseQuery {
                 bilde);
     }
 
-    private static boolean erNaa(Oeyeblikk o) {
-        return o.equals(Oeyeblikk.NAA);
-    }
+    
 
-    static Tidsbilde.Tilgang tilgang(boolean offentlig, List<Vern.Skjermet> da, Vern dagens) {
-        return new Tidsbilde.Tilgang(offentlig ? OFFENTLIG : FULL, da, dagens.alt());
+    static Tidsbilde.Tilgang tilgang(boolean offentlig, Vernoppslag.Begge skjermet) {
+        return new Tidsbilde.Tilgang(
+                offentlig ? OFFENTLIG : FULL,
+                skjermet.da().alt(),
+                skjermet.naa().alt());
     }
 
     /** Hvem som sitter i utvalg og hva som er vedtatt i modeller og planer, er ikke skjermet. */

@@ -38,10 +38,11 @@ public class TreVisningerQuery {
 
     public Optional<TreVisninger> finn(MoeteId id, Oeyeblikk o, boolean offentlig) {
         return tidsreise.moetefold(id, o).map(f -> {
-            Vern dagens = vern.moete(Tidsfold.av(Moetetegner.TEGNING, f.alle()).bilde(), Oeyeblikk.NAA);
-            List<Vern.Skjermet> da = vern.moete(f.fold().bilde(), o).alt();
+            Vernoppslag.Begge skjermet =
+                    vern.moete(Tidsfold.av(Moetetegner.TEGNING, f.alle()).bilde(), o);
+            
             List<Logghendelse> hendelser = f.fold().brukt();
-            Vern skjul = offentlig ? dagens : null;
+            Vern skjul = offentlig ? skjermet.naa() : null;
             Visning innkalt = siste(hendelser, TreVisningerQuery::erInnkalling, skjul);
             Visning holdt = siste(hendelser, h -> h instanceof MoeteEvent.MoeteGjennomfoert, skjul);
             List<Visning> referert = alle(hendelser, TreVisningerQuery::erProtokoll, skjul);
@@ -56,7 +57,7 @@ public class TreVisningerQuery {
                             .map(v -> kolonne(v, true))
                             .toList(),
                     rader(innkalt, holdt, referert, skjul),
-                    TidsreiseQuery.tilgang(offentlig, da, dagens));
+                    TidsreiseQuery.tilgang(offentlig, skjermet));
         });
     }
 

@@ -27,8 +27,15 @@ class Vernoppslag {
         this.klokke = klokke;
     }
 
+    /**
+     * Det som er skjermet på et øyeblikk, og det som er det nå.
+     *
+     * @param da bare lest når det er et annet øyeblikk enn nå
+     */
+    record Begge(Vern da, Vern naa) {}
+
     /** @param sak saken slik den er nå, så alt den har vært borti er med */
-    Vern sak(Saksbilde sak, Oeyeblikk o) {
+    Begge sak(Saksbilde sak, Oeyeblikk o) {
         Stream<String> moeter = Stream.concat(
                 sak.moetebehandlinger.stream().map(Saksbilde.Moetebehandling::moeteId),
                 sak.behandlinger.values().stream().map(b -> b.moeteId));
@@ -37,12 +44,13 @@ class Vernoppslag {
                 sak.dokumenter.stream().map(d -> Publiseringstype.SAKSDOKUMENT.idFor(d.dokumentId())));
         Set<String> sakens = new HashSet<>(Set.of(sak.sakId));
         sak.dokumenter.forEach(d -> sakens.add(d.dokumentId()));
-        return les(utgaver.toList(), moeter.filter(m -> m != null).distinct().toList(), o)
-                .bare(sakens);
+        Begge begge = les(
+                utgaver.toList(), moeter.filter(m -> m != null).distinct().toList(), o);
+        return new Begge(begge.da().bare(sakens), begge.naa().bare(sakens));
     }
 
     /** @param moete møtet slik det er nå */
-    Vern moete(Moetebilde moete, Oeyeblikk o) {
+    Begge moete(Moetebilde moete, Oeyeblikk o) {
         Stream<String> saker = moete.punkter.stream()
                 .map(p -> p.sakId)
                 .filter(s -> s != null)
@@ -54,22 +62,30 @@ class Vernoppslag {
         return les(Stream.concat(moetets, saker).distinct().toList(), List.of(moete.moeteId), o);
     }
 
-    Vern alt(HelsefellesskapId id, Oeyeblikk o) {
+    Begge alt(HelsefellesskapId id, Oeyeblikk o) {
         return av(
-                logg.stroemmer(logg.begynt(id, "publisering", o), o),
-                logg.stroemmer(logg.begynt(id, "moete", o), UTSENDELSER, o),
+                logg.stroemmer(logg.begynt(id, "publisering", Oeyeblikk.NAA), Oeyeblikk.NAA),
+                logg.stroemmer(logg.begynt(id, "moete", Oeyeblikk.NAA), UTSENDELSER, Oeyeblikk.NAA),
                 o);
     }
 
-    private Vern les(Collection<String> publiseringer, Collection<String> moeter, Oeyeblikk o) {
+    private Begge les(Collection<String> publiseringer, Collection<String> moeter, Oeyeblikk o) {
         return av(
                 logg.stroemmer(
-                        publiseringer.stream().map(p -> "publisering:" + p).toList(), o),
-                logg.stroemmer(moeter.stream().map(m -> "moete:" + m).toList(), UTSENDELSER, o),
+                        publiseringer.stream().map(p -> "publisering:" + p).toList(), Oeyeblikk.NAA),
+                logg.stroemmer(moeter.stream().map(m -> "moete:" + m).toList(), UTSENDELSER, Oeyeblikk.NAA),
                 o);
     }
 
-    private Vern av(Tidslogg.Utsnitt publisering, Tidslogg.Utsnitt utsendelser, Oeyeblikk o) {
-        return Vern.av(publisering.hendelser(), utsendelser.hendelser(), o.tid(klokke.instant()));
+    private Begge av(Tidslogg.Utsnitt publisering, Tidslogg.Utsnitt utsendelser, Oeyeblikk o) {
+        return new Begge(av(publisering.hendelser(), utsendelser.hendelser(), o), av(
+                publisering.hendelser(), utsendelser.hendelser(), Oeyeblikk.NAA));
+    }
+
+    private Vern av(List<Logghendelse> publisering, List<Logghendelse> utsendelser, Oeyeblikk o) {
+        return Vern.av(
+                publisering.stream().filter(h -> h.i(o)).toList(),
+                utsendelser.stream().filter(h -> h.i(o)).toList(),
+                o.tid(klokke.instant()));
     }
 }

@@ -48,6 +48,7 @@ public final class Maalekjoering {
         try (ConfigurableApplicationContext app = SpringApplication.run(
                 SaksgangApplication.class,
                 "--server.port=0",
+                "--saksgang.utviklingsaktoer=true",
                 "--saksgang.data=" + data,
                 "--logging.level.root=error",
                 "--logging.level.no.saksgang=error")) {

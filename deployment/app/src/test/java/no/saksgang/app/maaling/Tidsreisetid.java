@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import no.saksgang.felles.SakId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +54,9 @@ final class Tidsreisetid {
             ms[i] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(ms);
+        ut.tall(
+                "a case with 1,000 events as it was, median of 50",
+                String.format(Locale.ROOT, "%.1f ms", ms[PROEVER / 2]));
         ut.hoeyst("a case with 1,000 events as it was, p95 of 50", ms[PROEVER * 95 / 100], SAK_MS, "%.1f ms");
 
         double lengst = 0;
@@ -68,7 +72,10 @@ final class Tidsreisetid {
 
     private JsonNode hent(String sti) throws IOException, InterruptedException {
         HttpResponse<String> svar = klient.send(
-                HttpRequest.newBuilder(URI.create(rot + sti)).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(rot + sti))
+                        .header("Saksgang-Utviklingsaktoer", "rolle=REVISOR; bruker=p-revisor")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
         krev(svar.statusCode() == 200, svar.body());
         return JsonMapper.shared().readTree(svar.body());
     }

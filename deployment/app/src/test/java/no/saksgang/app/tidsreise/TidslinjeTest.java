@@ -149,6 +149,7 @@ class TidslinjeTest extends Benk {
         JsonNode mellom = differanse("fra=" + posisjoner.get(0) + "&til=" + posisjoner.getLast());
         assertThat(felt(mellom, "/tilstand").get("foer").asString()).isEqualTo("INNMELDT");
         assertThat(mellom.get("hendelser").size()).isEqualTo(posisjoner.size() - 1);
+        assertThat(differanse("").get("endringer")).isEqualTo(mellom.get("endringer"));
         assertThat(differanse("fra=" + posisjoner.getLast() + "&til=" + posisjoner.getLast())
                         .get("endringer"))
                 .isEmpty();
