@@ -39,12 +39,11 @@ class Regelverk {
     Regler da(HelsefellesskapId id, Oeyeblikk o, Collection<Logghendelse> brukt) {
         LocalDate dato = o.dato(klokke.instant());
         Oeyeblikk registrert = new Oeyeblikk(null, o.kjent(), o.posisjon());
-        List<Samarbeidsmodell> kjente =
-                modeller(id).stream()
-.filter(h -> h.i(registrert))
-.map(h -> modell((HelsefellesskapEvent) h.hendelse()))
-                        .sorted(Comparator.comparingInt(Samarbeidsmodell::versjon))
-                        .toList();
+        List<Samarbeidsmodell> kjente = modeller(id).stream()
+                .filter(h -> h.i(registrert))
+                .map(h -> modell((HelsefellesskapEvent) h.hendelse()))
+                .sorted(Comparator.comparingInt(Samarbeidsmodell::versjon))
+                .toList();
         Samarbeidsmodell gjaldt = kjente.stream()
                 .filter(m -> !m.gjelderFra().isAfter(dato))
                 .reduce((a, b) -> b)

@@ -42,8 +42,7 @@ public class SakdifferanseQuery {
                 : mellom(id, fra, til, spraak, offentlig);
     }
 
-    private Optional<Sakdifferanse> mellom(
-            SakId id, Oeyeblikk fra, Oeyeblikk til, Spraak spraak, boolean offentlig) {
+    private Optional<Sakdifferanse> mellom(SakId id, Oeyeblikk fra, Oeyeblikk til, Spraak spraak, boolean offentlig) {
         return tidsreise
                 .sak(id, fra, offentlig)
                 .flatMap(foer -> tidsreise.sak(id, til, offentlig).map(etter -> {

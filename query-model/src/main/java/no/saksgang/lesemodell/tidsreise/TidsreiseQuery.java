@@ -123,9 +123,7 @@ public class TidsreiseQuery {
 
     /** Stedet i loggen der noe begynte. */
     Optional<Oeyeblikk> begynnelsen(String aggregat, Id id) {
-        return logg.stroem(aggregat + ":" + id.verdi()).stream()
-                .findFirst()
-                .map(h -> Oeyeblikk.paa(h.posisjon()));
+        return logg.stroem(aggregat + ":" + id.verdi()).stream().findFirst().map(h -> Oeyeblikk.paa(h.posisjon()));
     }
 
     Optional<Foldet<Moetebilde>> moetefold(MoeteId id, Oeyeblikk o) {
@@ -166,8 +164,6 @@ public class TidsreiseQuery {
                 tilgang,
                 bilde);
     }
-
-    
 
     static Tidsbilde.Tilgang tilgang(boolean offentlig, Vernoppslag.Begge skjermet) {
         return new Tidsbilde.Tilgang(

@@ -40,7 +40,7 @@ public class TreVisningerQuery {
         return tidsreise.moetefold(id, o).map(f -> {
             Vernoppslag.Begge skjermet =
                     vern.moete(Tidsfold.av(Moetetegner.TEGNING, f.alle()).bilde(), o);
-            
+
             List<Logghendelse> hendelser = f.fold().brukt();
             Vern skjul = offentlig ? skjermet.naa() : null;
             Visning innkalt = siste(hendelser, TreVisningerQuery::erInnkalling, skjul);

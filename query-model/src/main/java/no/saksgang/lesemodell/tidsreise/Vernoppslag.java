@@ -44,8 +44,8 @@ class Vernoppslag {
                 sak.dokumenter.stream().map(d -> Publiseringstype.SAKSDOKUMENT.idFor(d.dokumentId())));
         Set<String> sakens = new HashSet<>(Set.of(sak.sakId));
         sak.dokumenter.forEach(d -> sakens.add(d.dokumentId()));
-        Begge begge = les(
-                utgaver.toList(), moeter.filter(m -> m != null).distinct().toList(), o);
+        Begge begge =
+                les(utgaver.toList(), moeter.filter(m -> m != null).distinct().toList(), o);
         return new Begge(begge.da().bare(sakens), begge.naa().bare(sakens));
     }
 
@@ -78,8 +78,9 @@ class Vernoppslag {
     }
 
     private Begge av(Tidslogg.Utsnitt publisering, Tidslogg.Utsnitt utsendelser, Oeyeblikk o) {
-        return new Begge(av(publisering.hendelser(), utsendelser.hendelser(), o), av(
-                publisering.hendelser(), utsendelser.hendelser(), Oeyeblikk.NAA));
+        return new Begge(
+                av(publisering.hendelser(), utsendelser.hendelser(), o),
+                av(publisering.hendelser(), utsendelser.hendelser(), Oeyeblikk.NAA));
     }
 
     private Vern av(List<Logghendelse> publisering, List<Logghendelse> utsendelser, Oeyeblikk o) {
