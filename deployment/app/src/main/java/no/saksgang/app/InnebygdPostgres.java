@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -24,12 +25,16 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "innebygd")
-class InnebygdPostgres {
+public class InnebygdPostgres {
 
     private static final Logger LOGG = LoggerFactory.getLogger(InnebygdPostgres.class);
 
     @Bean
     Databasepassord databasepassord(@Value("${saksgang.data:data}") Path data) throws IOException {
+        return passord(data);
+    }
+
+    private static Databasepassord passord(Path data) throws IOException {
         Path rot = Files.createDirectories(data.toAbsolutePath());
         if (Databaseroller.erStengt(rot.resolve("postgres")) && !Databasepassord.finnes(rot)) {
             throw new IllegalStateException("Filen med passordene til databasen i " + rot
@@ -41,6 +46,20 @@ class InnebygdPostgres {
     @Bean(destroyMethod = "close")
     EmbeddedPostgres innebygd(@Value("${saksgang.postgres-port:0}") int port, Databasepassord passord)
             throws IOException, SQLException {
+        return start(passord, port);
+    }
+
+    /** Starter databasen i en mappe som alt er tatt i bruk. */
+    public static EmbeddedPostgres start(Path data) throws IOException, SQLException {
+        return start(passord(data), 0);
+    }
+
+    /** En tilkobling til databasen i mappen som revisor: den kan bare lese. */
+    public static Connection revisor(Path data, int port) throws IOException, SQLException {
+        return DriverManager.getConnection(url(port), Databaseroller.REVISOR, passord(data).revisor());
+    }
+
+    private static EmbeddedPostgres start(Databasepassord passord, int port) throws IOException, SQLException {
         Path mappe = passord.data().resolve("postgres");
         EmbeddedPostgres.Builder bygger = EmbeddedPostgres.builder()
                 .setDataDirectory(mappe)
@@ -91,7 +110,7 @@ class InnebygdPostgres {
     @Bean
     DataSource dataSource(EmbeddedPostgres postgres, Databasepassord passord) {
         HikariDataSource kilde = new HikariDataSource();
-        kilde.setJdbcUrl(url(postgres) + "&reWriteBatchedInserts=true");
+        kilde.setJdbcUrl(url(postgres.getPort()) + "&reWriteBatchedInserts=true");
         kilde.setUsername(Databaseroller.APP);
         kilde.setPassword(passord.app());
         kilde.setMaximumPoolSize(20);
@@ -104,10 +123,10 @@ class InnebygdPostgres {
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource eierkilde(EmbeddedPostgres postgres, Databasepassord passord) {
-        return new DriverManagerDataSource(url(postgres), Databaseroller.EIER, passord.eier());
+        return new DriverManagerDataSource(url(postgres.getPort()), Databaseroller.EIER, passord.eier());
     }
 
-    private static String url(EmbeddedPostgres postgres) {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?logServerErrorDetail=false";
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?logServerErrorDetail=false";
     }
 }

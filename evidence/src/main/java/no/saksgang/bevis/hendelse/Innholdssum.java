@@ -6,7 +6,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import no.saksgang.bevis.tre.Merkle;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -28,6 +30,24 @@ public final class Innholdssum {
     public static String av(byte[] lagret) {
         byte[] kanonisk = kanonisk(lagret);
         return kanonisk == null ? SOM_DE_ER + hex(lagret) : KANONISK + hex(kanonisk);
+    }
+
+    /** Summen av en JSON-tekst som er kjent å være uten tap; tom når den ikke kan leses. */
+    public static Optional<String> avKanonisk(String json) {
+        try {
+            return Optional.of(KANONISK + hex(new JsonCanonicalizer(json).getEncodedUTF8()));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Summen av byte skrevet som base64; tom når det ikke er base64. */
+    public static Optional<String> somBytes(String base64) {
+        try {
+            return Optional.of(SOM_DE_ER + hex(Base64.getDecoder().decode(base64)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Teksten på kanonisk form; null når det ikke går uten tap. */

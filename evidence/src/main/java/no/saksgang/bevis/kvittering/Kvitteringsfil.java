@@ -10,7 +10,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Det som står i en kvittering. Formatet er for alltid; nye felt kan komme til.
+ * Det som står i en kvittering. Formatet er for alltid; et felt til er et nytt format.
  *
  * @param noekkel nøkkelen sjekkpunktet er signert med; den som etterprøver, bør ha den fra et annet sted
  * @param sjekkpunkt det signerte notatet
@@ -29,11 +29,11 @@ public record Kvitteringsfil(
 
     public static final String FORMAT = "saksgang-kvittering-1";
 
-    /** Leser tall nøyaktig, og godtar ikke doble felt eller noe etter slutten. */
+    /** Leser tall nøyaktig, og godtar ikke ukjente eller doble felt, eller noe etter slutten. */
     static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(SerializationFeature.INDENT_OUTPUT)

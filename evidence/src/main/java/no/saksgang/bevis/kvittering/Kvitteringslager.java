@@ -28,6 +28,7 @@ public final class Kvitteringslager {
     private static final String RAPPORTER = "select stroem, convert_from(data, 'UTF8') from hendelse"
             + " where hendelse_helsefellesskap(konvolutt) = ? and navn = 'aarsrapport.AarsrapportOpprettet'"
             + " order by global_posisjon";
+    private static final String REFERAT = "moete.Referat";
     private static final String SHA256 = "[0-9a-f]{64}";
 
     private final Connection db;
@@ -46,7 +47,10 @@ public final class Kvitteringslager {
     }
 
     public Optional<Kvitteringsfil> forProtokoll(String moeteId) throws SQLException {
-        return lag(new Kvitteringsfil.Gjelder("PROTOKOLL", moeteId, "moete:" + moeteId));
+        // Et møte uten referat har ingen protokoll.
+        return lag(new Kvitteringsfil.Gjelder("PROTOKOLL", moeteId, "moete:" + moeteId))
+                .filter(k ->
+                        k.hendelser().stream().anyMatch(h -> h.blad().navn().startsWith(REFERAT)));
     }
 
     public Optional<Kvitteringsfil> forAarsrapport(String helsefellesskapId, int aar) throws SQLException {

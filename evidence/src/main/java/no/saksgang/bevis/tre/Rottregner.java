@@ -39,6 +39,14 @@ public final class Rottregner {
         return r;
     }
 
+    /** Et tre som er likt nå, og vokser for seg selv. */
+    public Rottregner kopi() {
+        Rottregner r = new Rottregner();
+        r.stoerrelse = stoerrelse;
+        r.topper.addAll(topper);
+        return r;
+    }
+
     public long stoerrelse() {
         return stoerrelse;
     }

@@ -1,6 +1,7 @@
 package no.saksgang.app.bevis;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Sjekkpunktoppsett {
 
     static final String NOEKKELFIL = "sjekkpunkt.noekkel";
+    static final String OFFENTLIG = "sjekkpunkt.offentlig";
     static final String FIL = "sjekkpunkter.txt";
 
     private static final Logger LOGG = LoggerFactory.getLogger(Sjekkpunktoppsett.class);
@@ -46,6 +48,10 @@ class Sjekkpunktoppsett {
         } else if (!noekkelfil.isBlank() || innebygd) {
             Path sti = noekkelfil.isBlank() ? data.resolve(NOEKKELFIL) : Path.of(noekkelfil);
             this.noekkel = Signeringsnoekkel.iFil(sti, navn.isBlank() ? nyttNavn() : navn);
+            if (innebygd) {
+                // Til den som etterprøver på samme maskin, og ikke skal se den hemmelige.
+                Files.writeString(data.resolve(OFFENTLIG), this.noekkel.offentlig() + "\n");
+            }
         } else {
             this.noekkel = null;
             LOGG.warn("Sjekkpunkter signeres ikke; oppgi saksgang.sjekkpunkt.noekkelfil.");

@@ -33,6 +33,7 @@ public final class Maalekjoering {
         try {
             int saker = medApplikasjonen(data, ut);
             new Oppstart(data).maal(ut, saker);
+            new Bevisfart(data).maal(ut);
             ferdig = true;
         } catch (Exception e) {
             e.printStackTrace();

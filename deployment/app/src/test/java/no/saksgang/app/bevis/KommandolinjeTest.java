@@ -1,0 +1,217 @@
+package no.saksgang.app.bevis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import no.saksgang.kommandolinje.Saksgang;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kommandolinjen som egen prosess, også i en ekte terminal ({@code script} lager den). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KommandolinjeTest {
+
+    private static final String BLANK = "\u001b[K";
+
+    @TempDir
+    static Path mappe;
+
+    private static Forsoek f;
+
+    @BeforeAll
+    static void bruk() throws Exception {
+        f = Forsoek.brukt(mappe.resolve("data"));
+    }
+
+    @Test
+    void hjelpen_er_paa_norsk_og_engelsk_og_nevner_utgangskodene() {
+        for (String kommando : List.of("verify", "status", "doctor", "receipt make", "receipt verify")) {
+            List<String> nb = new ArrayList<>(List.of(kommando.split(" ")));
+            nb.addAll(List.of("--help", "--lang", "nb"));
+            Forsoek.Svar norsk = Forsoek.kjoer(nb.toArray(String[]::new));
+            assertThat(norsk.utgang()).isZero();
+            assertThat(norsk.tekst()).contains("Bruk: saksgang " + kommando, "Valg:", "Svar som JSON", "3   Databasen");
+            nb.set(nb.size() - 1, "en");
+            assertThat(Forsoek.kjoer(nb.toArray(String[]::new)).tekst())
+                    .contains("Usage: saksgang " + kommando, "Options:", "Answer as JSON", "3   The database");
+        }
+        assertThat(Forsoek.kjoer("--help").tekst()).contains("Kommandoer:", "verify", "receipt", "doctor", "status");
+    }
+
+    @Test
+    void feil_bruk_gir_to_og_det_som_ikke_kan_naas_gir_tre() {
+        assertThat(Forsoek.kjoer("finnes-ikke").utgang()).isEqualTo(2);
+        assertThat(Forsoek.kjoer("verify", "--tull").utgang()).isEqualTo(2);
+        assertThat(Forsoek.kjoer("receipt", "make", "-o", "x").utgang()).isEqualTo(2);
+        Forsoek.Svar ingen =
+                Forsoek.kjoer("verify", "--data", mappe.resolve("tom").toString());
+        assertThat(ingen.utgang()).isEqualTo(3);
+        assertThat(ingen.tekst()).contains("finner ingen database");
+        assertThat(mappe.resolve("tom")).doesNotExist();
+        assertThat(Forsoek.kjoer("status", "--url", "jdbc:postgresql://127.0.0.1:1/x", "--user", "x")
+                        .utgang())
+                .isEqualTo(3);
+        assertThat(Forsoek.kjoer("verify", "--data", f.data.toString(), "--key", "tull")
+                        .utgang())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void skriptet_som_fullfoerer_kommandoer_er_gyldig() throws Exception {
+        Forsoek.Svar svar = Forsoek.kjoer("generate-completion");
+        assertThat(svar.utgang()).isZero();
+        Path skript = Files.writeString(mappe.resolve("saksgang_completion"), svar.tekst());
+        Process bash = new ProcessBuilder(
+                        "bash", "-c", ". " + skript + " && complete -p saksgang && type _complete_saksgang")
+                .redirectErrorStream(true)
+                .start();
+        String ut = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(bash.waitFor()).as(ut).isZero();
+        assertThat(svar.tekst()).contains("verify", "--checkpoints", "--without-content");
+    }
+
+    @Test
+    void status_og_doctor_sier_hvordan_det_staar_til() {
+        Forsoek.Svar status = Forsoek.kjoer("status", "--json", "--data", f.data.toString());
+        assertThat(status.utgang()).isZero();
+        long hendelser = status.json().get("hendelser").asLong();
+        assertThat(hendelser).isGreaterThan(100);
+        assertThat(status.json().get("blader").asLong()).isEqualTo(hendelser);
+        assertThat(status.json().get("signert").asLong()).isEqualTo(hendelser);
+        assertThat(status.json().get("lesere").size()).isGreaterThan(3);
+        assertThat(Forsoek.kjoer("status", "--data", f.data.toString()).tekst()).contains("Hendelser: " + hendelser);
+        Forsoek.Svar doctor = Forsoek.kjoer("doctor", "--json", "--data", f.data.toString());
+        assertThat(doctor.json().get("ok").asBoolean()).as(doctor.tekst()).isTrue();
+        assertThat(doctor.utgang()).isZero();
+    }
+
+    @Test
+    void doctor_finner_en_aapen_noekkel_og_et_vern_som_er_slaatt_av() throws Exception {
+        Forsoek syk = f.kopi(mappe.resolve("syk"));
+        syk.tukle(c -> {});
+        Files.setPosixFilePermissions(
+                syk.data.resolve("sjekkpunkt.noekkel"),
+                java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        Forsoek.Svar svar = Forsoek.kjoer("doctor", "--data", syk.data.toString());
+        assertThat(svar.utgang()).isEqualTo(1);
+        assertThat(svar.tekst()).contains("FEIL  Bare eieren kan lese den hemmelige nøkkelen");
+    }
+
+    @Test
+    void i_en_terminal_vises_fremdriften_og_i_et_roer_ikke() throws Exception {
+        kreverTerminal();
+        Prosess terminal = Prosess.iTerminal("verify", "--lang=nb", "--data", f.data.toString());
+        String ut = terminal.resten();
+        assertThat(terminal.utgang()).as(ut).isZero();
+        assertThat(ut).contains("[##", "100 %", "/s", "s igjen", "I orden: loggen er den som ble signert.");
+        Prosess roer = Prosess.iRoer("verify", "--lang=nb", "--data", f.data.toString());
+        String rent = roer.resten();
+        assertThat(roer.utgang()).as(rent).isZero();
+        assertThat(rent).contains("I orden").doesNotContain(BLANK, "igjen");
+    }
+
+    @Test
+    void kan_avbrytes_uten_at_noe_blir_staaende_halvgjort() throws Exception {
+        kreverTerminal();
+        Forsoek stor = f.kopi(mappe.resolve("stor"));
+        stor.tukle(c -> Forsoek.sql(
+                c,
+                "insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, navn, versjon, tidspunkt,"
+                    + " konvolutt, data) select 'm-' || g, 'maaling:' || g, 0, 'maaling', 'maaling.X', '1', tidspunkt,"
+                    + " konvolutt, data from generate_series(1, 300000) g, (select * from hendelse order by"
+                    + " global_posisjon desc limit 1) h"));
+        Prosess p = Prosess.iTerminal("verify", "--lang=en", "--data", stor.data.toString());
+        String foer = p.til("s left");
+        assertThat(foer).contains("[", "%");
+        p.ctrlC();
+        String etter = p.resten();
+        assertThat(p.utgang()).as(etter).isEqualTo(130);
+        assertThat(etter).doesNotContain("All is well", "NOT well", "Cannot go on");
+        for (int i = 0; i < 100 && Files.exists(stor.data.resolve("postgres/postmaster.pid")); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(stor.data.resolve("postgres/postmaster.pid")).doesNotExist();
+        Forsoek.Svar status = Forsoek.kjoer("status", "--json", "--data", stor.data.toString());
+        assertThat(status.json().get("hendelser").asLong()).isGreaterThan(300_000);
+    }
+
+    private static void kreverTerminal() {
+        boolean finnes = Files.isExecutable(Path.of("/usr/bin/script"));
+        if (!finnes) {
+            System.err.println("HOPPET OVER: /usr/bin/script mangler, så det finnes ingen terminal å prøve i.");
+        }
+        assumeTrue(finnes);
+    }
+
+    /** Kommandolinjen slik den startes, med utdata etter hvert. */
+    private record Prosess(Process prosess, BufferedReader ut) {
+
+        static Prosess iTerminal(String... args) throws IOException {
+            return start(List.of("script", "-qfec", String.join(" ", kommando(args)), "/dev/null"));
+        }
+
+        static Prosess iRoer(String... args) throws IOException {
+            return start(kommando(args));
+        }
+
+        private static List<String> kommando(String... args) {
+            List<String> k = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Dstdout.encoding=UTF-8",
+                    "-Dstderr.encoding=UTF-8",
+                    Saksgang.class.getName()));
+            k.addAll(List.of(args));
+            return k;
+        }
+
+        private static Prosess start(List<String> kommando) throws IOException {
+            ProcessBuilder b = new ProcessBuilder(kommando).redirectErrorStream(true);
+            b.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+            b.environment().remove("JAVA_TOOL_OPTIONS");
+            Process p = b.start();
+            return new Prosess(
+                    p, new BufferedReader(new InputStreamReader(p.getInputStream(), StandardCharsets.UTF_8)));
+        }
+
+        String til(String tekst) throws IOException {
+            StringBuilder lest = new StringBuilder();
+            for (int c = ut.read(); c >= 0; c = ut.read()) {
+                lest.append((char) c);
+                if (lest.indexOf(tekst, Math.max(0, lest.length() - tekst.length())) >= 0) {
+                    return lest.toString();
+                }
+            }
+            throw new AssertionError("Sluttet uten «" + tekst + "»: " + lest);
+        }
+
+        String resten() throws IOException {
+            StringBuilder lest = new StringBuilder();
+            for (int c = ut.read(); c >= 0; c = ut.read()) {
+                lest.append((char) c);
+            }
+            return lest.toString();
+        }
+
+        void ctrlC() throws IOException {
+            prosess.getOutputStream().write(3);
+            prosess.getOutputStream().flush();
+        }
+
+        int utgang() throws InterruptedException {
+            assertThat(prosess.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return prosess.exitValue();
+        }
+    }
+}
