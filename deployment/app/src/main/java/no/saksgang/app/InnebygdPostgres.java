@@ -56,7 +56,8 @@ public class InnebygdPostgres {
 
     /** En tilkobling til databasen i mappen som revisor: den kan bare lese. */
     public static Connection revisor(Path data, int port) throws IOException, SQLException {
-        return DriverManager.getConnection(url(port), Databaseroller.REVISOR, passord(data).revisor());
+        return DriverManager.getConnection(
+                url(port), Databaseroller.REVISOR, passord(data).revisor());
     }
 
     private static EmbeddedPostgres start(Databasepassord passord, int port) throws IOException, SQLException {

@@ -32,10 +32,12 @@ final class Bruddsted {
     void meld(Sjekkpunktkontroll.Brudd brudd) throws SQLException {
         Sjekkpunkt s = brudd.sjekkpunkt();
         boolean funnet = false;
-        if (overbygningenErEkte(s)) {
+        // I et senere sjekkpunkt kan flisen det gjelder, være full.
+        Sjekkpunkt ekte = overbygningenErEkte(s) ? s : brudd.siste();
+        if (ekte == s || overbygningenErEkte(ekte)) {
             for (long flis = brudd.fra() / FLIS; flis * FLIS < s.stoerrelse(); flis++) {
-                if (flis * FLIS + FLIS <= s.stoerrelse() && endret(flis)) {
-                    omraade(Math.max(brudd.fra(), flis * FLIS), flis * FLIS + FLIS, s);
+                if (flis * FLIS + FLIS <= ekte.stoerrelse() && endret(flis)) {
+                    omraade(Math.max(brudd.fra(), flis * FLIS), Math.min(s.stoerrelse(), flis * FLIS + FLIS), s);
                     funnet = true;
                 }
             }

@@ -1,6 +1,5 @@
 package no.saksgang.bevis.kontroll;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +14,12 @@ import no.saksgang.bevis.sjekkpunkt.Sjekkpunkt;
 /** Holder treet mot de signerte sjekkpunktene, dem i databasen og dem utenfor, mens bladene leses. */
 final class Sjekkpunktkontroll {
 
-    /** Bladene mellom det siste sjekkpunktet som stemte og det første som ikke gjorde det. */
-    record Brudd(long fra, Sjekkpunkt sjekkpunkt) {}
+    /**
+     * Bladene mellom det siste sjekkpunktet som stemte og det første som ikke gjorde det.
+     *
+     * @param siste det største sjekkpunktet
+     */
+    record Brudd(long fra, Sjekkpunkt sjekkpunkt, Sjekkpunkt siste) {}
 
     private final Funnliste funn;
     private final TreeMap<Long, Sjekkpunkt> ekte = new TreeMap<>();
@@ -86,7 +89,7 @@ final class Sjekkpunktkontroll {
         if (Arrays.equals(s.rot(), bladrot)) {
             stemte = stoerrelse;
         } else if (brudd == null) {
-            brudd = new Brudd(stemte, s);
+            brudd = new Brudd(stemte, s, ekte.lastEntry().getValue());
         }
     }
 
@@ -116,9 +119,5 @@ final class Sjekkpunktkontroll {
 
     int antall() {
         return antall;
-    }
-
-    List<Long> stoerrelser() {
-        return new ArrayList<>(ekte.keySet());
     }
 }

@@ -68,6 +68,10 @@ final class Forsoek {
     static Forsoek brukt(Path data) throws Exception {
         Forsoek f = new Forsoek(data);
         f.medApplikasjonen(loep -> {
+            // Modellene er signert for seg.
+            while (loep.api.hentFil("/api/v1/logg/sjekkpunkt").statusCode() != 200) {
+                Thread.sleep(100);
+            }
             f.sak = loep.klarSak("Utskriving av skrøpelige eldre", "ostfold-fsu", "FAGLIG");
             for (int i = 0; i < 20; i++) {
                 f.andreSak = loep.meldInn("Sak " + i);
