@@ -124,9 +124,14 @@ class LoggbevisTest extends Benk {
                 "insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, navn, versjon, tidspunkt, konvolutt,"
                         + " data) select gen_random_uuid()::text, 'proeve:' || gen_random_uuid(), 0, 'proeve',"
                         + " 'publisering.Publisert', '99', tidspunkt, konvolutt, data from hendelse limit 1");
-        for (int i = 0; i < 100 && sisteSjekkpunkt().stoerrelse() == foer; i++) {
+        for (int i = 0; i < 600 && sisteSjekkpunkt().stoerrelse() == foer; i++) {
             Thread.sleep(50);
         }
+        assertThat(sisteSjekkpunkt().stoerrelse())
+                .as(jdbc.queryForList("select pid, mode, virtualtransaction from pg_locks where relation ="
+                                + " 'hendelse'::regclass")
+                        .toString())
+                .isGreaterThan(foer);
         assertThat(api.les("/api/v1/logg/sjekkpunkt").kropp().get("grunn").asString())
                 .isEqualTo("publisering.Publisert");
     }

@@ -132,7 +132,11 @@ final class Bevisfart {
         }
         double foerste = ms[0];
         Arrays.sort(ms);
-        ut.hoeyst("proof of one event among %d, slowest of 1,000".formatted(stoerrelse), ms[PROEVER - 1], BEVIS_MS, "%.1f ms");
+        ut.hoeyst(
+                "proof of one event among %d, slowest of 1,000".formatted(stoerrelse),
+                ms[PROEVER - 1],
+                BEVIS_MS,
+                "%.1f ms");
         ut.tall(
                 "the same: first, median, p99",
                 String.format(Locale.ROOT, "%.1f, %.1f, %.1f ms", foerste, ms[PROEVER / 2], ms[PROEVER * 99 / 100]));
