@@ -2,8 +2,10 @@ package no.saksgang.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.saksgang.gateway.innlogging.Innloggingsoppsett;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
@@ -36,6 +38,16 @@ class Produksjonsvern implements BeanFactoryPostProcessor, EnvironmentAware {
         if (miljoe.getProperty("saksgang.utviklingsaktoer", Boolean.class, false)) {
             feil.add("saksgang.utviklingsaktoer er på: med den kan enhver påstå å være hvem som helst.");
         }
+        if (miljoe.getProperty("saksgang.innlogging.lokal", Boolean.class, false)) {
+            feil.add("saksgang.innlogging.lokal er på: den lokale utstederen lar enhver velge hvem hun vil være.");
+        }
+        Binder.get(miljoe)
+                .bind("saksgang.innlogging", Innloggingsoppsett.class)
+                .map(Innloggingsoppsett::utstedere)
+                .orElse(List.of())
+                .stream()
+                .filter(u -> !u.issuer().startsWith("https://"))
+                .forEach(u -> feil.add("saksgang.innlogging.utstedere: " + u.navn() + " må ha en https-adresse."));
         if (!feil.isEmpty()) {
             throw new IllegalStateException("Starter ikke med profilen produksjon:\n- " + String.join("\n- ", feil));
         }

@@ -23,6 +23,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -44,6 +45,7 @@ class Hastighetsgrense extends OncePerRequestFilter {
 
     private final int perMinutt;
     private final HandlerExceptionResolver problemer;
+    private final HeaderWriter hoder;
     private final Cache<String, Adresse> adresser = Caffeine.newBuilder()
             .maximumSize(MAKS_ADRESSER)
             .expireAfterAccess(Duration.ofMinutes(2))
@@ -53,9 +55,11 @@ class Hastighetsgrense extends OncePerRequestFilter {
 
     Hastighetsgrense(
             @Value("${saksgang.grenser.aapent-per-minutt:600}") int perMinutt,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problemer) {
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problemer,
+            HeaderWriter hoder) {
         this.perMinutt = perMinutt;
         this.problemer = problemer;
+        this.hoder = hoder;
     }
 
     @Override
@@ -90,6 +94,8 @@ class Hastighetsgrense extends OncePerRequestFilter {
         if (logglinjer.tryConsume(1)) {
             LOGG.warn("En adresse har spurt mer enn {} ganger på et minutt uten innlogging og får 429", perMinutt);
         }
+        // Svaret når aldri fram til filteret som ellers setter dem.
+        hoder.writeHeaders(foresp, svar);
         svar.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(vent.toSeconds() + 1));
         problemer.resolveException(
                 foresp,

@@ -47,7 +47,7 @@ public class InnloggingController {
         String lenker = utstedere.alle().stream()
                 .filter(Utsteder::forMennesker)
                 .map(u -> "<li><a href=\"%s\">Logg inn med %s</a></li>"
-                        .formatted(HtmlUtils.htmlEscape(lenke(u, til)), HtmlUtils.htmlEscape(u.tittel())))
+                        .formatted(tekst(lenke(u, til)), tekst(u.tittel())))
                 .collect(Collectors.joining("\n"));
         return "<h1>Du er ikke logget inn</h1>\n"
                 + (lenker.isEmpty() ? "<p>Ingen utsteder er satt opp.</p>" : "<ul>\n" + lenker + "\n</ul>");
@@ -60,7 +60,7 @@ public class InnloggingController {
 
     private static String inne(Bruker bruker, HttpServletRequest inn) {
         String roller = bruker.tildelinger().stream()
-                .map(t -> "<li>" + HtmlUtils.htmlEscape(rolle(t)) + "</li>")
+                .map(t -> "<li>" + tekst(rolle(t)) + "</li>")
                 .collect(Collectors.joining("\n"));
         String skjema = inn.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken t
                 ? """
@@ -72,6 +72,10 @@ public class InnloggingController {
                 : "";
         return "<h1>Du er logget inn</h1>\n<p>Pseudonym: <code>%s</code></p>\n".formatted(bruker.id())
                 + (roller.isEmpty() ? "<p>Du har ingen roller nå.</p>" : "<ul>\n" + roller + "\n</ul>") + "\n" + skjema;
+    }
+
+    private static String tekst(String t) {
+        return HtmlUtils.htmlEscape(t, "UTF-8");
     }
 
     private static String rolle(Tildeling t) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import no.saksgang.felles.Avslag;
@@ -154,7 +155,7 @@ public class RolletildelingController {
                 ny.sakId() == null ? null : new SakId(ny.sakId()));
         LocalDate fra = ny.fra() == null ? Tildelingsregel.dato(klokke.instant()) : ny.fra();
         return new Tildelingsregister.Rad(
-                id, new BrukerId(ny.brukerId()), tildeling, fra, ny.til(), giver.id(), klokke.instant(), null, null);
+                id, new BrukerId(ny.brukerId()), tildeling, fra, ny.til(), giver.id(), klokke.instant().truncatedTo(ChronoUnit.MICROS), null, null);
     }
 
     /** Samme nøkkel fra samme giver er samme tildeling. */

@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
@@ -39,17 +42,20 @@ class Utstederregister implements ClientRegistrationRepository, JwtDecoderFactor
 
     static final String SVARSTI = "/innlogging/svar/{registrationId}";
 
+    private static final Logger LOGG = LoggerFactory.getLogger(Utstederregister.class);
     private static final int TIDSGRENSE_MS = 5000;
     private static final int MAKS_NOEKLER = 256 * 1024;
+    private static final int MAKS_GRUNN = 300;
     private static final long PAUSE_MS = 10_000;
 
     private final Map<String, Kjent> etterNavn = new LinkedHashMap<>();
     private final Map<String, Kjent> etterIssuer = new LinkedHashMap<>();
     private final Clock klokke;
 
-    Utstederregister(Innloggingsoppsett oppsett, Clock klokke) {
+    /** @param egne utstedere applikasjonen selv har startet */
+    Utstederregister(Innloggingsoppsett oppsett, List<Utsteder> egne, Clock klokke) {
         this.klokke = klokke;
-        oppsett.utstedere().forEach(u -> {
+        Stream.concat(oppsett.utstedere().stream(), egne.stream()).forEach(u -> {
             Kjent k = new Kjent(u);
             etterNavn.put(u.navn(), k);
             etterIssuer.put(u.issuer(), k);
@@ -115,6 +121,11 @@ class Utstederregister implements ClientRegistrationRepository, JwtDecoderFactor
                     registrering = hent();
                 } catch (RuntimeException e) {
                     ikkeFoer = klokke.millis() + PAUSE_MS;
+                    String grunn = String.valueOf(e.getMessage());
+                    LOGG.warn(
+                            "Beskrivelsen av {} kunne ikke hentes: {}",
+                            utsteder,
+                            grunn.substring(0, Math.min(MAKS_GRUNN, grunn.length())));
                     throw new AuthenticationServiceException(utsteder.navn() + " svarte ikke", e);
                 }
             }

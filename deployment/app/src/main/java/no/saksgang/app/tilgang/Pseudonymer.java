@@ -6,6 +6,7 @@ import no.saksgang.felles.BrukerId;
 import no.saksgang.gateway.innlogging.Brukerregister;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +17,20 @@ class Pseudonymer implements Brukerregister {
     private static final Logger LOGG = LoggerFactory.getLogger(Pseudonymer.class);
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<Pseudonymvalg> valg;
 
-    Pseudonymer(JdbcClient jdbc) {
+    Pseudonymer(JdbcClient jdbc, ObjectProvider<Pseudonymvalg> valg) {
         this.jdbc = jdbc;
+        this.valg = valg;
     }
 
     @Override
     public BrukerId bruker(String issuer, String subject) {
-        return finn(issuer, subject).orElseGet(() -> bind(issuer, subject, new BrukerId("p-" + UUID.randomUUID())));
+        return finn(issuer, subject).orElseGet(() -> bind(issuer, subject, nytt(issuer, subject)));
     }
 
     /** Binder innloggingen til pseudonymet; er den alt bundet, gjelder det. */
-    BrukerId bind(String issuer, String subject, BrukerId bruker) {
+    private BrukerId bind(String issuer, String subject, BrukerId bruker) {
         int ny = jdbc.sql("insert into innlogging (issuer, subject, bruker_id) values (?, ?, ?) on conflict do nothing")
                 .params(issuer, subject, bruker.verdi())
                 .update();
@@ -35,6 +38,13 @@ class Pseudonymer implements Brukerregister {
             LOGG.info("Ny bruker {}", bruker);
         }
         return finn(issuer, subject).orElseThrow();
+    }
+
+    private BrukerId nytt(String issuer, String subject) {
+        return valg.stream()
+                .flatMap(v -> v.velg(issuer, subject).stream())
+                .findFirst()
+                .orElseGet(() -> new BrukerId("p-" + UUID.randomUUID()));
     }
 
     private Optional<BrukerId> finn(String issuer, String subject) {

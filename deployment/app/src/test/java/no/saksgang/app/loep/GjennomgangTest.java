@@ -3,6 +3,10 @@ package no.saksgang.app.loep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,9 +44,14 @@ class GjennomgangTest {
         assertThat(alle).hasSizeGreaterThan(10);
         assertThat(alle).filteredOn(s -> s.svar() != null).hasSizeGreaterThan(10);
         try (ConfigurableApplicationContext app = new SpringApplicationBuilder(SaksgangApplication.class)
-                .run("--server.port=0", "--saksgang.data=" + mappe.resolve("data"))) {
+                .run(
+                        "--server.port=0",
+                        "--saksgang.data=" + mappe.resolve("data"),
+                        "--saksgang.utviklingsaktoer=false",
+                        "--saksgang.innlogging.lokal=true",
+                        "--saksgang.innlogging.lokal-port=0")) {
             String port = app.getEnvironment().getRequiredProperty("local.server.port");
-            String[] svar = kjoer(alle, port).split(SKILLE);
+            String[] svar = kjoer(alle, port, utsteder(port)).split(SKILLE);
             for (int i = 0; i < alle.size(); i++) {
                 if (alle.get(i).svar() != null) {
                     String siste = svar[i].strip().lines().reduce((a, b) -> b).orElse("");
@@ -66,12 +75,26 @@ class GjennomgangTest {
         krev(json("{\"a\": [\"x-…\", {\"b\": 1}]}"), json("{\"a\": [\"x-7\", 0, {\"b\": 1, \"c\": 2}], \"d\": 0}"), "");
     }
 
-    private String kjoer(List<Steg> alle, String port) throws Exception {
+    /** Der innloggingen begynner, viser applikasjonen hvor utstederen er. */
+    private static String utsteder(String port) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            URI dit = URI.create(http.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/innlogging/start/lokal"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("location")
+                    .orElseThrow());
+            return "http://" + dit.getAuthority();
+        }
+    }
+
+    private String kjoer(List<Steg> alle, String port, String utsteder) throws Exception {
         StringBuilder skript = new StringBuilder();
         alle.forEach(s ->
                 skript.append(s.kommandoer()).append("\necho '").append(SKILLE).append("'\n"));
         Path fil = mappe.resolve("gjennomgang.sh");
-        Files.writeString(fil, skript.toString().replace("127.0.0.1:8080", "127.0.0.1:" + port));
+        Files.writeString(fil, skript.toString().replace("127.0.0.1:8080", "127.0.0.1:" + port).replace("http://127.0.0.1:8089", utsteder));
         Path ut = mappe.resolve("ut.txt");
         Process bash = new ProcessBuilder("bash", fil.toString())
                 .directory(mappe.toFile())

@@ -1,0 +1,2 @@
+/** Nettleseren prøvene bruker. */
+package no.saksgang.app.nettleser;
