@@ -155,7 +155,15 @@ public class RolletildelingController {
                 ny.sakId() == null ? null : new SakId(ny.sakId()));
         LocalDate fra = ny.fra() == null ? Tildelingsregel.dato(klokke.instant()) : ny.fra();
         return new Tildelingsregister.Rad(
-                id, new BrukerId(ny.brukerId()), tildeling, fra, ny.til(), giver.id(), klokke.instant().truncatedTo(ChronoUnit.MICROS), null, null);
+                id,
+                new BrukerId(ny.brukerId()),
+                tildeling,
+                fra,
+                ny.til(),
+                giver.id(),
+                klokke.instant().truncatedTo(ChronoUnit.MICROS),
+                null,
+                null);
     }
 
     /** Samme nøkkel fra samme giver er samme tildeling. */

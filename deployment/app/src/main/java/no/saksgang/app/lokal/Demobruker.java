@@ -42,7 +42,8 @@ record Demobruker(String navn, Tilgangsrolle rolle, List<String> helsefellesskap
     }
 
     String tittel() {
-        return rolle + (harSete() ? " (" + nivaa.toLowerCase(Locale.ROOT) + ")" : "")
+        return rolle
+                + (harSete() ? " (" + nivaa.toLowerCase(Locale.ROOT) + ")" : "")
                 + (helsefellesskap.isEmpty() ? "" : " i " + String.join(" og ", helsefellesskap))
                 + (acr.equals(LAVT) ? " (logger inn på for lavt nivå)" : "");
     }

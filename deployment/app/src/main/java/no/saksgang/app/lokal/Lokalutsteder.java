@@ -68,8 +68,7 @@ class Lokalutsteder {
     }
 
     @Bean
-    Demoroller demoroller(
-            Tildelingsregister tildelinger, MedlemQuery medlemmer, Clock klokke, Lokaloppsett oppsett) {
+    Demoroller demoroller(Tildelingsregister tildelinger, MedlemQuery medlemmer, Clock klokke, Lokaloppsett oppsett) {
         return new Demoroller(tildelinger, medlemmer, klokke, oppsett.issuer());
     }
 

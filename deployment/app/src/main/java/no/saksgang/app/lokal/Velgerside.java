@@ -26,22 +26,20 @@ final class Velgerside extends HttpServlet {
                         .formatted(b.navn(), b.navn(), b.tittel()))
                 .collect(Collectors.joining("\n"));
         ut.setContentType("text/html;charset=UTF-8");
-        ut.getWriter()
-                .write("""
-                <!DOCTYPE html>
-                <html lang="nb">
-                <head><meta charset="utf-8"><title>TESTINNLOGGING – velg testbruker</title></head>
-                <body><main>
-                <h1>TESTINNLOGGING – ikke ekte</h1>
-                <p><strong>Her velger enhver hvem hun vil være. Siden finnes bare under utvikling.</strong></p>
-                <h2>Velg testbruker</h2>
-                <form method="post" action="%s">
-                <input type="hidden" name="%s" value="%s">
-                %s
-                </form>
-                </main></body>
-                </html>
-                """
-                        .formatted(STI, csrf.getParameterName(), csrf.getToken(), knapper));
+        ut.getWriter().write("""
+            <!DOCTYPE html>
+            <html lang="nb">
+            <head><meta charset="utf-8"><title>TESTINNLOGGING – velg testbruker</title></head>
+            <body><main>
+            <h1>TESTINNLOGGING – ikke ekte</h1>
+            <p><strong>Her velger enhver hvem hun vil være. Siden finnes bare under utvikling.</strong></p>
+            <h2>Velg testbruker</h2>
+            <form method="post" action="%s">
+            <input type="hidden" name="%s" value="%s">
+            %s
+            </form>
+            </main></body>
+            </html>
+            """.formatted(STI, csrf.getParameterName(), csrf.getToken(), knapper));
     }
 }

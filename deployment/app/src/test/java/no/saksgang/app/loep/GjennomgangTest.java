@@ -94,7 +94,11 @@ class GjennomgangTest {
         alle.forEach(s ->
                 skript.append(s.kommandoer()).append("\necho '").append(SKILLE).append("'\n"));
         Path fil = mappe.resolve("gjennomgang.sh");
-        Files.writeString(fil, skript.toString().replace("127.0.0.1:8080", "127.0.0.1:" + port).replace("http://127.0.0.1:8089", utsteder));
+        Files.writeString(
+                fil,
+                skript.toString()
+                        .replace("127.0.0.1:8080", "127.0.0.1:" + port)
+                        .replace("http://127.0.0.1:8089", utsteder));
         Path ut = mappe.resolve("ut.txt");
         Process bash = new ProcessBuilder("bash", fil.toString())
                 .directory(mappe.toFile())

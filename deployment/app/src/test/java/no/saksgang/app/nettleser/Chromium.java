@@ -47,7 +47,8 @@ public final class Chromium implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Prøvene i nettleser trenger Chromium, og den er ikke på maskinen."
-                        + " Installer den (Debian og Ubuntu: apt-get install chromium), eller oppgi stien i CHROMIUM."));
+                .orElseThrow(() -> new AssertionError(
+                        "Prøvene i nettleser trenger Chromium, og den er ikke på maskinen. Installer den"
+                                + " (Debian og Ubuntu: apt-get install chromium), eller oppgi stien i CHROMIUM."));
     }
 }

@@ -38,7 +38,8 @@ class InnloggingINettleserTest extends Innloggingsbenk {
             Page side = c.newPage();
             List<String> klager = klager(side);
             side.navigate(app() + "/innlogging");
-            side.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("TESTINNLOGGING")).click();
+            side.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("TESTINNLOGGING"))
+                    .click();
             assertThat(side.url()).startsWith(issuer());
             assertThat(side.locator("h1").innerText()).isEqualTo("TESTINNLOGGING – ikke ekte");
 
@@ -52,13 +53,17 @@ class InnloggingINettleserTest extends Innloggingsbenk {
             assertThat(kapsel.sameSite).isEqualTo(SameSiteAttribute.LAX);
             assertThat(side.evaluate("document.cookie")).isEqualTo("");
             // Ingenting legges igjen i nettleseren som andre skript kan lese.
-            assertThat(side.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+            assertThat(side.evaluate("localStorage.length + sessionStorage.length"))
+                    .isEqualTo(0);
 
-            side.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logg ut")).click();
+            side.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logg ut"))
+                    .click();
             side.waitForURL(app() + "/innlogging");
             assertThat(side.locator("h1").innerText()).isEqualTo("Du er ikke logget inn");
             side.navigate(app() + "/innlogging/start/lokal");
-            assertThat(side.locator("h1").innerText()).as("Utstederen har glemt henne").contains("TESTINNLOGGING");
+            assertThat(side.locator("h1").innerText())
+                    .as("Utstederen har glemt henne")
+                    .contains("TESTINNLOGGING");
             assertThat(klager).isEmpty();
         }
     }
@@ -76,7 +81,8 @@ class InnloggingINettleserTest extends Innloggingsbenk {
             assertThat(kjoert).as("Skript i siden kjøres ikke").isEqualTo(true);
             side.setContent("<iframe src='" + app() + "/innlogging'></iframe>");
             side.waitForTimeout(500);
-            assertThat(side.frames().stream().noneMatch(f -> f.url().equals(app() + "/innlogging") && f != side.mainFrame()))
+            assertThat(side.frames().stream()
+                            .noneMatch(f -> f.url().equals(app() + "/innlogging") && f != side.mainFrame()))
                     .as("Siden kan ikke rammes inn")
                     .isTrue();
             assertThat(klager).anyMatch(k -> k.contains("Content Security Policy"));
@@ -93,8 +99,10 @@ class InnloggingINettleserTest extends Innloggingsbenk {
             Page ond = c.newPage();
             // En annen opprinnelse: utstederens.
             ond.navigate(issuer() + "/velg");
-            ond.evaluate("app => { const f = document.createElement('form'); f.method = 'post'; f.action = app + '/utlogging';"
-                    + " document.body.append(f); f.submit(); }", app());
+            ond.evaluate(
+                    "app => { const f = document.createElement('form'); f.method = 'post'; f.action = app +"
+                            + " '/utlogging'; document.body.append(f); f.submit(); }",
+                    app());
             ond.waitForLoadState();
             side.navigate(app() + "/innlogging");
             assertThat(side.locator("h1").innerText()).isEqualTo("Du er logget inn");
@@ -103,7 +111,10 @@ class InnloggingINettleserTest extends Innloggingsbenk {
     }
 
     private static void velg(Page side, String bruker) {
-        side.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(bruker).setExact(true)).click();
+        side.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(bruker).setExact(true))
+                .click();
         side.waitForURL(u -> u.endsWith("/innlogging"));
     }
 
@@ -118,6 +129,9 @@ class InnloggingINettleserTest extends Innloggingsbenk {
     }
 
     private static Cookie kapsel(BrowserContext c) {
-        return c.cookies().stream().filter(k -> k.name.equals("saksgang")).findFirst().orElseThrow();
+        return c.cookies().stream()
+                .filter(k -> k.name.equals("saksgang"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 class InnloggingTest extends Innloggingsbenk {
 
     private static final String MELD_INN =
-            "{\"tittel\": \"Felles rutine\", \"innmelder\": \"ostfold-kommune-01\", \"innmelderrolle\": \"kommuneoverlege\"}";
+            "{\"tittel\": \"Felles rutine\", \"innmelder\": \"ostfold-kommune-01\", \"innmelderrolle\":"
+                    + " \"kommuneoverlege\"}";
 
     @Test
     void innlogging_gaar_med_kode_pkce_state_og_nonce_og_gir_rollene_setene_gir() {
@@ -54,10 +55,12 @@ class InnloggingTest extends Innloggingsbenk {
         assertThat(igjen.status()).isEqualTo(401);
         assertThat(json(igjen).get("code").asString()).isEqualTo("INNLOGGING_AVVIST");
         // Den innloggede er fortsatt innlogget; en annen som har sett adressen, er det ikke.
-        assertThat(json(n.hent(adresse("/api/v1/meg"))).get("innlogget").asBoolean()).isTrue();
+        assertThat(json(n.hent(adresse("/api/v1/meg"))).get("innlogget").asBoolean())
+                .isTrue();
         Nettleser tyv = new Nettleser();
         assertThat(tyv.hent(svar).status()).isEqualTo(401);
-        assertThat(json(tyv.hent(adresse("/api/v1/meg"))).get("innlogget").asBoolean()).isFalse();
+        assertThat(json(tyv.hent(adresse("/api/v1/meg"))).get("innlogget").asBoolean())
+                .isFalse();
         assertThat(spor()).isEqualTo(foer);
     }
 
@@ -79,7 +82,8 @@ class InnloggingTest extends Innloggingsbenk {
         assertThat(svar.status()).isEqualTo(401);
         assertThat(json(svar).get("code").asString()).isEqualTo("INNLOGGING_AVVIST");
         assertThat(svar.kropp()).doesNotContainIgnoringCase("acr").doesNotContain("loa");
-        assertThat(json(n.hent(adresse("/api/v1/meg"))).get("innlogget").asBoolean()).isFalse();
+        assertThat(json(n.hent(adresse("/api/v1/meg"))).get("innlogget").asBoolean())
+                .isFalse();
         assertThat(spor()).isEqualTo(foer);
     }
 
@@ -107,7 +111,8 @@ class InnloggingTest extends Innloggingsbenk {
         Nettleser.Svar uten = n.send(meldInn("csrf-uten-token"));
         assertThat(uten.status()).isEqualTo(403);
         assertThat(json(uten).get("code").asString()).isEqualTo("CSRF_MANGLER");
-        assertThat(n.send(meldInn("csrf-feil-token").header("X-CSRF-TOKEN", "gjettet")).status())
+        assertThat(n.send(meldInn("csrf-feil-token").header("X-CSRF-TOKEN", "gjettet"))
+                        .status())
                 .isEqualTo(403);
         assertThat(spor()).isEqualTo(foer);
 

@@ -55,7 +55,8 @@ abstract class Innloggingsbenk extends Benk {
     }
 
     String token(String bruker) {
-        String par = Base64.getEncoder().encodeToString((bruker + ":demo").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String par = Base64.getEncoder()
+                .encodeToString((bruker + ":demo").getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Nettleser.Svar svar = new Nettleser()
                 .send(HttpRequest.newBuilder(URI.create(issuer() + "/oauth2/token"))
                         .header("Authorization", "Basic " + par)
@@ -65,8 +66,7 @@ abstract class Innloggingsbenk extends Benk {
     }
 
     Nettleser.Svar med(String token, String sti) {
-        return new Nettleser()
-                .send(HttpRequest.newBuilder(adresse(sti)).header("Authorization", "Bearer " + token));
+        return new Nettleser().send(HttpRequest.newBuilder(adresse(sti)).header("Authorization", "Bearer " + token));
     }
 
     JsonNode meg(String token) {
@@ -79,9 +79,11 @@ abstract class Innloggingsbenk extends Benk {
 
     /** Alt som kan ha blitt lagret: en avvist forespørsel skal ikke øke noe av det. */
     String spor() {
-        return jdbc.queryForList("select (select count(*) from hendelse) || '/' || (select count(*) from kommandologg)"
-                        + " || '/' || (select count(*) from avslagslogg) || '/' || (select count(*) from innlogging)"
-                        + " || '/' || (select count(*) from rolletildeling)", String.class)
+        return jdbc.queryForList(
+                        "select (select count(*) from hendelse) || '/' || (select count(*) from kommandologg) || '/'"
+                            + " || (select count(*) from avslagslogg) || '/' || (select count(*) from innlogging) ||"
+                            + " '/' || (select count(*) from rolletildeling)",
+                        String.class)
                 .getFirst();
     }
 }

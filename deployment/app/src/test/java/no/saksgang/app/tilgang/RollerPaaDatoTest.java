@@ -29,10 +29,19 @@ class RollerPaaDatoTest extends Innloggingsbenk {
         Person p = bundet(sete.get("brukerId").asString());
         assertThat(roller(p)).containsExactly("MEDLEM");
 
-        gi("FratreMedlem", Map.of("seteId", sete.get("seteId").asString(), "sluttdato", I_DAG.minusDays(1).toString(), "grunn", "ny stilling"));
+        gi(
+                "FratreMedlem",
+                Map.of(
+                        "seteId",
+                        sete.get("seteId").asString(),
+                        "sluttdato",
+                        I_DAG.minusDays(1).toString(),
+                        "grunn",
+                        "ny stilling"));
         assertThat(roller(p)).isEmpty();
         // Tokenet er like gyldig som før; det er rollen som er borte.
-        Nettleser.Svar svar = kommando(p.token(), "ForeslaaLeder", Map.of("seteId", sete.get("seteId").asString()));
+        Nettleser.Svar svar = kommando(
+                p.token(), "ForeslaaLeder", Map.of("seteId", sete.get("seteId").asString()));
         assertThat(svar.status()).as(svar.kropp()).isEqualTo(403);
 
         oppnevn(p, sete, "i-morgen", I_DAG.plusDays(1), null);
@@ -49,14 +58,36 @@ class RollerPaaDatoTest extends Innloggingsbenk {
         Person p = ny();
         String drift = token("drift");
         JsonNode sekretariat = gi(drift, p, "SEKRETARIAT", Map.of("helsefellesskapId", "ostfold"), 201);
-        gi(drift, p, "REVISOR", Map.of("helsefellesskapId", "ostfold", "fra", I_DAG.minusDays(9).toString(), "til", I_DAG.minusDays(1).toString()), 201);
-        gi(drift, p, "REVISOR", Map.of("helsefellesskapId", "ostfold", "fra", I_DAG.plusDays(1).toString()), 201);
+        gi(
+                drift,
+                p,
+                "REVISOR",
+                Map.of(
+                        "helsefellesskapId",
+                        "ostfold",
+                        "fra",
+                        I_DAG.minusDays(9).toString(),
+                        "til",
+                        I_DAG.minusDays(1).toString()),
+                201);
+        gi(
+                drift,
+                p,
+                "REVISOR",
+                Map.of("helsefellesskapId", "ostfold", "fra", I_DAG.plusDays(1).toString()),
+                201);
         assertThat(meg(p.token()).get("roller").findValuesAsString("rolle")).containsExactly("SEKRETARIAT");
 
-        Nettleser.Svar slutt = post(drift, "/api/v1/drift/rolletildelinger/" + sekretariat.get("id").asString() + "/avslutning", "");
+        Nettleser.Svar slutt = post(
+                drift, "/api/v1/drift/rolletildelinger/" + sekretariat.get("id").asString() + "/avslutning", "");
         assertThat(slutt.status()).as(slutt.kropp()).isEqualTo(200);
         assertThat(meg(p.token()).get("roller").isEmpty()).isTrue();
-        assertThat(post(drift, "/api/v1/drift/rolletildelinger/" + sekretariat.get("id").asString() + "/avslutning", "").kropp())
+        assertThat(post(
+                                drift,
+                                "/api/v1/drift/rolletildelinger/"
+                                        + sekretariat.get("id").asString() + "/avslutning",
+                                "")
+                        .kropp())
                 .isEqualTo(slutt.kropp());
         JsonNode historien = json(med(drift, "/api/v1/drift/rolletildelinger?bruker=" + p.id()));
         assertThat(historien).hasSize(3);
@@ -68,10 +99,13 @@ class RollerPaaDatoTest extends Innloggingsbenk {
         Person p = ny();
         String drift = token("drift");
         String noekkel = UUID.randomUUID().toString();
-        String en = gi(drift, p.id(), "INNMELDER", Map.of("helsefellesskapId", "ostfold"), noekkel).kropp();
-        assertThat(gi(drift, p.id(), "INNMELDER", Map.of("helsefellesskapId", "ostfold"), noekkel).kropp())
+        String en = gi(drift, p.id(), "INNMELDER", Map.of("helsefellesskapId", "ostfold"), noekkel)
+                .kropp();
+        assertThat(gi(drift, p.id(), "INNMELDER", Map.of("helsefellesskapId", "ostfold"), noekkel)
+                        .kropp())
                 .isEqualTo(en);
-        assertThat(gi(drift, p.id(), "REVISOR", Map.of("helsefellesskapId", "ostfold"), noekkel).status())
+        assertThat(gi(drift, p.id(), "REVISOR", Map.of("helsefellesskapId", "ostfold"), noekkel)
+                        .status())
                 .isEqualTo(409);
         assertThat(meg(p.token()).get("roller").findValuesAsString("rolle")).containsExactly("INNMELDER");
     }
@@ -105,18 +139,27 @@ class RollerPaaDatoTest extends Innloggingsbenk {
         gi(drift, p, "UTVALG", Map.of("helsefellesskapId", "ostfold", "utvalgId", UTVALG), 422);
         gi(drift, p, "VIRKSOMHET", Map.of("helsefellesskapId", "ostfold"), 422);
         gi(drift, p, "DRIFT", Map.of("helsefellesskapId", "ostfold"), 422);
-        gi(drift, p, "REVISOR", Map.of("helsefellesskapId", "ostfold", "til", I_DAG.minusDays(2).toString()), 422);
+        gi(
+                drift,
+                p,
+                "REVISOR",
+                Map.of("helsefellesskapId", "ostfold", "til", I_DAG.minusDays(2).toString()),
+                422);
         gi(drift, p, "REVISOR", Map.of("helsefellesskapId", "ostfold", "navn", "Kari"), 400);
         gi(drift, p, "REVISOR", Map.of("helsefellesskapId", "ostfold", "fra", "i går"), 400);
-        assertThat(post(drift, "/api/v1/drift/rolletildelinger", "null").status()).isEqualTo(422);
+        assertThat(post(drift, "/api/v1/drift/rolletildelinger", "null").status())
+                .isEqualTo(422);
         assertThat(post(drift, "/api/v1/drift/rolletildelinger", "{").status()).isEqualTo(400);
-        assertThat(post(drift, "/api/v1/drift/rolletildelinger", "{\"x\": \"" + "y".repeat(9000) + "\"}").status())
+        assertThat(post(drift, "/api/v1/drift/rolletildelinger", "{\"x\": \"" + "y".repeat(9000) + "\"}")
+                        .status())
                 .isEqualTo(413);
-        assertThat(post(drift, "/api/v1/drift/rolletildelinger/finnes-ikke/avslutning", "").status())
+        assertThat(post(drift, "/api/v1/drift/rolletildelinger/finnes-ikke/avslutning", "")
+                        .status())
                 .isEqualTo(404);
         // Ingen gir seg selv noe, og bare drift og sekretariat gir noe i det hele tatt.
         String meg = meg(drift).get("brukerId").asString();
-        assertThat(gi(drift, meg, "REVISOR", Map.of("helsefellesskapId", "ostfold"), "gir-meg-selv-1").status())
+        assertThat(gi(drift, meg, "REVISOR", Map.of("helsefellesskapId", "ostfold"), "gir-meg-selv-1")
+                        .status())
                 .isEqualTo(403);
         gi(token("medlem-ostfold"), p, "INNMELDER", Map.of("helsefellesskapId", "ostfold"), 403);
         gi(token("revisor"), p, "INNMELDER", Map.of("helsefellesskapId", "ostfold"), 403);
@@ -130,7 +173,8 @@ class RollerPaaDatoTest extends Innloggingsbenk {
 
     /** En som aldri har logget inn før. */
     private Person ny() {
-        String token = Utstederstubb.FELLES.token(Utstederstubb.FELLES.menneske().build());
+        String token =
+                Utstederstubb.FELLES.token(Utstederstubb.FELLES.menneske().build());
         return new Person(meg(token).get("brukerId").asString(), token);
     }
 
@@ -173,9 +217,7 @@ class RollerPaaDatoTest extends Innloggingsbenk {
     private void gi(String navn, Map<String, Object> felt) {
         Nettleser.Svar svar = kommando(token("sekretariat-sor-rogaland"), navn, felt);
         assertThat(svar.status()).as(svar.kropp()).isEqualTo(200);
-        med(
-                token("sekretariat-sor-rogaland"),
-                "/api/v1/utvalg/" + UTVALG + "?vent=" + svar.hode("saksgang-posisjon"));
+        med(token("sekretariat-sor-rogaland"), "/api/v1/utvalg/" + UTVALG + "?vent=" + svar.hode("saksgang-posisjon"));
     }
 
     private Nettleser.Svar kommando(String token, String navn, Map<String, Object> felt) {

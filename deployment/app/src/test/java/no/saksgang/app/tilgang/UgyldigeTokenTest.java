@@ -31,11 +31,13 @@ class UgyldigeTokenTest extends Innloggingsbenk {
     @Test
     void hvert_ugyldige_token_gir_samme_401_og_setter_ingen_spor() throws Exception {
         // Nøklene er hentet, så det som følger er tokenets feil alene.
-        assertThat(med(stubb.token(stubb.menneske().build()), "/api/v1/meg").status()).isEqualTo(200);
+        assertThat(med(stubb.token(stubb.menneske().build()), "/api/v1/meg").status())
+                .isEqualTo(200);
         Set<String> svar = new HashSet<>();
         for (Map.Entry<String, String> t : ugyldige().entrySet()) {
             String foer = spor();
-            for (String sti : List.of("/api/v1/meg", "/api/v1/helsefellesskap", "/api/v1/saker/gjettet-1", "/finnes-ikke")) {
+            for (String sti :
+                    List.of("/api/v1/meg", "/api/v1/helsefellesskap", "/api/v1/saker/gjettet-1", "/finnes-ikke")) {
                 Nettleser.Svar lest = med(t.getValue(), sti);
                 assertThat(lest.status()).as(t.getKey() + " " + sti).isEqualTo(401);
                 assertThat(lest.hode("content-type")).startsWith("application/problem+json");
@@ -72,7 +74,10 @@ class UgyldigeTokenTest extends Innloggingsbenk {
                         .toList();
                 assertThat(linjer).as(t.getKey()).singleElement().satisfies(l -> assertThat(l)
                         .startsWith("Avviste et token:")
-                        .doesNotContain("person-", t.getValue().substring(0, Math.min(20, t.getValue().length()))));
+                        .doesNotContain(
+                                "person-",
+                                t.getValue()
+                                        .substring(0, Math.min(20, t.getValue().length()))));
             }
         } finally {
             logg.detachAppender(fanget);
@@ -81,19 +86,24 @@ class UgyldigeTokenTest extends Innloggingsbenk {
 
     @Test
     void et_menneske_en_maskin_og_en_organisasjon_slipper_inn_med_gyldig_token() {
-        assertThat(meg(stubb.token(stubb.menneske().build())).get("organisasjon").asString())
+        assertThat(meg(stubb.token(stubb.menneske().build()))
+                        .get("organisasjon")
+                        .asString())
                 .isEqualTo(Utstederstubb.ORGNUMMER);
         // En maskin viser ikke nivå.
-        assertThat(meg(stubb.token(stubb.maskin().build())).get("innlogget").asBoolean()).isTrue();
+        assertThat(meg(stubb.token(stubb.maskin().build())).get("innlogget").asBoolean())
+                .isTrue();
         assertThat(meg(stubb.token(stubb.maskin().subject(null).build())).get("brukerId"))
                 .isEqualTo(meg(stubb.token(stubb.maskin().build())).get("brukerId"));
-        assertThat(meg(stubb.token(stubb.maskin().build())).get("roller").isEmpty()).isTrue();
+        assertThat(meg(stubb.token(stubb.maskin().build())).get("roller").isEmpty())
+                .isTrue();
     }
 
     @Test
     void token_i_adressen_er_ingen_innlogging() {
         Nettleser.Svar svar = new Nettleser()
-                .hent(adresse("/api/v1/meg?access_token=" + stubb.token(stubb.menneske().build())));
+                .hent(adresse("/api/v1/meg?access_token="
+                        + stubb.token(stubb.menneske().build())));
         assertThat(json(svar).get("innlogget").asBoolean()).isFalse();
     }
 
@@ -111,7 +121,8 @@ class UgyldigeTokenTest extends Innloggingsbenk {
         assertThat(svar.status()).isEqualTo(503);
         assertThat(json(svar).get("code").asString()).isEqualTo("INNLOGGING_UTILGJENGELIG");
         assertThat(svar.hode("retry-after")).isNotNull();
-        assertThat(med(stubb.token(stubb.menneske().build()), "/api/v1/meg").status()).isEqualTo(200);
+        assertThat(med(stubb.token(stubb.menneske().build()), "/api/v1/meg").status())
+                .isEqualTo(200);
     }
 
     private Map<String, String> ugyldige() throws Exception {
@@ -123,14 +134,20 @@ class UgyldigeTokenTest extends Innloggingsbenk {
         String gyldig = stubb.token(god);
 
         Map<String, String> ut = new LinkedHashMap<>();
-        ut.put("utløpt", stubb.token(stubb.menneske()
-                .expirationTime(Date.from(naa.minusSeconds(60)))
-                .build()));
-        ut.put("ikke gyldig ennå", stubb.token(stubb.menneske()
-                .notBeforeTime(Date.from(naa.plusSeconds(120)))
-                .build()));
+        ut.put(
+                "utløpt",
+                stubb.token(stubb.menneske()
+                        .expirationTime(Date.from(naa.minusSeconds(60)))
+                        .build()));
+        ut.put(
+                "ikke gyldig ennå",
+                stubb.token(stubb.menneske()
+                        .notBeforeTime(Date.from(naa.plusSeconds(120)))
+                        .build()));
         ut.put("uten utløp", stubb.token(stubb.menneske().expirationTime(null).build()));
-        ut.put("fremmed utsteder", stubb.token(stubb.menneske().issuer("https://fremmed.example").build()));
+        ut.put(
+                "fremmed utsteder",
+                stubb.token(stubb.menneske().issuer("https://fremmed.example").build()));
         ut.put("uten utsteder", stubb.token(stubb.menneske().issuer(null).build()));
         ut.put("fremmed nøkkel", Utstederstubb.token(god, annen, JWSAlgorithm.RS256, "at+jwt"));
         ut.put(
@@ -140,21 +157,42 @@ class UgyldigeTokenTest extends Innloggingsbenk {
         ut.put("signert med den offentlige nøkkelen", forvekslet.serialize());
         ut.put("algoritme utenfor listen", Utstederstubb.token(god, stubb.noekkel, JWSAlgorithm.RS512, "at+jwt"));
         ut.put("endret etter signering", gyldig.substring(0, gyldig.length() - 6) + "AAAAAA");
-        ut.put("annet publikum", stubb.token(stubb.menneske().audience("en-annen-tjeneste").build()));
-        ut.put("uten publikum", stubb.token(stubb.menneske().audience((String) null).build()));
-        ut.put("id-token", Utstederstubb.token(
-                stubb.menneske().audience(Utstederstubb.KLIENT).build(), stubb.noekkel, JWSAlgorithm.RS256, "JWT"));
+        ut.put(
+                "annet publikum",
+                stubb.token(stubb.menneske().audience("en-annen-tjeneste").build()));
+        ut.put(
+                "uten publikum",
+                stubb.token(stubb.menneske().audience((String) null).build()));
+        ut.put(
+                "id-token",
+                Utstederstubb.token(
+                        stubb.menneske().audience(Utstederstubb.KLIENT).build(),
+                        stubb.noekkel,
+                        JWSAlgorithm.RS256,
+                        "JWT"));
         ut.put("utloggingstoken", Utstederstubb.token(god, stubb.noekkel, JWSAlgorithm.RS256, "logout+jwt"));
-        ut.put("for lavt nivå", stubb.token(stubb.menneske().claim("acr", "idporten-loa-low").build()));
+        ut.put(
+                "for lavt nivå",
+                stubb.token(stubb.menneske().claim("acr", "idporten-loa-low").build()));
         ut.put("uten nivå", stubb.token(stubb.menneske().claim("acr", null).build()));
-        ut.put("uten subjekt", stubb.token(
-                stubb.menneske().subject(null).claim("client_id", null).build()));
-        ut.put("annen organisasjon", stubb.token(
-                stubb.maskin().claim("consumer", Map.of("ID", "0192:310000002")).build()));
-        ut.put("uten organisasjon", stubb.token(stubb.maskin().claim("consumer", null).build()));
-        ut.put("bundet til en nøkkel som ikke vises", stubb.token(
-                stubb.menneske().claim("cnf", Map.of("jkt", "abc")).build()));
-        ut.put("for langt", stubb.token(stubb.menneske().claim("fyll", "x".repeat(8000)).build()));
+        ut.put(
+                "uten subjekt",
+                stubb.token(
+                        stubb.menneske().subject(null).claim("client_id", null).build()));
+        ut.put(
+                "annen organisasjon",
+                stubb.token(stubb.maskin()
+                        .claim("consumer", Map.of("ID", "0192:310000002"))
+                        .build()));
+        ut.put(
+                "uten organisasjon",
+                stubb.token(stubb.maskin().claim("consumer", null).build()));
+        ut.put(
+                "bundet til en nøkkel som ikke vises",
+                stubb.token(stubb.menneske().claim("cnf", Map.of("jkt", "abc")).build()));
+        ut.put(
+                "for langt",
+                stubb.token(stubb.menneske().claim("fyll", "x".repeat(8000)).build()));
         ut.put("tull", "abc");
         ut.put("tull med punktum", "a.b.c");
         return ut;

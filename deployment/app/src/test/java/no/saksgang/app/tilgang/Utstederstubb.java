@@ -71,7 +71,9 @@ final class Utstederstubb {
     }
 
     JWTClaimsSet.Builder menneske() {
-        return maskin().subject("person-" + UUID.randomUUID()).claim("acr", HOEYT).claim("client_id", "en-klient");
+        return maskin().subject("person-" + UUID.randomUUID())
+                .claim("acr", HOEYT)
+                .claim("client_id", "en-klient");
     }
 
     JWTClaimsSet.Builder maskin() {
@@ -136,19 +138,26 @@ final class Utstederstubb {
 
     private Map<String, Object> beskrivelse() {
         return Map.of(
-                "issuer", issuer,
-                "authorization_endpoint", issuer + "/authorize",
-                "token_endpoint", issuer + "/token",
-                "jwks_uri", issuer + "/jwks",
-                "response_types_supported", new String[] {"code"},
-                "subject_types_supported", new String[] {"pairwise"},
-                "id_token_signing_alg_values_supported", new String[] {"RS256"},
-                "token_endpoint_auth_methods_supported", new String[] {"private_key_jwt"});
+                "issuer",
+                issuer,
+                "authorization_endpoint",
+                issuer + "/authorize",
+                "token_endpoint",
+                issuer + "/token",
+                "jwks_uri",
+                issuer + "/jwks",
+                "response_types_supported",
+                new String[] {"code"},
+                "subject_types_supported",
+                new String[] {"pairwise"},
+                "id_token_signing_alg_values_supported",
+                new String[] {"RS256"},
+                "token_endpoint_auth_methods_supported",
+                new String[] {"private_key_jwt"});
     }
 
     private void veksle(HttpExchange x) throws IOException {
-        Map<String, String> felt =
-                felt(new String(x.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> felt = felt(new String(x.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> spurt = koder.remove(felt.getOrDefault("code", ""));
         avvist = feil(felt, spurt);
         if (!avvist.isEmpty()) {
@@ -164,8 +173,7 @@ final class Utstederstubb {
                 noekkel,
                 JWSAlgorithm.RS256,
                 "JWT");
-        json(x, 200, Map.of(
-                "access_token", "ubrukt", "token_type", "Bearer", "expires_in", 60, "id_token", idToken));
+        json(x, 200, Map.of("access_token", "ubrukt", "token_type", "Bearer", "expires_in", 60, "id_token", idToken));
     }
 
     private String feil(Map<String, String> felt, Map<String, String> spurt) {
