@@ -28,6 +28,7 @@ import no.saksgang.helsefellesskap.HelsefellesskapDecider;
 import no.saksgang.helsefellesskap.command.HelsefellesskapCommand;
 import no.saksgang.moete.MoeteDecider;
 import no.saksgang.moete.command.MoeteCommand;
+import no.saksgang.moete.event.MoeteEvent;
 import no.saksgang.oppdrag.OppdragDecider;
 import no.saksgang.oppdrag.command.OppdragCommand;
 import no.saksgang.prosess.Foelgekommando;
@@ -97,6 +98,8 @@ public final class Minnemotor {
             LagretHendelse h = logg.get(prosessert++);
             if (h.hendelse() instanceof SakEvent sak) {
                 oppslag.register().foer(sak, h.konvolutt());
+            } else if (h.hendelse() instanceof MoeteEvent moete) {
+                oppslag.moeter().foer(moete);
             }
             int nummer = 0;
             for (Foelgekommando foelge : prosesser.naar(h.hendelse(), h.hendelseId(), h.konvolutt())) {

@@ -1,6 +1,7 @@
 package no.saksgang.minne;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class Minneoppslag implements Oppslag {
     private final Map<DokumentId, String> tekster = new HashMap<>();
     private final Map<DokumentId, DokumentFakta> dokumenter = new HashMap<>();
     private final Minneregister register = new Minneregister();
+    private final Minnemoeter moeter = new Minnemoeter();
 
     Minneoppslag(Function<String, Object> tilstander, LongSupplier lengde) {
         this.lengde = lengde;
@@ -57,6 +59,20 @@ public final class Minneoppslag implements Oppslag {
 
     Minneregister register() {
         return register;
+    }
+
+    Minnemoeter moeter() {
+        return moeter;
+    }
+
+    @Override
+    public Optional<MoeteId> forrigeMoete(UtvalgId id, LocalDateTime foer) {
+        return moeter.forrige(id, foer);
+    }
+
+    @Override
+    public List<MoeteId> moeterI(UtvalgId id, int aar) {
+        return moeter.i(id, aar);
     }
 
     @Override

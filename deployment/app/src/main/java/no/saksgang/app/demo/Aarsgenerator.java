@@ -126,6 +126,8 @@ public final class Aarsgenerator {
             vaar.forEach(forberedelse::ta);
             sekretariat.ta(portefoelje.plansak(
                     Forloep.AARSRAPPORT, planarbeid.strategisk(), LocalDate.of(s.aar + 1, Month.JANUARY, 25)));
+            s.kalender.den(LocalDate.of(s.aar + 1, Month.JANUARY, 12), 9, () -> new Aarsslutt(s)
+                    .lukkNumrene(pm.utvalgId(), moeter));
             s.kalender.den(vaar.getLast().dato, 16, planarbeid::godkjennRapport);
         });
     }

@@ -30,6 +30,7 @@ final class Moeteforberedelse {
     private final Sekretariat sekretariat;
     private final Moetegang moetegang;
     private final Deltakelse deltakelse;
+    private final Tilleggslister tillegg;
 
     Moeteforberedelse(
             Simulering s,
@@ -44,11 +45,12 @@ final class Moeteforberedelse {
         this.sekretariat = sekretariat;
         this.moetegang = moetegang;
         this.deltakelse = deltakelse;
+        this.tillegg = new Tilleggslister(s);
     }
 
     /** Avtaler alt som skal skje med møtet. */
     void ta(Demomoete m) {
-        s.kalender.den(m.dato.minusDays(21), 11, () -> settOpp(m, venter(m)));
+        s.kalender.den(m.dato.minusDays(21), 11, () -> settOpp(m, iTide(venter(m))));
         avtal(m, 16, 7, 3);
     }
 
@@ -147,6 +149,11 @@ final class Moeteforberedelse {
         return ut;
     }
 
+    /** Sakene som skal komme sent, holdes tilbake til saklisten låses. */
+    private static List<Demosak> iTide(List<Demosak> klare) {
+        return klare.stream().filter(x -> x.forloep != Forloep.TILLEGG).toList();
+    }
+
     private void sett(Demosak sak, Demomoete m, Integer plass) {
         s.proev(
                 s.aktoerer.sekretariat(),
@@ -182,17 +189,15 @@ final class Moeteforberedelse {
         }
     }
 
-    /** Sene saker får plass etter vedtakssakene; så låses saklisten. */
+    /** Sene saker får plass etter vedtakssakene; så låses saklisten. Den som kommer enda senere, må lederen slippe inn. */
     private void laas(Demomoete m) {
         if (m.avlyst) {
             return;
         }
         s.vent();
-        for (Demosak sak : venter(m)) {
-            if (sak.forloep == Forloep.TILLEGG) {
-                sett(sak, m, sisteVedtakssak(m) + 1);
-            }
-        }
+        List<Demosak> sene = new ArrayList<>(venter(m));
+        sene.removeAll(iTide(sene));
+        sene.stream().filter(x -> x.nummer == 0).forEach(x -> sett(x, m, sisteVedtakssak(m) + 1));
         s.vent();
         boolean delt = org.beskrivelse(org.utvalg(m.utvalg)).lederregel().type() == Lederregeltype.DELT;
         if (delt) {
@@ -201,6 +206,7 @@ final class Moeteforberedelse {
         } else {
             s.gi(s.aktoerer.sekretariat(), new MoeteCommand.LaasSakliste(m.id, false));
         }
+        sene.stream().filter(x -> x.nummer > 0).forEach(x -> tillegg.slippInn(x, m, () -> sett(x, m, null)));
     }
 
     private int sisteVedtakssak(Demomoete m) {

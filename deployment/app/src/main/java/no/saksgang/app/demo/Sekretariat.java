@@ -16,11 +16,13 @@ final class Sekretariat {
     private final Simulering s;
     private final Organisasjon org;
     private final Saksdokumentasjon dokumenter;
+    private final Hoeringsarbeid hoeringer;
 
     Sekretariat(Simulering s, Organisasjon org, Saksdokumentasjon dokumenter) {
         this.s = s;
         this.org = org;
         this.dokumenter = dokumenter;
+        this.hoeringer = new Hoeringsarbeid(s, org);
     }
 
     /** Avtaler innmeldingen og det som følger. */
@@ -82,6 +84,9 @@ final class Sekretariat {
         }
         if (sak.forloep == Forloep.RAAD) {
             beOmRaad(sak);
+        }
+        if (sak.forloep == Forloep.ENIGHET && sak.nummer == 0) {
+            hoeringer.send(sak);
         }
         if (sak.forloep == Forloep.TRUKKET && sak.nummer == 1) {
             s.kalender.den(s.dato().plusDays(6), 9, () -> trekk(sak));
