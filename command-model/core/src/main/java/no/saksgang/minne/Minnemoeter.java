@@ -31,7 +31,10 @@ final class Minnemoeter {
     }
 
     List<MoeteId> i(UtvalgId utvalg, int aar) {
-        return iOrden(utvalg).filter(r -> r.start().getYear() == aar).map(Rad::id).toList();
+        return iOrden(utvalg)
+                .filter(r -> r.start().getYear() == aar)
+                .map(Rad::id)
+                .toList();
     }
 
     Optional<MoeteId> forrige(UtvalgId utvalg, LocalDateTime foer) {
