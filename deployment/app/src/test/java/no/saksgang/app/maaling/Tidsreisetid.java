@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Tidsreisetid {
 
     private static final int HENDELSER = 1000;
-    private static final int OPPVARMING = 20;
+    private static final int OPPVARMING = 150;
     private static final int PROEVER = 50;
     private static final int GANGER = 5;
     private static final double SAK_MS = 50;
