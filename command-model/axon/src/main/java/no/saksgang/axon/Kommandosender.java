@@ -123,7 +123,7 @@ public class Kommandosender {
                 linje.fingeravtrykk().equals(Kommandologg.fingeravtrykk(kommando)),
                 Avslagskode.KOMMANDO_GJENBRUKT,
                 "",
-                "Kommando-id-en er brukt til " + linje.kommando() + " med annet innhold");
+                "Kommando-id-en er brukt før, med annet innhold");
         return kvittering(kommando.aggregatId().verdi(), linje.stroem(), linje.svar());
     }
 

@@ -94,6 +94,11 @@ class ReferanseTest {
         sammenlign("refusals.md", ut.toString());
     }
 
+    @Test
+    void tilgangen_er_som_siden_sier() throws IOException {
+        sammenlign("access.md", Tilgangstabell.tekst());
+    }
+
     private static String felt(Class<?> post) {
         return Arrays.stream(post.getRecordComponents())
                 .map(RecordComponent::getName)

@@ -134,6 +134,12 @@ final class Tilgangsgrunnlag {
                         "unntak",
                         List.of(felt("del", "TITTEL", "paragraf", 13), felt("del", "INNHOLD", "paragraf", 13)))
                 .ga("Publisert");
+        // En i køen med offentlig tittel, og en sekretariatet ikke har vurdert.
+        String iKoe = l.klarSak(merke + " i køen", fsu, "FAGLIG");
+        l.sak(sekretariat(), iKoe, "SettOffentligTittel", "offentligTittel", "Åpen i køen")
+                .ga("OffentligTittelSatt");
+        ting.put("I_KOE", iKoe);
+        ting.put("UVURDERT", l.meldInn(merke + " uvurdert"));
         l.api.hent("/api/v1/saker/" + sak);
         ting.putAll(Map.of(
                 "SAK",
