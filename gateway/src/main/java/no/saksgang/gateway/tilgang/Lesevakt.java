@@ -1,5 +1,7 @@
 package no.saksgang.gateway.tilgang;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +37,12 @@ class Lesevakt {
     private final TilgangQuery tilgang;
     private final Posisjonsventer venter;
     private final Clock klokke;
+    private final Cache<Sett, Boolean> sett = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(5))
+            .build();
+
+    private record Sett(SakId sak, Innsyn innsyn) {}
 
     Lesevakt(Eierregister eiere, TilgangQuery tilgang, Posisjonsventer venter, Clock klokke) {
         this.eiere = eiere;
@@ -133,10 +141,25 @@ class Lesevakt {
             return new Leser(bruker, hele, innsyn(regel, hele));
         }
         adresse.ventPaa(Lesemodeller.SAK);
-        List<Tildeling> ser = her.stream()
-                .filter(t -> tilgang.ser(sak, innsyn(regel, List.of(t))))
-                .toList();
+        List<Tildeling> ser =
+                her.stream().filter(t -> ser(sak, innsyn(regel, List.of(t)))).toList();
         return ser.isEmpty() ? null : new Leser(bruker, ser, enGjenstand(ser));
+    }
+
+    /**
+     * Det en sak har angått, angår den fortsatt noen sekunder etter, så et ja kan huskes så lenge. Rollene er en del av
+     * nøkkelen og regnes ut hver gang: den som mister setet, ser ingenting mer.
+     */
+    private boolean ser(SakId sak, Innsyn innsyn) {
+        Sett noekkel = new Sett(sak, innsyn);
+        if (sett.getIfPresent(noekkel) != null) {
+            return true;
+        }
+        boolean ser = tilgang.ser(sak, innsyn);
+        if (ser) {
+            sett.put(noekkel, true);
+        }
+        return ser;
     }
 
     /** Den som ser en sak dokumentet ligger ved, ser dokumentet; er det skjermet, må rollen se skjermet. */
@@ -148,7 +171,7 @@ class Lesevakt {
         List<SakId> saker = tilgang.sakerMed(her.getFirst().helsefellesskapId(), dokument);
         List<Tildeling> ser = her.stream()
                 .filter(t -> saker.stream()
-                        .anyMatch(s -> tilgang.ser(s, innsyn(regel, List.of(t)))
+                        .anyMatch(s -> ser(s, innsyn(regel, List.of(t)))
                                 && (Tilgangspolicy.serSkjermet(t.rolle())
                                         || !tilgang.skjermede(s).contains(dokument.verdi()))))
                 .toList();

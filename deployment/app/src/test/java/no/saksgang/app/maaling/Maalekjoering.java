@@ -46,13 +46,14 @@ public final class Maalekjoering {
 
     /** @return hvor mange saker som er lagret */
     private static int medApplikasjonen(Path data, Resultater ut) throws Exception {
-        try (ConfigurableApplicationContext app = SpringApplication.run(
-                SaksgangApplication.class,
-                "--server.port=0",
-                "--saksgang.utviklingsaktoer=true",
-                "--saksgang.data=" + data,
-                "--logging.level.root=error",
-                "--logging.level.no.saksgang=error")) {
+        try (ConfigurableApplicationContext app =
+                SpringApplication.run(new Class<?>[] {SaksgangApplication.class, Tilgangsbryter.class}, new String[] {
+                    "--server.port=0",
+                    "--saksgang.utviklingsaktoer=true",
+                    "--saksgang.data=" + data,
+                    "--logging.level.root=error",
+                    "--logging.level.no.saksgang=error"
+                })) {
             Kommandosender sender = app.getBean(Kommandosender.class);
             JdbcTemplate jdbc = app.getBean(JdbcTemplate.class);
             int port = Integer.parseInt(app.getEnvironment().getRequiredProperty("local.server.port"));
@@ -66,6 +67,10 @@ public final class Maalekjoering {
             lesing.vent();
             rapporter.maal(ut);
             new Tidsreisetid(liv, port, RAPPORT_HF).maal(ut);
+            Tilgangsfart tilgang = new Tilgangsfart(liv, port);
+            tilgang.skrivSaker();
+            lesing.vent();
+            tilgang.maal(ut);
             lesing.etterslep(ut);
             lesing.gjenoppbygging(ut);
             return jdbc.queryForObject("select count(*) from lese_sak", Integer.class);

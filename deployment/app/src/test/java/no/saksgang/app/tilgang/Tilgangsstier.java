@@ -43,6 +43,7 @@ final class Tilgangsstier {
         if (sti.endsWith("/rolletildelinger")) {
             return List.of(sti + "?bruker=p-1");
         }
-        return List.of(sti.endsWith("/konsistens") || sti.contains("/aarsrapporter/2024/differanse") ? sti + "?fra=1" : sti);
+        return List.of(
+                sti.endsWith("/konsistens") || sti.contains("/aarsrapporter/2024/differanse") ? sti + "?fra=1" : sti);
     }
 }
