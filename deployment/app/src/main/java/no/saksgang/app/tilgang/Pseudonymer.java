@@ -1,5 +1,8 @@
 package no.saksgang.app.tilgang;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import no.saksgang.felles.BrukerId;
@@ -19,6 +22,14 @@ class Pseudonymer implements Brukerregister {
     private final JdbcClient jdbc;
     private final ObjectProvider<Pseudonymvalg> valg;
 
+    /** Bindingen endres aldri; den huskes kort, så en som slettes, også blir glemt her. */
+    private final Cache<Innlogging, BrukerId> husket = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
+    private record Innlogging(String issuer, String subject) {}
+
     Pseudonymer(JdbcClient jdbc, ObjectProvider<Pseudonymvalg> valg) {
         this.jdbc = jdbc;
         this.valg = valg;
@@ -26,7 +37,9 @@ class Pseudonymer implements Brukerregister {
 
     @Override
     public BrukerId bruker(String issuer, String subject) {
-        return finn(issuer, subject).orElseGet(() -> bind(issuer, subject, nytt(issuer, subject)));
+        return husket.get(
+                new Innlogging(issuer, subject),
+                _ -> finn(issuer, subject).orElseGet(() -> bind(issuer, subject, nytt(issuer, subject))));
     }
 
     /** Binder innloggingen til pseudonymet; er den alt bundet, gjelder det. */
