@@ -37,9 +37,8 @@ class Pseudonymer implements Brukerregister {
 
     @Override
     public BrukerId bruker(String issuer, String subject) {
-        return husket.get(
-                new Innlogging(issuer, subject),
-                _ -> finn(issuer, subject).orElseGet(() -> bind(issuer, subject, nytt(issuer, subject))));
+        return husket.get(new Innlogging(issuer, subject), _ -> finn(issuer, subject)
+                .orElseGet(() -> bind(issuer, subject, nytt(issuer, subject))));
     }
 
     /** Binder innloggingen til pseudonymet; er den alt bundet, gjelder det. */
