@@ -57,8 +57,6 @@ public class KoelisteQuery {
 
     private static final String HENT = "select bilde::text from lese_behandlingsplan where ";
 
-    private static final String UTAD = "sak_id in (select o.sak_id from lese_sak_offentlig o)";
-
     private final JdbcClient jdbc;
 
     KoelisteQuery(JdbcClient jdbc) {
@@ -86,11 +84,11 @@ public class KoelisteQuery {
 
     /** Det utvalget ventelig skal behandle, utad. */
     public List<Kommer> kommer(UtvalgId utvalg) {
-        List<Rutebilde> bilder =
-                new ArrayList<>(hent("koe <> '{}' and koe @> array[?]::text[] and " + UTAD, utvalg.verdi()));
-        bilder.addAll(hent("foreslaatt = ? and " + UTAD, utvalg.verdi()));
-        return bilder.stream()
-                .map(r -> kommer(r, utvalg.verdi()))
+        List<Synlig> saker =
+                new ArrayList<>(synlige("b.koe <> '{}' and b.koe @> array[?]::text[]", utvalg.verdi()));
+        saker.addAll(synlige("b.foreslaatt = ?", utvalg.verdi()));
+        return saker.stream()
+                .map(s -> s.hos(utvalg.verdi()))
                 .sorted(Comparator.comparing(Kommer::offentligTittel).thenComparing(Kommer::sakId))
                 .toList();
     }
@@ -98,12 +96,11 @@ public class KoelisteQuery {
     /** Det hele helsefellesskapet ventelig skal behandle, utad. */
     public List<Kommer> kommer(HelsefellesskapId id) {
         List<Kommer> ut = new ArrayList<>();
-        for (Rutebilde r :
-                hent("helsefellesskap_id = ? and (koe <> '{}' or foreslaatt is not null) and " + UTAD, id.verdi())) {
-            if (r.iKoe().isEmpty()) {
-                ut.add(kommer(r, r.koe.foreslaatt));
+        for (Synlig s : synlige("b.helsefellesskap_id = ? and (b.koe <> '{}' or b.foreslaatt is not null)", id.verdi())) {
+            if (s.rute().iKoe().isEmpty()) {
+                ut.add(s.hos(s.rute().koe.foreslaatt));
             }
-            r.iKoe().forEach(u -> ut.add(kommer(r, u)));
+            s.rute().iKoe().forEach(u -> ut.add(s.hos(u)));
         }
         ut.sort(Comparator.comparing(Kommer::sannsynligUtvalg)
                 .thenComparing(Kommer::offentligTittel)
@@ -117,8 +114,20 @@ public class KoelisteQuery {
                 .toList();
     }
 
-    private static Kommer kommer(Rutebilde r, String utvalg) {
-        return new Kommer(r.sakId, r.koe.offentligTittel == null ? r.koe.tittel : r.koe.offentligTittel, utvalg);
+    /** En sak enhver får se, med tittelen den har utad. */
+    private record Synlig(Rutebilde rute, String tittel) {
+        Kommer hos(String utvalg) {
+            return new Kommer(rute.sakId, tittel, utvalg);
+        }
+    }
+
+    private List<Synlig> synlige(String hvor, String verdi) {
+        return jdbc.sql("select b.bilde::text, o.tittel from lese_behandlingsplan b"
+                        + " join lese_sak_offentlig o on o.sak_id = b.sak_id where " + hvor)
+                .param(verdi)
+                .query((rs, n) ->
+                        new Synlig(Json.MAPPER.readValue(rs.getString(1), Rutebilde.class), rs.getString(2)))
+                .list();
     }
 
     /** Prioritet først; så det som kan opp nå; så det eldste. */

@@ -44,7 +44,7 @@ public class InnkallingQuery {
 
     private Innkalling innkalling(Innkallingsbilde b, boolean offentlig) {
         Map<String, String> erstattet = erstattet(b);
-        Map<String, String> titler = offentlig ? offentligeTitler(b) : Map.of();
+        Map<String, Utad> titler = offentlig ? offentligeTitler(b) : Map.of();
         List<Utsendelse> ut = new ArrayList<>();
         for (Utsendelse u : b.utsendelser) {
             ut.add(new Utsendelse(
@@ -99,9 +99,11 @@ public class InnkallingQuery {
                 new Innkallingsbilde.Skjerming(null, null, p.skjerming().hjemmel()));
     }
 
-    /** Det som utad skal stå i stedet for tittelen; en skjult sak har ingen. */
-    private static Punkt medTittel(Punkt p, String tittel) {
-        return tittel == null || (p.skjerming() != null && !tittel.equals(UNNTATT))
+    /** Det som utad skal stå i stedet for tittelen; er noe ved saken unntatt, vises heller ikke dokumentene. */
+    private record Utad(String tittel, boolean unntatt) {}
+
+    private static Punkt medTittel(Punkt p, Utad utad) {
+        return utad == null || utad.tittel() == null || (p.skjerming() != null && !utad.unntatt())
                 ? p
                 : new Punkt(
                         p.rekkefoelge(),
@@ -109,23 +111,23 @@ public class InnkallingQuery {
                         p.sakId(),
                         p.type(),
                         p.saksnummer(),
-                        tittel,
+                        utad.tittel(),
                         p.minutter(),
                         p.start(),
                         p.slutt(),
-                        tittel.equals(UNNTATT) ? List.of() : p.dokumenter(),
+                        utad.unntatt() ? List.of() : p.dokumenter(),
                         p.skjerming());
     }
 
-    /** Den offentlige tittelen til sakene som har en, og {@value #UNNTATT} for dem som er skjult. */
-    private Map<String, String> offentligeTitler(Innkallingsbilde b) {
-        Map<String, String> ut = new HashMap<>();
-        jdbc.sql("select s.sak_id, case when exists (select 1 from lese_publisering p where p.publisering_id ="
-                        + " 'sak-' || s.sak_id and p.skjult) then '" + UNNTATT + "' else"
-                        + " s.bilde -> 'koe' ->> 'offentligTittel' end as tittel from lese_behandlingsplan s"
-                        + " where s.sak_id = any(?)")
+    /** Den offentlige tittelen til sakene som har en, og {@value #UNNTATT} for dem som er skjult eller unntatt. */
+    private Map<String, Utad> offentligeTitler(Innkallingsbilde b) {
+        Map<String, Utad> ut = new HashMap<>();
+        jdbc.sql("select s.sak_id, case when lese_stengt('sak-' || s.sak_id) then '" + UNNTATT + "' else"
+                        + " coalesce(lese_unntatt_tittel(s.sak_id), s.bilde -> 'koe' ->> 'offentligTittel') end as tittel,"
+                        + " lese_stengt('sak-' || s.sak_id) or lese_unntatt_tittel(s.sak_id) is not null as unntatt"
+                        + " from lese_behandlingsplan s where s.sak_id = any(?)")
                 .param(saker(b).toArray(String[]::new))
-                .query((rs, n) -> ut.put(rs.getString(1), rs.getString(2)))
+                .query((rs, n) -> ut.put(rs.getString(1), new Utad(rs.getString(2), rs.getBoolean(3))))
                 .list();
         return ut;
     }

@@ -24,10 +24,8 @@ public class MoeteQuery {
             String sted,
             String type) {}
 
-    /** Om {@code lese_moete}: møtet er ikke skjult for offentligheten (R218). */
-    static final String IKKE_SKJULT =
-            "not exists (select 1 from lese_publisering p where p.publisering_id = 'moete-' ||"
-                    + " moete_id and p.skjult)";
+    /** Om {@code lese_moete}: møtet er verken skjult eller unntatt offentlighet (R218). */
+    static final String IKKE_SKJULT = "not lese_stengt('moete-' || moete_id)";
 
     private final JdbcClient jdbc;
     private final InnkallingQuery innkallinger;
