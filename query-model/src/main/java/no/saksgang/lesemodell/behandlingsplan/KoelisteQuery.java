@@ -84,8 +84,7 @@ public class KoelisteQuery {
 
     /** Det utvalget ventelig skal behandle, utad. */
     public List<Kommer> kommer(UtvalgId utvalg) {
-        List<Synlig> saker =
-                new ArrayList<>(synlige("b.koe <> '{}' and b.koe @> array[?]::text[]", utvalg.verdi()));
+        List<Synlig> saker = new ArrayList<>(synlige("b.koe <> '{}' and b.koe @> array[?]::text[]", utvalg.verdi()));
         saker.addAll(synlige("b.foreslaatt = ?", utvalg.verdi()));
         return saker.stream()
                 .map(s -> s.hos(utvalg.verdi()))
@@ -96,7 +95,8 @@ public class KoelisteQuery {
     /** Det hele helsefellesskapet ventelig skal behandle, utad. */
     public List<Kommer> kommer(HelsefellesskapId id) {
         List<Kommer> ut = new ArrayList<>();
-        for (Synlig s : synlige("b.helsefellesskap_id = ? and (b.koe <> '{}' or b.foreslaatt is not null)", id.verdi())) {
+        for (Synlig s :
+                synlige("b.helsefellesskap_id = ? and (b.koe <> '{}' or b.foreslaatt is not null)", id.verdi())) {
             if (s.rute().iKoe().isEmpty()) {
                 ut.add(s.hos(s.rute().koe.foreslaatt));
             }
@@ -125,8 +125,7 @@ public class KoelisteQuery {
         return jdbc.sql("select b.bilde::text, o.tittel from lese_behandlingsplan b"
                         + " join lese_sak_offentlig o on o.sak_id = b.sak_id where " + hvor)
                 .param(verdi)
-                .query((rs, n) ->
-                        new Synlig(Json.MAPPER.readValue(rs.getString(1), Rutebilde.class), rs.getString(2)))
+                .query((rs, n) -> new Synlig(Json.MAPPER.readValue(rs.getString(1), Rutebilde.class), rs.getString(2)))
                 .list();
     }
 

@@ -123,9 +123,18 @@ public class InnkallingQuery {
     private Map<String, Utad> offentligeTitler(Innkallingsbilde b) {
         Map<String, Utad> ut = new HashMap<>();
         jdbc.sql("select s.sak_id, case when lese_stengt('sak-' || s.sak_id) then '" + UNNTATT + "' else"
-                        + " coalesce(lese_unntatt_tittel(s.sak_id), s.bilde -> 'koe' ->> 'offentligTittel') end as tittel,"
-                        + " lese_stengt('sak-' || s.sak_id) or lese_unntatt_tittel(s.sak_id) is not null as unntatt"
-                        + " from lese_behandlingsplan s where s.sak_id = any(?)")
+                        + " coalesce(lese_unntatt_tittel(s.sak_id),"
+                        + " s.bilde -> 'koe'"
+                        + " ->> 'offentligTittel')"
+                        + " end as tittel,"
+                        + " lese_stengt('sak-'"
+                        + " || s.sak_id) or"
+                        + " lese_unntatt_tittel(s.sak_id)"
+                        + " is not null as"
+                        + " unntatt from"
+                        + " lese_behandlingsplan"
+                        + " s where s.sak_id ="
+                        + " any(?)")
                 .param(saker(b).toArray(String[]::new))
                 .query((rs, n) -> ut.put(rs.getString(1), new Utad(rs.getString(2), rs.getBoolean(3))))
                 .list();

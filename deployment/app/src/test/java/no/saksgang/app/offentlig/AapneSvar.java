@@ -106,9 +106,8 @@ final class AapneSvar {
                 RequestParam r = p.getParameterAnnotation(RequestParam.class);
                 if (r != null) {
                     String navn = r.name().isEmpty() ? p.getParameter().getName() : r.name();
-                    info.getPatternValues()
-                            .forEach(m -> ut.computeIfAbsent(m, x -> new ArrayList<>())
-                                    .add(navn));
+                    info.getPatternValues().forEach(m -> ut.computeIfAbsent(m, x -> new ArrayList<>())
+                            .add(navn));
                 }
             }
         });
@@ -120,9 +119,8 @@ final class AapneSvar {
         if (!m.find()) {
             return List.of(moenster);
         }
-        Collection<String> verdier = m.group(2) != null
-                ? List.of(m.group(2).split("\\|"))
-                : kjente.getOrDefault(m.group(1), kjente.get(""));
+        Collection<String> verdier =
+                m.group(2) != null ? List.of(m.group(2).split("\\|")) : kjente.getOrDefault(m.group(1), kjente.get(""));
         List<String> ut = new ArrayList<>();
         for (String v : verdier) {
             ut.addAll(utfylt(moenster.substring(0, m.start()) + v + moenster.substring(m.end())));

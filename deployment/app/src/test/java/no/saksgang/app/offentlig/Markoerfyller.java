@@ -53,7 +53,8 @@ final class Markoerfyller {
             if (c.getName().equals(type.idfelt())) {
                 continue;
             }
-            Object verdi = gitt.containsKey(c.getName()) ? gitt.get(c.getName()) : verdi(c.getGenericType(), c.getName());
+            Object verdi =
+                    gitt.containsKey(c.getName()) ? gitt.get(c.getName()) : verdi(c.getGenericType(), c.getName());
             if (verdi != null) {
                 ut.put(c.getName(), verdi);
             }

@@ -42,8 +42,7 @@ class SkjulteMarkoererTest extends Offentligbenk {
     private static final Set<String> SIST = Set.of("TrekkSak", "AvvisSak", "AvlysMoete", "OverfoerSak", "ReturnerSak");
 
     /** Adresser som bare har navn fra modellen, og ikke noe som publiseres. */
-    private static final Set<String> UTEN_INNHOLD =
-            Set.of("/api/v1/offentlig", "/api/v1/offentlig/{id}/enheter");
+    private static final Set<String> UTEN_INNHOLD = Set.of("/api/v1/offentlig", "/api/v1/offentlig/{id}/enheter");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -88,7 +87,9 @@ class SkjulteMarkoererTest extends Offentligbenk {
                 .as("svar med noe skjult")
                 .isEmpty();
         Set<String> viser = new TreeSet<>();
-        svar.stream().filter(s -> s.status() == 200 && s.kropp().contains(offentlig)).forEach(s -> viser.add(s.moenster()));
+        svar.stream()
+                .filter(s -> s.status() == 200 && s.kropp().contains(offentlig))
+                .forEach(s -> viser.add(s.moenster()));
         Set<String> skalVise = new TreeSet<>(aapne.moenstre(hvilke));
         skalVise.removeAll(UTEN_INNHOLD);
         assertThat(viser).as("adresser som viser det offentlige").containsAll(skalVise);
@@ -182,7 +183,8 @@ class SkjulteMarkoererTest extends Offentligbenk {
         // Et åpent møte der noe ved listen ikke er det.
         l.den("2024-05-01");
         String aapent = innkaltMed(l, medTittel, skjermet);
-        publiser(l, "SAKLISTE", aapent, "Tidlig " + fyller.neste(), fyller.neste()).ga("Publisert");
+        publiser(l, "SAKLISTE", aapent, "Tidlig " + fyller.neste(), fyller.neste())
+                .ga("Publisert");
         publiseringer.add(id("SAKLISTE", aapent));
         unnta(l, "SAK", unntatt, "HELE", "begrunnelse", fyller.neste()).ga("UnntattFraOffentlighet");
         unnta(l, "SAK", medTittel, "TITTEL", "offentligTittel", "En tittel utad", "begrunnelse", fyller.neste())
@@ -241,7 +243,9 @@ class SkjulteMarkoererTest extends Offentligbenk {
                 l,
                 FSU,
                 "2024-06-11",
-                Map.of(skjermet, felt(
+                Map.of(
+                        skjermet,
+                        felt(
                                 "hjemmel",
                                 "offentleglova § 14",
                                 "offentligTittel",
@@ -376,7 +380,8 @@ class SkjulteMarkoererTest extends Offentligbenk {
         publiser(l, "PROTOKOLL", moete, pub(), pub()).ga("Publisert");
         l.den("2024-10-01");
         String koe = l.klarSak(pub(), FSU, "FAGLIG");
-        l.sak(sekretariat(), koe, "SettOffentligTittel", "offentligTittel", pub()).ga("OffentligTittelSatt");
+        l.sak(sekretariat(), koe, "SettOffentligTittel", "offentligTittel", pub())
+                .ga("OffentligTittelSatt");
         String plan = "ostfold-plan-aapen-" + tilfeldig;
         String rapport = aarsrapport(l);
         handlingsplan(l, plan);
@@ -433,7 +438,8 @@ class SkjulteMarkoererTest extends Offentligbenk {
         String sti = "aarsrapporter/" + rapport + "/kommandoer/";
         l.gi(sekretariat(), sti + "OpprettAarsrapport", "helsefellesskapId", HF, "aar", 2020)
                 .ga("AarsrapportOpprettet");
-        JsonNode r = api.hent("/api/v1/helsefellesskap/" + HF + "/aarsrapporter/2020").get("rapport");
+        JsonNode r = api.hent("/api/v1/helsefellesskap/" + HF + "/aarsrapporter/2020")
+                .get("rapport");
         for (JsonNode u : r.get("pliktigeDelrapporter")) {
             l.gi(utvalget(u.asString()), sti + "LeverDelrapport", "utvalgId", u.asString(), "tekst", "Året");
         }
