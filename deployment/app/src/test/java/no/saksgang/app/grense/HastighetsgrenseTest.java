@@ -69,6 +69,8 @@ class HastighetsgrenseTest extends Benk {
 
     private HttpRequest aapen() {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/helsefellesskap"))
+                // En oppdiktet sesjon er ingen innlogging.
+                .header("Cookie", "SAKSGANG=oppdiktet; JSESSIONID=oppdiktet")
                 .GET()
                 .build();
     }
