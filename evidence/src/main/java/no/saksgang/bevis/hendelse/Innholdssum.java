@@ -103,6 +103,6 @@ public final class Innholdssum {
     }
 
     private static String hex(byte[] innhold) {
-        return HexFormat.of().formatHex(Merkle.sha256().digest(innhold));
+        return HexFormat.of().formatHex(Merkle.sum(innhold));
     }
 }

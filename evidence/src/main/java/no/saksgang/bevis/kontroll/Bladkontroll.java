@@ -1,9 +1,9 @@
 package no.saksgang.bevis.kontroll;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,13 +49,13 @@ final class Bladkontroll {
     }
 
     void kjoer(long sisteBlad, long totalt, Fremdrift fremdrift) throws SQLException {
-        try (Statement hs = db.createStatement();
-                Statement bs = db.createStatement()) {
+        try (PreparedStatement hs = db.prepareStatement(
+                        "select " + LagretHendelse.KOLONNER + " from hendelse order by global_posisjon");
+                PreparedStatement bs = db.prepareStatement(Bladrad.SQL)) {
             hs.setFetchSize(HENT);
             bs.setFetchSize(HENT);
-            try (ResultSet hr = hs.executeQuery(
-                            "select " + LagretHendelse.KOLONNER + " from hendelse order by global_posisjon");
-                    ResultSet br = bs.executeQuery(Bladrad.SQL)) {
+            try (ResultSet hr = hs.executeQuery();
+                    ResultSet br = bs.executeQuery()) {
                 LagretHendelse h = neste(hr, totalt, fremdrift);
                 Bladrad b = nesteBlad(br);
                 while (h != null || b != null) {

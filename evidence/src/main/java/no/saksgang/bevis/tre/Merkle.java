@@ -12,16 +12,23 @@ public final class Merkle {
     private static final byte BLAD = 0;
     private static final byte NODE = 1;
 
+    /** For summer som regnes i ett; den er tom igjen etterpå. */
+    private static final ThreadLocal<MessageDigest> KORT = ThreadLocal.withInitial(Merkle::sha256);
+
     private Merkle() {}
 
+    public static byte[] sum(byte[] innhold) {
+        return KORT.get().digest(innhold);
+    }
+
     public static byte[] blad(byte[] innhold) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = KORT.get();
         sha.update(BLAD);
         return sha.digest(innhold);
     }
 
     public static byte[] node(byte[] venstre, byte[] hoeyre) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = KORT.get();
         sha.update(NODE);
         sha.update(venstre);
         return sha.digest(hoeyre);

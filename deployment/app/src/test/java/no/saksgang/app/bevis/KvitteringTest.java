@@ -68,7 +68,10 @@ class KvitteringTest {
                     "/saker/finnes-ikke/kvittering",
                     "/moeter/" + utenReferat + "/protokoll/kvittering",
                     "/helsefellesskap/ostfold/aarsrapporter/1999/kvittering")) {
-                assertThat(l.api.hentFil("/api/v1" + sti).statusCode()).as(sti).isEqualTo(404);
+                assertThat(l.api.hentFil("/api/v1" + sti, "Saksgang-Utviklingsaktoer", sekretariat())
+                                .statusCode())
+                        .as(sti)
+                        .isEqualTo(404);
             }
         });
         fremmedNoekkel = Signeringsnoekkel.lag("saksgang/annen").offentlig().toString();
@@ -252,7 +255,7 @@ class KvitteringTest {
     private static void hent(Loep l, String navn, String sti) throws Exception {
         long frist = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (true) {
-            var r = l.api.hentFil(sti);
+            var r = l.api.hentFil(sti, "Saksgang-Utviklingsaktoer", sekretariat());
             if (r.statusCode() == 200 && les(r.body()).get("ikkeDekket").asInt() == 0) {
                 KVITTERINGER.put(navn, r.body());
                 return;

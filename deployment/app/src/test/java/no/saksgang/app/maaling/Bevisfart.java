@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import no.saksgang.app.InnebygdPostgres;
+import no.saksgang.app.SaksgangApplication;
+import no.saksgang.axon.Kommandosender;
 import no.saksgang.bevis.kontroll.Fremdrift;
 import no.saksgang.bevis.kontroll.Loggkontroll;
 import no.saksgang.bevis.lager.Sjekkpunktlager;
@@ -19,6 +21,8 @@ import no.saksgang.bevis.lager.Trebygger;
 import no.saksgang.bevis.lager.Trelager;
 import no.saksgang.bevis.sjekkpunkt.Signeringsnoekkel;
 import no.saksgang.bevis.tre.Bevisregner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Den etterprøvbare loggen med en million hendelser: bygge treet, etterprøve alt, og bevise én. Databasen er den målingene
@@ -31,11 +35,26 @@ final class Bevisfart {
     private static final double BEVIS_MS = 50;
     private static final double BEVIS_BYTE = 2000;
     private static final int PROEVER = 1000;
+    private static final int SAKER = 1000;
 
     private final Path data;
 
     Bevisfart(Path data) {
         this.data = data;
+    }
+
+    /** Noen saker å kopiere, når ingen andre målinger har gitt dem. */
+    static void giHendelser(Path data) throws Exception {
+        try (ConfigurableApplicationContext app = SpringApplication.run(
+                SaksgangApplication.class,
+                "--server.port=0",
+                "--saksgang.utviklingsaktoer=true",
+                "--saksgang.data=" + data,
+                "--logging.level.root=error",
+                "--logging.level.no.saksgang=error")) {
+            Saksliv liv = new Saksliv(app.getBean(Kommandosender.class), "bergen");
+            Klienter.fart(4, SAKER, i -> liv.heltLiv(Instant.now()));
+        }
     }
 
     void maal(Resultater ut) throws Exception {
