@@ -42,7 +42,7 @@ class Lesevakt {
             .expireAfterWrite(Duration.ofSeconds(5))
             .build();
 
-    private record Sett(SakId sak, Innsyn innsyn) {}
+    private record Sett(SakId sak, Tildeling tildeling, Omfang omfang) {}
 
     Lesevakt(Eierregister eiere, TilgangQuery tilgang, Posisjonsventer venter, Clock klokke) {
         this.eiere = eiere;
@@ -141,8 +141,7 @@ class Lesevakt {
             return new Leser(bruker, hele, innsyn(regel, hele));
         }
         adresse.ventPaa(Lesemodeller.SAK);
-        List<Tildeling> ser =
-                her.stream().filter(t -> ser(sak, innsyn(regel, List.of(t)))).toList();
+        List<Tildeling> ser = her.stream().filter(t -> ser(sak, t, regel)).toList();
         return ser.isEmpty() ? null : new Leser(bruker, ser, enGjenstand(ser));
     }
 
@@ -150,12 +149,12 @@ class Lesevakt {
      * Det en sak har angått, angår den fortsatt noen sekunder etter, så et ja kan huskes så lenge. Rollene er en del av
      * nøkkelen og regnes ut hver gang: den som mister setet, ser ingenting mer.
      */
-    private boolean ser(SakId sak, Innsyn innsyn) {
-        Sett noekkel = new Sett(sak, innsyn);
+    private boolean ser(SakId sak, Tildeling t, Regel regel) {
+        Sett noekkel = new Sett(sak, t, regel.roller().omfang(t.rolle()));
         if (sett.getIfPresent(noekkel) != null) {
             return true;
         }
-        boolean ser = tilgang.ser(sak, innsyn);
+        boolean ser = tilgang.ser(sak, innsyn(regel, List.of(t)));
         if (ser) {
             sett.put(noekkel, true);
         }
@@ -171,7 +170,7 @@ class Lesevakt {
         List<SakId> saker = tilgang.sakerMed(her.getFirst().helsefellesskapId(), dokument);
         List<Tildeling> ser = her.stream()
                 .filter(t -> saker.stream()
-                        .anyMatch(s -> ser(s, innsyn(regel, List.of(t)))
+                        .anyMatch(s -> ser(s, t, regel)
                                 && (Tilgangspolicy.serSkjermet(t.rolle())
                                         || !tilgang.skjermede(s).contains(dokument.verdi()))))
                 .toList();
