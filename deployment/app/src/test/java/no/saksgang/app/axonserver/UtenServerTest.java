@@ -107,7 +107,7 @@ class UtenServerTest {
     @Test
     void en_database_med_egen_logg_nektes() {
         jdbc.update("insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, navn, versjon, tidspunkt,"
-                + " konvolutt, data) values ('h', 'sak:x', 0, 'sak', 'x', '1', 'nå', '', '')");
+                + " konvolutt, data) values ('h', 'sak:x', 0, 'sak', 'x', '1', 'nå', '{}', '{}')");
         try {
             HikariDataSource kilde = app.getBean(HikariDataSource.class);
             assertThatThrownBy(() -> new SpringApplicationBuilder(SaksgangApplication.class)
