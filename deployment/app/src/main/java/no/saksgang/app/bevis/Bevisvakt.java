@@ -56,7 +56,10 @@ public class Bevisvakt {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         sisteSjekkpunkt = System.nanoTime();
-        traad = Thread.ofPlatform().name("bevisvakt").daemon().start(this::vokt);
+        // Satt før den starter: tråden går så lenge feltet er satt.
+        Thread ny = Thread.ofPlatform().name("bevisvakt").daemon().unstarted(this::vokt);
+        traad = ny;
+        ny.start();
     }
 
     /** Før databasen tas ned. Det siste som er bygd, blir signert. */

@@ -159,7 +159,9 @@ class KommandolinjeTest {
     private record Prosess(Process prosess, BufferedReader ut) {
 
         static Prosess iTerminal(String... args) throws IOException {
-            return start(List.of("script", "-qfec", String.join(" ", kommando(args)), "/dev/null"));
+            // Startes bygget i bakgrunnen, er Ctrl-C slått av for alt det starter.
+            return start(List.of(
+                    "env", "--default-signal=INT", "script", "-qfec", String.join(" ", kommando(args)), "/dev/null"));
         }
 
         static Prosess iRoer(String... args) throws IOException {

@@ -164,7 +164,10 @@ class ManipulasjonTest {
             Forsoek.sql(c, "delete from bevis_blad where posisjon = ?", h.posisjon());
         });
         // Bladet er borte også: plassen røper det.
-        assertThat(f.verify().koder()).contains("HENDELSE_INNSATT", "TRE_I_UORDEN", "TRE_OMSKREVET");
+        assertThat(f.verify().koder())
+                .contains("HENDELSE_INNSATT", "TRE_I_UORDEN")
+                // Dekket siste sjekkpunkt hele treet, er det blitt for kort; ellers er det skrevet om.
+                .containsAnyOf("TRE_OMSKREVET", "TRE_AVKORTET");
     }
 
     @Test

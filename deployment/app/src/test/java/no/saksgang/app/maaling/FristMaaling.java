@@ -84,7 +84,7 @@ public final class FristMaaling {
                                 new OppdragId("oppdrag-" + UUID.randomUUID()),
                                 new HelsefellesskapId("bergen"),
                                 null,
-                                new UtvalgId("bergen-ssu"),
+                                new UtvalgId("bergen-toppleiarmotet"),
                                 new UtvalgId("bergen-ssu"),
                                 null,
                                 null,
