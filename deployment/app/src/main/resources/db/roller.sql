@@ -54,4 +54,9 @@ begin
     end loop;
 end $$;
 alter schema public owner to saksgang_eier;
+do $$ begin
+    if exists (select from pg_namespace where nspname = 'person') then
+        alter schema person owner to saksgang_eier;
+    end if;
+end $$;
 revoke all on schema public from public;
