@@ -19,6 +19,7 @@ final class Oppfoelgingspunkter {
 
     static Beslutning<SakEvent> tildel(SakCommand.TildelGjennomfoering k, Sak sak, Kontekst kontekst) {
         Vakter.krevTilstand(sak, Sakstilstand.VEDTATT, Sakstilstand.UNDER_GJENNOMFOERING);
+        Vakter.krevVedtaksutvalget(sak, kontekst);
         Oppfoelgingspunkt punkt = new Oppfoelgingspunkt(
                 k.ansvarligUtvalg(),
                 k.ansvarligVirksomhet(),

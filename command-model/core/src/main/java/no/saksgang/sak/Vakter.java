@@ -118,6 +118,17 @@ final class Vakter {
                 utvalg + " behandler ikke saken");
     }
 
+    /** Hvem som følger opp, sier utvalget som vedtok, eller sekretariatet på vegne av det (R163). */
+    static void krevVedtaksutvalget(Sak sak, Kontekst kontekst) {
+        Rolle rolle = kontekst.aktoer().rolle();
+        UtvalgId utvalg = kontekst.aktoer().utvalgId();
+        Avslag.med(
+                rolle == Rolle.SEKRETARIAT || rolle == Rolle.PROSESS || utvalg != null && utvalg.equals(sak.sisteUtvalg),
+                Avslagskode.IKKE_TILGANG,
+                "R163",
+                "Saken er vedtatt av " + sak.sisteUtvalg + ", ikke av " + utvalg);
+    }
+
     static void krevBegrunnelse(String begrunnelse) {
         Avslag.med(
                 begrunnelse != null && !begrunnelse.isBlank(),

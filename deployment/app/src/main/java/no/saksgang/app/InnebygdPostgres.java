@@ -54,10 +54,12 @@ public class InnebygdPostgres {
         return start(passord(data), 0);
     }
 
-    /** En tilkobling til databasen i mappen som revisor: den kan bare lese. */
+    /** En tilkobling til databasen i mappen som revisor: den kan bare lese, og får bytene som de er, ikke heksadesimalt. */
     public static Connection revisor(Path data, int port) throws IOException, SQLException {
         return DriverManager.getConnection(
-                url(port), Databaseroller.REVISOR, passord(data).revisor());
+                url(port) + "&prepareThreshold=-1",
+                Databaseroller.REVISOR,
+                passord(data).revisor());
     }
 
     private static EmbeddedPostgres start(Databasepassord passord, int port) throws IOException, SQLException {

@@ -25,6 +25,8 @@ public final class Innholdssum {
     /** Flere siffer enn dette er ikke sikkert å gjengi med tallene RFC 8785 bruker. */
     private static final int SIFFER = 15;
 
+    private static final ThreadLocal<Omstokker> OMSTOKKER = ThreadLocal.withInitial(Omstokker::new);
+
     private Innholdssum() {}
 
     public static String av(byte[] lagret) {
@@ -52,6 +54,11 @@ public final class Innholdssum {
 
     /** Teksten på kanonisk form; null når det ikke går uten tap. */
     public static byte[] kanonisk(byte[] lagret) {
+        byte[] omstokket = OMSTOKKER.get().kanonisk(lagret);
+        return omstokket == null ? medBiblioteket(lagret) : omstokket;
+    }
+
+    static byte[] medBiblioteket(byte[] lagret) {
         if (harUsikkertTall(lagret)) {
             return null;
         }

@@ -52,16 +52,20 @@ class KoelisteController {
             WebRequest forespoersel) {
         UtvalgId utvalg = new UtvalgId(id);
         long posisjon = svar.fersk(Lesemodeller.SAK, vent);
-        organisasjon.utvalg(utvalg).orElseThrow(() -> Lesesvar.ikkeFunnet("Utvalget", id));
+        HelsefellesskapId hf = new HelsefellesskapId(
+                organisasjon.utvalg(utvalg).orElseThrow(() -> Lesesvar.ikkeFunnet("Utvalget", id)).helsefellesskapId);
         if (OFFENTLIG.equals(variant) || (variant == null && !leser.innsyn().alt())) {
             return svar.svar(
-                    new KommerTilBehandling(OFFENTLIG, koer.kommer(utvalg)), "p" + posisjon, posisjon, forespoersel);
+                    new KommerTilBehandling(OFFENTLIG, koer.kommer(hf, utvalg, klokke.instant())),
+                    merke(posisjon),
+                    posisjon,
+                    forespoersel);
         }
         if (variant != null && !"full".equals(variant)) {
             throw Lesesvar.ugyldig("variant", "variant må være full eller offentlig");
         }
         leser.kreverAlt(true);
-        LocalDate idag = klokke.instant().atZone(NORSK_TID).toLocalDate();
+        LocalDate idag = idag();
         return svar.svar(koer.finn(utvalg, idag), "p" + posisjon + "-" + idag, posisjon, forespoersel);
     }
 
@@ -71,6 +75,15 @@ class KoelisteController {
         HelsefellesskapId hf = new HelsefellesskapId(id);
         long posisjon = svar.fersk(Lesemodeller.SAK, vent);
         organisasjon.finn(hf).orElseThrow(() -> Lesesvar.ikkeFunnet("Helsefellesskapet", id));
-        return svar.svar(new KommerTilBehandling(OFFENTLIG, koer.kommer(hf)), "p" + posisjon, posisjon, forespoersel);
+        return svar.svar(new KommerTilBehandling(OFFENTLIG, koer.kommer(hf, klokke.instant())), merke(posisjon), posisjon, forespoersel);
+    }
+
+    /** Unntakene er i en annen lesemodell, og løper fra og til dager. */
+    private String merke(long posisjon) {
+        return "p" + posisjon + "-" + svar.fersk(Lesemodeller.PLANER, null) + "-" + idag();
+    }
+
+    private LocalDate idag() {
+        return klokke.instant().atZone(NORSK_TID).toLocalDate();
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.felles.kalender.Arbeidskalender;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.UtvalgId;
@@ -167,10 +168,18 @@ public class LeseController {
                     new HelsefellesskapId(id),
                     new SakQuery.Filter(utvalg, tilstand, aar, soek, etter, antall, "tittel".equals(sorter)),
                     leser.innsyn());
-            return svar(side, "p" + posisjon, posisjon, forespoersel);
+            return svar(side, "p" + posisjon + merke(leser), posisjon, forespoersel);
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw ugyldig("etter", "Markøren er ikke gyldig; bruk neste fra forrige side");
         }
+    }
+
+    /** Det som er offentlig ved en sak, følger også av listene som er sendt, og av unntak som løper fra og til dager. */
+    private String merke(Leser leser) {
+        return leser.innsyn().alt()
+                ? ""
+                : "-" + fersk(Lesemodeller.MOETE, null) + "-" + fersk(Lesemodeller.PLANER, null) + "-"
+                        + klokke.instant().atZone(Arbeidskalender.NORSK_TID).toLocalDate();
     }
 
     @GetMapping("/helsefellesskap/{id}/moeteplan/{aar}")

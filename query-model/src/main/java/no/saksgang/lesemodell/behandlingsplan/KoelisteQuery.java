@@ -1,5 +1,6 @@
 package no.saksgang.lesemodell.behandlingsplan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import no.saksgang.felles.verdi.Prioritet;
 import no.saksgang.felles.verdi.Stopprolle;
 import no.saksgang.lesemodell.behandlingsplan.Rutebilde.Dager;
 import no.saksgang.lesemodell.felles.Json;
+import no.saksgang.lesemodell.offentlig.Saksliste;
 import no.saksgang.sak.plan.Stopp;
 import no.saksgang.sak.plan.Stopptilstand;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,9 +60,11 @@ public class KoelisteQuery {
     private static final String HENT = "select bilde::text from lese_behandlingsplan where ";
 
     private final JdbcClient jdbc;
+    private final Saksliste offentlige;
 
-    KoelisteQuery(JdbcClient jdbc) {
+    KoelisteQuery(JdbcClient jdbc, Saksliste offentlige) {
         this.jdbc = jdbc;
+        this.offentlige = offentlige;
     }
 
     public Koeliste finn(UtvalgId utvalg, LocalDate idag) {
@@ -82,51 +86,29 @@ public class KoelisteQuery {
                 foreslaatte);
     }
 
-    /** Det utvalget ventelig skal behandle, utad. */
-    public List<Kommer> kommer(UtvalgId utvalg) {
-        List<Synlig> saker = new ArrayList<>(synlige("b.koe <> '{}' and b.koe @> array[?]::text[]", utvalg.verdi()));
-        saker.addAll(synlige("b.foreslaatt = ?", utvalg.verdi()));
-        return saker.stream()
-                .map(s -> s.hos(utvalg.verdi()))
-                .sorted(Comparator.comparing(Kommer::offentligTittel).thenComparing(Kommer::sakId))
-                .toList();
+    /** Det utvalget ventelig skal behandle, utad, etter regelen det åpne API-et har. */
+    public List<Kommer> kommer(HelsefellesskapId id, UtvalgId utvalg, Instant naa) {
+        return kommer(id, utvalg.verdi(), naa);
     }
 
-    /** Det hele helsefellesskapet ventelig skal behandle, utad. */
-    public List<Kommer> kommer(HelsefellesskapId id) {
-        List<Kommer> ut = new ArrayList<>();
-        for (Synlig s :
-                synlige("b.helsefellesskap_id = ? and (b.koe <> '{}' or b.foreslaatt is not null)", id.verdi())) {
-            if (s.rute().iKoe().isEmpty()) {
-                ut.add(s.hos(s.rute().koe.foreslaatt));
-            }
-            s.rute().iKoe().forEach(u -> ut.add(s.hos(u)));
-        }
-        ut.sort(Comparator.comparing(Kommer::sannsynligUtvalg)
-                .thenComparing(Kommer::offentligTittel)
-                .thenComparing(Kommer::sakId));
-        return ut;
+    /** Det hele helsefellesskapet ventelig skal behandle, utad, etter regelen det åpne API-et har. */
+    public List<Kommer> kommer(HelsefellesskapId id, Instant naa) {
+        return kommer(id, (String) null, naa);
+    }
+
+    private List<Kommer> kommer(HelsefellesskapId id, String utvalg, Instant naa) {
+        return offentlige.kommer(id, utvalg, naa).stream()
+                .map(s -> new Kommer(s.sakId(), s.tittel(), s.utvalgId()))
+                .sorted(Comparator.comparing(Kommer::sannsynligUtvalg)
+                        .thenComparing(Kommer::offentligTittel)
+                        .thenComparing(Kommer::sakId))
+                .toList();
     }
 
     private List<Rutebilde> hent(String hvor, String verdi) {
         return jdbc.sql(HENT + hvor).param(verdi).query(String.class).list().stream()
                 .map(j -> Json.MAPPER.readValue(j, Rutebilde.class))
                 .toList();
-    }
-
-    /** En sak enhver får se, med tittelen den har utad. */
-    private record Synlig(Rutebilde rute, String tittel) {
-        Kommer hos(String utvalg) {
-            return new Kommer(rute.sakId, tittel, utvalg);
-        }
-    }
-
-    private List<Synlig> synlige(String hvor, String verdi) {
-        return jdbc.sql("select b.bilde::text, o.tittel from lese_behandlingsplan b"
-                        + " join lese_sak_offentlig o on o.sak_id = b.sak_id where " + hvor)
-                .param(verdi)
-                .query((rs, n) -> new Synlig(Json.MAPPER.readValue(rs.getString(1), Rutebilde.class), rs.getString(2)))
-                .list();
     }
 
     /** Prioritet først; så det som kan opp nå; så det eldste. */

@@ -429,7 +429,7 @@ public sealed interface SakCommand extends Kommando {
     record TaTilOrientering(SakId sakId, UtvalgId utvalgId, Orienteringsutfall utfall, String merknad)
             implements SakCommand {}
 
-    /** Gi noen ansvaret for gjennomføringen (R023, R058). */
+    /** Gi noen ansvaret for gjennomføringen (R023, R058). Bare utvalget som vedtok, eller sekretariatet på vegne av det (R163). */
     @Command(roller = {Rolle.SEKRETARIAT, Rolle.UTVALG, Rolle.MOETELEDER, Rolle.PROSESS})
     record TildelGjennomfoering(
             SakId sakId,

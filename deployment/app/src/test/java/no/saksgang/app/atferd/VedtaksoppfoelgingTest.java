@@ -264,6 +264,24 @@ class VedtaksoppfoelgingTest extends Klokkebenk {
     }
 
     @Test
+    void bare_utvalget_som_vedtok_eller_sekretariatet_sier_hvem_som_foelger_opp() {
+        Loep l = idag(HF);
+        String sak = klarTilVedtak(l);
+        l.fattVedtak(sak, SU).ga("SakVedtatt");
+        api.ventPaaProsesser();
+        Object[] punkt = {
+            "ansvarligVirksomhet", parter(HF, "KOMMUNE").getFirst(), "oppgave", "Innfør rutinen", "frist", om(60)
+        };
+        long foer = antall("sak", sak, "GjennomfoeringTildelt");
+        sak(leder(HF + "-fagrad-1"), sak, "TildelGjennomfoering", punkt)
+                .avslaatt("IKKE_TILGANG", "R163")
+                .er(403);
+        assertThat(antall("sak", sak, "GjennomfoeringTildelt")).isEqualTo(foer);
+        sak(leder(SU), sak, "TildelGjennomfoering", punkt).ga("GjennomfoeringTildelt");
+        sak(sekretariat(), sak, "TildelGjennomfoering", punkt).ga("GjennomfoeringTildelt");
+    }
+
+    @Test
     void en_sak_tatt_til_orientering_gir_utskrift_men_ingen_oppfoelging() {
         Loep l = idag(HF);
         String sak = l.klarSak("Til orientering", SU, "FAGLIG");
