@@ -123,7 +123,9 @@ final class Vakter {
         Rolle rolle = kontekst.aktoer().rolle();
         UtvalgId utvalg = kontekst.aktoer().utvalgId();
         Avslag.med(
-                rolle == Rolle.SEKRETARIAT || rolle == Rolle.PROSESS || utvalg != null && utvalg.equals(sak.sisteUtvalg),
+                rolle == Rolle.SEKRETARIAT
+                        || rolle == Rolle.PROSESS
+                        || utvalg != null && utvalg.equals(sak.sisteUtvalg),
                 Avslagskode.IKKE_TILGANG,
                 "R163",
                 "Saken er vedtatt av " + sak.sisteUtvalg + ", ikke av " + utvalg);

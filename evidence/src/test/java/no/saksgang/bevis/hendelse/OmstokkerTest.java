@@ -16,7 +16,24 @@ import org.junit.jupiter.api.Test;
 class OmstokkerTest {
 
     private static final List<String> NAVN = List.of(
-            "a", "ab", "abc", "aB", "A", "sakId", "sak", "rolle", "z", "a b", "a!", "", "1", "10", "2", "{", "~", "tidspunkt");
+            "a",
+            "ab",
+            "abc",
+            "aB",
+            "A",
+            "sakId",
+            "sak",
+            "rolle",
+            "z",
+            "a b",
+            "a!",
+            "",
+            "1",
+            "10",
+            "2",
+            "{",
+            "~",
+            "tidspunkt");
     private static final List<String> VERDIER = List.of(
             "\"\"",
             "\"Skrøpelige eldre\"",
@@ -34,7 +51,19 @@ class OmstokkerTest {
             "{}",
             "[]");
     private static final List<String> IKKE_ENKLE = List.of(
-            "\"\\/\"", "\"\\u00f8\"", "\"😀\"", "1.5", "1e3", "-0", "01", "1234567890123456", " 1", "\"a\nb\"", "\"\u0001\"", "tru", "");
+            "\"\\/\"",
+            "\"\\u00f8\"",
+            "\"😀\"",
+            "1.5",
+            "1e3",
+            "-0",
+            "01",
+            "1234567890123456",
+            " 1",
+            "\"a\nb\"",
+            "\"\u0001\"",
+            "tru",
+            "");
 
     private final Omstokker omstokker = new Omstokker();
     private final Random tilfeldig = new Random(8785);
@@ -53,7 +82,9 @@ class OmstokkerTest {
     @Test
     void det_som_ikke_er_enkelt_er_bibliotekets() {
         for (String verdi : IKKE_ENKLE) {
-            assertThat(omstokker.kanonisk(utf8("{\"a\":" + verdi + "}"))).as(verdi).isNull();
+            assertThat(omstokker.kanonisk(utf8("{\"a\":" + verdi + "}")))
+                    .as(verdi)
+                    .isNull();
         }
         for (String tekst : List.of(
                 "",
@@ -78,7 +109,14 @@ class OmstokkerTest {
     @Test
     void ugyldig_utf_8_er_bibliotekets() {
         for (int[] byter : new int[][] {
-            {0x80}, {0xc1, 0x80}, {0xc3}, {0xc3, 0x28}, {0xe0, 0x9f, 0x80}, {0xed, 0xa0, 0x80}, {0xe2, 0x82}, {0xff},
+            {0x80},
+            {0xc1, 0x80},
+            {0xc3},
+            {0xc3, 0x28},
+            {0xe0, 0x9f, 0x80},
+            {0xed, 0xa0, 0x80},
+            {0xe2, 0x82},
+            {0xff},
             {0xf0, 0x9f, 0x98, 0x80}
         }) {
             byte[] tekst = utf8("{\"a\":\"" + "x".repeat(byter.length) + "\"}");

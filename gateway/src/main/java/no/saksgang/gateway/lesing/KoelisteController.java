@@ -75,7 +75,11 @@ class KoelisteController {
         HelsefellesskapId hf = new HelsefellesskapId(id);
         long posisjon = svar.fersk(Lesemodeller.SAK, vent);
         organisasjon.finn(hf).orElseThrow(() -> Lesesvar.ikkeFunnet("Helsefellesskapet", id));
-        return svar.svar(new KommerTilBehandling(OFFENTLIG, koer.kommer(hf, klokke.instant())), merke(posisjon), posisjon, forespoersel);
+        return svar.svar(
+                new KommerTilBehandling(OFFENTLIG, koer.kommer(hf, klokke.instant())),
+                merke(posisjon),
+                posisjon,
+                forespoersel);
     }
 
     /** Unntakene er i en annen lesemodell, og løper fra og til dager. */
