@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -85,6 +86,25 @@ public class Problemer extends ResponseEntityExceptionHandler {
                 "Prøv igjen; oppgi sporing " + sporing + " om det fortsetter.");
         p.setProperty("sporing", sporing);
         return svar(HttpStatus.INTERNAL_SERVER_ERROR, p);
+    }
+
+    /** Svaret på en feil, også for den som skal vise den på en annen måte. */
+    public ResponseEntity<?> problem(Exception feil, WebRequest forespoersel) {
+        return switch (feil) {
+            case Avslag a -> avslag(a, forespoersel);
+            case HttpFeil h -> httpFeil(h);
+            case LoggUtilgjengelig l -> utilgjengelig(l);
+            case ErrorResponse _ -> springs(feil, forespoersel);
+            default -> uventet(feil);
+        };
+    }
+
+    private ResponseEntity<?> springs(Exception feil, WebRequest forespoersel) {
+        try {
+            return handleException(feil, forespoersel);
+        } catch (Exception annen) {
+            return uventet(annen);
+        }
     }
 
     /** Springs egne feil, som ukjent adresse og gal metode. */

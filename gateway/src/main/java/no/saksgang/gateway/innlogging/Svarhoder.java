@@ -37,7 +37,7 @@ class Svarhoder implements HeaderWriter {
     private String csp() {
         StringBuilder mottakere = new StringBuilder("'self'");
         utstedere.opprinnelser().forEach(o -> mottakere.append(' ').append(o));
-        return "default-src 'self'; object-src 'none'; base-uri 'self'; form-action " + mottakere
+        return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action " + mottakere
                 + "; frame-ancestors 'none'";
     }
 

@@ -1,21 +1,13 @@
 package no.saksgang.gateway.kommando;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.saksgang.felles.Aktoer;
-import no.saksgang.felles.Avslag;
-import no.saksgang.felles.Kommando;
-import no.saksgang.felles.Kommandoinfo;
 import no.saksgang.felles.Kvittering;
 import no.saksgang.gateway.feil.HttpFeil;
-import no.saksgang.gateway.tilgang.Tilgang;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,16 +43,10 @@ public class KommandoController {
             "aarsrapporter", "aarsrapport",
             "publiseringer", "publisering");
 
-    private final Kommandoport port;
-    private final Kommandobinder binder;
-    private final Tilgang tilgang;
-    private final MeterRegistry maalere;
+    private final Kommandogiver giver;
 
-    KommandoController(Kommandoport port, Kommandobinder binder, Tilgang tilgang, MeterRegistry maalere) {
-        this.port = port;
-        this.binder = binder;
-        this.tilgang = tilgang;
-        this.maalere = maalere;
+    KommandoController(Kommandogiver giver) {
+        this.giver = giver;
     }
 
     /** Meld inn en sak (R075). Saken får en ny identifikator. */
@@ -70,8 +56,7 @@ public class KommandoController {
             @RequestHeader(name = NOEKKEL, required = false) String noekkel,
             HttpServletRequest kropp)
             throws IOException {
-        // Samme nøkkel skal gi samme sak, også når svaret gikk tapt, men aldri en annens.
-        String sakId = "sak-" + nyId(id, krevNoekkel(noekkel));
+        String sakId = Kommandogiver.nyId("sak-", id, noekkel);
         return utfoer("sak", "MeldInnSak", sakId, Map.of("helsefellesskapId", id), noekkel, null, kropp, "saker");
     }
 
@@ -82,7 +67,7 @@ public class KommandoController {
             @RequestHeader(name = NOEKKEL, required = false) String noekkel,
             HttpServletRequest kropp)
             throws IOException {
-        String moeteId = "moete-" + nyId(id, krevNoekkel(noekkel));
+        String moeteId = Kommandogiver.nyId("moete-", id, noekkel);
         return utfoer(
                 "moete", "PlanleggMoete", moeteId, Map.of("helsefellesskapId", id), noekkel, null, kropp, "moeter");
     }
@@ -116,10 +101,8 @@ public class KommandoController {
             String samling)
             throws IOException {
         krevNoekkel(noekkel);
-        Kommandobinder.Bundet b = bind(aggregat, navn, id, fraAdressen, kropp);
-        Aktoer aktoer = tilgang.aktoer(kropp, b.kommando());
-        Kommandoinfo info = new Kommandoinfo(noekkel, b.skjedde(), aktoer, versjon(versjon), null, null);
-        Kvittering k = send(b.kommando(), info);
+        Kvittering k = giver.gi(
+                aggregat, navn, id, fraAdressen, kropp.getInputStream(), noekkel, versjon(versjon), kropp);
         boolean ny = k.versjon() == k.hendelser().size() && k.versjon() > 0;
         ResponseEntity.BodyBuilder svar = ny
                 ? ResponseEntity.created(URI.create("/api/v1/" + samling + "/" + k.aggregatId()))
@@ -127,38 +110,6 @@ public class KommandoController {
         return svar.eTag("\"" + k.versjon() + "\"")
                 .header(POSISJON, Long.toString(k.posisjon()))
                 .body(k);
-    }
-
-    /** Den som uansett ikke kan gi kommandoen, får vite det framfor hva som er galt med innholdet. */
-    private Kommandobinder.Bundet bind(
-            String aggregat, String navn, String id, Map<String, String> fraAdressen, HttpServletRequest kropp)
-            throws IOException {
-        try {
-            return binder.bind(aggregat, navn, id, fraAdressen, kropp.getInputStream());
-        } catch (HttpFeil feil) {
-            tilgang.krevRolle(kropp, navn);
-            throw feil;
-        }
-    }
-
-    private Kvittering send(Kommando kommando, Kommandoinfo info) {
-        Timer.Sample start = Timer.start(maalere);
-        String utfall = "utfoert";
-        try {
-            Kvittering k = port.send(kommando, info);
-            maalere.counter("saksgang.hendelser").increment(k.hendelser().size());
-            return k;
-        } catch (Avslag avslag) {
-            utfall = "avslag";
-            maalere.counter("saksgang.avslag", "kode", avslag.kode().name()).increment();
-            throw avslag;
-        } catch (RuntimeException feil) {
-            utfall = "feil";
-            throw feil;
-        } finally {
-            start.stop(maalere.timer(
-                    "saksgang.kommandoer", "kommando", kommando.getClass().getSimpleName(), "utfall", utfall));
-        }
     }
 
     /** @throws HttpFeil 400 når nøkkelen mangler eller har feil form */
@@ -186,11 +137,5 @@ public class KommandoController {
                     "Bruk ETag fra siste svar.");
         }
         return Long.valueOf(m.group(1));
-    }
-
-    private static String nyId(String helsefellesskap, String noekkel) {
-        return UUID.nameUUIDFromBytes(
-                        (helsefellesskap + "/" + noekkel).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString();
     }
 }

@@ -3,7 +3,7 @@ package no.saksgang.gateway.tilgang;
 /** Det en adresse peker på, og som tilgangen vurderes mot. */
 public enum Gjenstand {
     INGEN(null, null),
-    HELSEFELLESSKAP("id", "Helsefellesskapet"),
+    HELSEFELLESSKAP("hf", "Helsefellesskapet"),
     UTVALG("utvalgId", "Utvalget"),
     SAK("sakId", "Saken"),
     MOETE("moeteId", "Møtet"),

@@ -221,6 +221,21 @@ public final class Tilgangspolicy {
             regel("GET", "/actuator/metrics/{requiredMetricName}", Gjenstand.DRIFT, DRIFTEN, false),
             regel("GET", "/actuator/prometheus", Gjenstand.DRIFT, DRIFTEN, false),
 
+            // Sidene
+            side("/", INGEN, ENHVER),
+            side("/{hf}", HELSEFELLESSKAP, ENHVER),
+            side("/{hf}/moeteplan", HELSEFELLESSKAP, DELTAKERNE.ogEnhver()),
+            side("/{hf}/moeter/{moeteId}/sakliste", MOETE, UTVALGENE.ogEnhver()),
+            side("/{hf}/kommer-til-behandling", HELSEFELLESSKAP, ENHVER),
+            side("/{hf}/vedtak", HELSEFELLESSKAP, ENHVER),
+            side("/{hf}/protokoller", HELSEFELLESSKAP, ENHVER),
+            side("/{hf}/aarsrapporter", HELSEFELLESSKAP, ENHVER),
+            side("/{hf}/handlingsplaner", HELSEFELLESSKAP, ENHVER),
+            side("/{hf}/publisert/{publiseringId}", HELSEFELLESSKAP, ENHVER),
+            side("/{hf}/saker", HELSEFELLESSKAP, SAKSLESERE.ogEnhver()),
+            side("/{hf}/saker/{sakId}", SAK, SAKSLESERE.ogEnhver()),
+            side("/{hf}/saker/{sakId}/historikk", SAK, UTVALGENE),
+
             // Den som spør
             les("/meg", INGEN, ENHVER, true),
             regel("GET", "/innlogging", INGEN, ENHVER, true),
@@ -280,6 +295,11 @@ public final class Tilgangspolicy {
 
     private static Regel les(String sti, Gjenstand gjenstand, Roller roller, boolean filtreres) {
         return regel("GET", API + sti, gjenstand, roller, filtreres);
+    }
+
+    /** En side viser ulikt etter hvem som spør: i det minste hvem som er logget inn. */
+    private static Regel side(String sti, Gjenstand gjenstand, Roller roller) {
+        return regel("GET", sti, gjenstand, roller, true);
     }
 
     private static Regel skriv(String sti, Gjenstand gjenstand, Roller roller) {

@@ -26,7 +26,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class AapneSvar {
 
     private static final Pattern VARIABEL = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
-    private static final Pattern PEKER = Pattern.compile("/api/v1/[A-Za-z0-9_./?=&%-]+");
+    private static final Pattern PEKER =
+            Pattern.compile("/api/v1/[A-Za-z0-9_./?=&%-]+|(?<=href=\")/(?!innlogging|assets)[A-Za-z0-9_./-]*(?=\")");
+
+    private static final Pattern SOEK = Pattern.compile("[?&]soek=([^&]+)");
 
     /** @param moenster adressen slik den er deklarert */
     record Svar(String moenster, String adresse, int status, String kropp) {}
@@ -85,7 +88,7 @@ final class AapneSvar {
                 continue;
             }
             HttpResponse<byte[]> svar = api.hentAapent(naa);
-            String kropp = new String(svar.body(), StandardCharsets.UTF_8) + svar.headers();
+            String kropp = utenSpoersmaalet(naa, new String(svar.body(), StandardCharsets.UTF_8)) + svar.headers();
             Svar funnet = new Svar(naa.equals(adresse) ? moenster : "", naa, svar.statusCode(), kropp);
             sett.put(naa, funnet);
             ut.add(funnet);
@@ -96,6 +99,14 @@ final class AapneSvar {
                 }
             }
         }
+    }
+
+    /** En side viser det hun selv skrev i søkefeltet, og i lenkene til det samme søket. Det er ikke noe den røper. */
+    private static String utenSpoersmaalet(String adresse, String kropp) {
+        Matcher m = SOEK.matcher(adresse);
+        return m.find()
+                ? kropp.replace("value=\"" + m.group(1) + "\"", "").replace("soek=" + m.group(1), "")
+                : kropp;
     }
 
     /** Navnene på spørreparametrene, etter mønster. */

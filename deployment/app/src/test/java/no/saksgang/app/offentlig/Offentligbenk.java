@@ -26,36 +26,36 @@ import tools.jackson.databind.JsonNode;
 /** Benken for det åpne API-et, med en klokke som kan stilles, og ord for å publisere. */
 @Import(StillbarKlokke.Innsatt.class)
 @TestPropertySource(properties = "saksgang.grenser.aapent-per-minutt=100000")
-abstract class Offentligbenk extends Benk {
+public abstract class Offentligbenk extends Benk {
 
     @Autowired
-    StillbarKlokke klokke;
+    protected StillbarKlokke klokke;
 
     @Autowired
-    Posisjonsventer venter;
+    protected Posisjonsventer venter;
 
     /** Det åpne svaret når alt som er skrevet, er lest. */
-    Svar aapent(String hf, String sti) {
+    protected Svar aapent(String hf, String sti) {
         ventPaaAlt();
         return api.les("/api/v1/offentlig/" + hf + sti, null);
     }
 
-    JsonNode hent(String hf, String sti) {
+    protected JsonNode hent(String hf, String sti) {
         return aapent(hf, sti).er(200).kropp();
     }
 
-    void ventPaaAlt() {
+    protected void ventPaaAlt() {
         api.ventPaaProsesser();
         Long slutt = jdbc.queryForObject("select coalesce(max(global_posisjon), 0) from hendelse", Long.class);
         assertThat(venter.vent(Lesemodeller.ALLE, slutt, Duration.ofSeconds(20)))
                 .isTrue();
     }
 
-    void klokken(int dagerFram) {
+    protected void klokken(int dagerFram) {
         klokke.stillTil(klokke.dato().plusDays(dagerFram), LocalTime.of(12, 0));
     }
 
-    static Svar publiser(Loep l, String type, String objekt, String tittel, String tekst, Object... mer) {
+    protected static Svar publiser(Loep l, String type, String objekt, String tittel, String tekst, Object... mer) {
         List<Object> felt = new ArrayList<>(List.of(
                 "type", type, "objektId", objekt, "variant", "FULL", "offentligTittel", tittel, "tekst", tekst));
         felt.addAll(List.of(mer));
@@ -63,7 +63,7 @@ abstract class Offentligbenk extends Benk {
     }
 
     /** Saksdokumentet publisert fullt. */
-    static Svar publiserDokument(Loep l, String sak, String dok, String tittel, Object... mer) {
+    protected static Svar publiserDokument(Loep l, String sak, String dok, String tittel, Object... mer) {
         List<Object> felt = new ArrayList<>(List.of(
                 "type",
                 "SAKSDOKUMENT",
@@ -81,30 +81,30 @@ abstract class Offentligbenk extends Benk {
         return gi(l, id("SAKSDOKUMENT", dok), "Publiser", felt.toArray());
     }
 
-    static Svar unnta(Loep l, String type, String objekt, String omfang, Object... mer) {
+    protected static Svar unnta(Loep l, String type, String objekt, String omfang, Object... mer) {
         List<Object> felt = new ArrayList<>(List.of(
                 "type", type, "objektId", objekt, "omfang", omfang, "paragraf", 23, "begrunnelse", "Forhandlinger"));
         felt.addAll(List.of(mer));
         return gi(l, id(type, objekt), "UnntaFraOffentlighet", felt.toArray());
     }
 
-    static Svar gi(Loep l, String publiseringId, String kommando, Object... felt) {
+    protected static Svar gi(Loep l, String publiseringId, String kommando, Object... felt) {
         return l.gi(sekretariat(), "publiseringer/" + publiseringId + "/kommandoer/" + kommando, felt);
     }
 
-    static String id(String type, String objekt) {
+    protected static String id(String type, String objekt) {
         return type.toLowerCase(Locale.ROOT) + "-" + objekt;
     }
 
     /** En sak som er lagt ved et dokument. */
-    static String dokument(Loep l, String sak, String tittel, String innhold) {
+    protected static String dokument(Loep l, String sak, String tittel, String innhold) {
         JsonNode d = l.lastOpp(innhold + " " + UUID.randomUUID());
         l.leggVed(sak, d, "SAKSFRAMLEGG", tittel, null).ga("SaksdokumentLagtVed");
         return d.get("dokumentId").asString();
     }
 
     /** Et innkalt møte med sakene på listen; skjermingene etter sak. */
-    String innkalt(Loep l, String utvalg, String dag, Map<String, Map<String, Object>> skjerminger, String... saker) {
+    protected String innkalt(Loep l, String utvalg, String dag, Map<String, Map<String, Object>> skjerminger, String... saker) {
         String moete = l.planlegg(utvalg, dag);
         for (String sak : saker) {
             l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
@@ -132,14 +132,14 @@ abstract class Offentligbenk extends Benk {
     }
 
     /** Saken drøftes i et møte og utsettes, så den kan vedtas i det neste (R056). */
-    static void droeft(Loep l, String utvalg, String sak, String dag) {
+    protected static void droeft(Loep l, String utvalg, String sak, String dag) {
         String moete = l.moeteMed(sak, utvalg, dag);
         l.behandle(sak, utvalg, moete).ga("SakBehandletIFsu");
         l.sak(leder(utvalg), sak, "UtsettSak", "grunn", "Andre trinn").ga("SakUtsatt");
     }
 
     /** Møtet åpnes, saken vedtas, møtet heves og referatet godkjennes. */
-    void hold(Loep l, String utvalg, String moete, String dag, String referat, String... vedtas) {
+    protected void hold(Loep l, String utvalg, String moete, String dag, String referat, String... vedtas) {
         l.moete(sekretariat(), moete, "LaasSakliste").ga("SaklisteLaast");
         l.den(dag);
         l.moete(
@@ -163,7 +163,7 @@ abstract class Offentligbenk extends Benk {
         l.moete(leder(utvalg), moete, "GodkjennReferat").ga("ReferatGodkjent");
     }
 
-    static List<String> verdier(JsonNode items, String felt) {
+    protected static List<String> verdier(JsonNode items, String felt) {
         List<String> ut = new ArrayList<>();
         items.forEach(i -> ut.add(i.path(felt).asString("")));
         return ut;

@@ -29,7 +29,8 @@ final class Tilgangsstier {
         } else if (id != null) {
             sti = sti.replace("{id}", id);
         }
-        sti = sti.replace("{sakId}", g.en("SAK"))
+        sti = sti.replace("{hf}", g.hf)
+                .replace("{sakId}", g.en("SAK"))
                 .replace("{moeteId}", g.en("MOETE"))
                 .replace("{utvalgId}", g.en("UTVALG"))
                 .replace("{aar}", "2024")

@@ -1,0 +1,120 @@
+package no.saksgang.app.sider;
+
+import static no.saksgang.app.loep.Loep.leder;
+import static no.saksgang.app.loep.Loep.sekretariat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import no.saksgang.app.loep.Loep;
+import no.saksgang.app.offentlig.Offentligbenk;
+
+/** Det sidene viser i prøvene: saker og møter i hver tilstand, fiktive og uten navn. */
+abstract class Sidegrunnlag extends Offentligbenk {
+
+    static final String HF = "ostfold";
+    static final String FSU = "ostfold-fsu";
+    static final String SSU = "ostfold-ssu";
+
+    /** Ser alt i helsefellesskapet. */
+    static final String SEKRETARIAT = "rolle=SEKRETARIAT; helsefellesskap=ostfold; bruker=p-sekretaer";
+
+    record Innhold(
+            int port,
+            String vedtatt,
+            String uenig,
+            String koe,
+            String nyinnmeldt,
+            String holdt,
+            String kommende,
+            String protokoll) {}
+
+    private static Innhold innhold;
+
+    /** Bygges én gang for alle prøvene av sidene. */
+    Innhold innhold() {
+        if (innhold == null || innhold.port() != port) {
+            innhold = bygg();
+        }
+        return innhold;
+    }
+
+    private Innhold bygg() {
+        Loep l = i(HF).den("2024-02-01");
+        String vedtatt = l.klarSak("Felles retningslinje for utskrivningsklare pasienter i helgene", FSU, "FAGLIG");
+        droeft(l, FSU, vedtatt, "2024-03-12");
+        l.den("2024-04-01");
+        String dok = dokument(l, vedtatt, "Saksframlegg", "Retningslinje for helgene");
+        String dag = "2024-05-14";
+        String holdt = innkalt(l, FSU, dag, Map.of(), vedtatt);
+        publiser(l, "SAKLISTE", holdt, "Sakliste for FSU 14. mai 2024", "Saklisten").ga("Publisert");
+        publiserDokument(l, vedtatt, dok, "Saksframlegg om utskrivningsklare pasienter").ga("Publisert");
+        hold(l, FSU, holdt, dag, "FSU vedtok retningslinjen.", vedtatt);
+        publiser(
+                        l,
+                        "VEDTAK",
+                        vedtatt,
+                        "Felles retningslinje for utskrivningsklare pasienter",
+                        "Retningslinjen tas i bruk fra 1. september. Den evalueres etter seks måneder.")
+                .ga("Publisert");
+        publiser(l, "PROTOKOLL", holdt, "Protokoll fra FSU 14. mai 2024", "Til stede: alle partene.\n\nSak 1: Vedtatt.")
+                .ga("Publisert");
+        String uenig = uenig(l);
+        l.den("2024-11-01");
+        String koe = l.klarSak("Barn og unges psykiske helse – felles handlingsplan", FSU, "FAGLIG");
+        l.sak(sekretariat(), koe, "SettOffentligTittel", "offentligTittel", "Barn og unges psykiske helse")
+                .ga("OffentligTittelSatt");
+        String ny = l.meldInn("Rapportering av avvik på samhandling");
+        String kommende = kommende(l);
+        ventPaaAlt();
+        return new Innhold(port, vedtatt, uenig, koe, ny, holdt, kommende, "protokoll-" + holdt);
+    }
+
+    /** Sykehuset er uenig, så saken løftes. */
+    private String uenig(Loep l) {
+        l.den("2024-06-01");
+        String sak = l.klarSak("Varslingsfrist ved utskrivning fra somatisk avdeling", FSU, "FAGLIG");
+        droeft(l, FSU, sak, "2024-08-27");
+        String moete = l.moeteMed(sak, FSU, "2024-09-24");
+        l.behandle(sak, FSU, moete).ga("SakBehandletIFsu");
+        l.seterFra(FSU, "KOMMUNE").forEach(s -> l.standpunkt(sak, FSU, s, "ENIG").ga("StandpunktRegistrert"));
+        l.seterFra(FSU, "SYKEHUS").forEach(s -> l.standpunkt(sak, FSU, s, "UENIG").ga("StandpunktRegistrert"));
+        l.sak(leder(FSU), sak, "FastslaaManglendeKonsensus").ga("KonsensusMangler");
+        l.loeft(sak, FSU, "KONSENSUS_MANGLER", SSU).ga("SakLoeftetTilSsu");
+        return sak;
+    }
+
+    private String kommende(Loep l) {
+        l.den(klokke.dato().minusDays(1).toString());
+        String sak = l.klarSak("Beredskapsøvelse: gjennomgang av sårbarheter", FSU, "FAGLIG");
+        LocalDate dag = klokke.dato().plusDays(40).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        String moete = l.planlegg(FSU, dag.toString());
+        l.settPaaSakliste(sak, moete, "DROEFTINGSSAK").ga("SakSattPaaSakliste");
+        return moete;
+    }
+
+    /** Adressene som skal prøves, etter mønsteret i policyen. */
+    Map<String, List<String>> adresser() {
+        Innhold g = innhold();
+        return Map.ofEntries(
+                Map.entry("/", List.of("/")),
+                Map.entry("/{hf}", List.of("/" + HF)),
+                Map.entry("/{hf}/moeteplan", List.of("/" + HF + "/moeteplan?aar=2024")),
+                Map.entry("/{hf}/moeter/{moeteId}/sakliste", List.of("/" + HF + "/moeter/" + g.holdt() + "/sakliste")),
+                Map.entry("/{hf}/kommer-til-behandling", List.of("/" + HF + "/kommer-til-behandling")),
+                Map.entry("/{hf}/vedtak", List.of("/" + HF + "/vedtak")),
+                Map.entry("/{hf}/protokoller", List.of("/" + HF + "/protokoller")),
+                Map.entry("/{hf}/aarsrapporter", List.of("/" + HF + "/aarsrapporter")),
+                Map.entry("/{hf}/handlingsplaner", List.of("/" + HF + "/handlingsplaner")),
+                Map.entry("/{hf}/publisert/{publiseringId}", List.of("/" + HF + "/publisert/" + g.protokoll())),
+                Map.entry("/{hf}/saker", List.of("/" + HF + "/saker")),
+                Map.entry(
+                        "/{hf}/saker/{sakId}",
+                        List.of("/" + HF + "/saker/" + g.vedtatt(), "/" + HF + "/saker/" + g.uenig())),
+                Map.entry(
+                        "/{hf}/saker/{sakId}/historikk",
+                        List.of("/" + HF + "/saker/" + g.uenig() + "/historikk?steg=6")));
+    }
+}

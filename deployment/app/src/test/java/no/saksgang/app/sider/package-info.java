@@ -1,0 +1,2 @@
+/** Sidene, prøvd i en ekte nettleser. */
+package no.saksgang.app.sider;

@@ -1,0 +1,55 @@
+package no.saksgang.gateway.sider;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.saksgang.lesemodell.spor.Tidslinje;
+
+/** Tidslinjen som steg en kan gå mellom. */
+final class Tidsreise {
+
+    private Tidsreise() {}
+
+    /**
+     * @param nummer steget, fra 1; null for et avslag, som ikke endret noe
+     * @param valgt om saken vises slik den var etter denne
+     * @param senere om den hendte etter det som vises
+     */
+    public record Steg(Integer nummer, Tidslinje.Linje linje, boolean valgt, boolean senere) {}
+
+    /** @param valgt steget som vises; forrige og neste er null ved endene */
+    public record Stige(List<Steg> linjer, int antall, Steg valgt, Steg forrige, Steg neste) {
+        public boolean sist() {
+            return neste == null;
+        }
+    }
+
+    static Stige stige(Tidslinje tidslinje, String oensket) {
+        int antall = (int) tidslinje.linjer().stream()
+                .filter(l -> l.slag() == Tidslinje.Slag.HENDELSE)
+                .count();
+        int nr = nummer(oensket, antall);
+        List<Steg> alle = new ArrayList<>();
+        int n = 0;
+        for (Tidslinje.Linje l : tidslinje.linjer()) {
+            boolean hendelse = l.slag() == Tidslinje.Slag.HENDELSE;
+            n += hendelse ? 1 : 0;
+            alle.add(new Steg(hendelse ? n : null, l, hendelse && n == nr, n > nr || (!hendelse && n >= nr)));
+        }
+        return new Stige(alle, antall, paa(alle, nr), paa(alle, nr - 1), paa(alle, nr + 1));
+    }
+
+    private static Steg paa(List<Steg> alle, int nr) {
+        return alle.stream()
+                .filter(s -> s.nummer() != null && s.nummer() == nr)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int nummer(String oensket, int antall) {
+        try {
+            return oensket == null ? antall : Math.clamp(Integer.parseInt(oensket.trim()), 1, antall);
+        } catch (NumberFormatException e) {
+            return antall;
+        }
+    }
+}
