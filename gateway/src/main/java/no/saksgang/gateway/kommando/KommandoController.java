@@ -101,8 +101,8 @@ public class KommandoController {
             String samling)
             throws IOException {
         krevNoekkel(noekkel);
-        Kvittering k = giver.gi(
-                aggregat, navn, id, fraAdressen, kropp.getInputStream(), noekkel, versjon(versjon), kropp);
+        Kvittering k =
+                giver.gi(aggregat, navn, id, fraAdressen, kropp.getInputStream(), noekkel, versjon(versjon), kropp);
         boolean ny = k.versjon() == k.hendelser().size() && k.versjon() > 0;
         ResponseEntity.BodyBuilder svar = ny
                 ? ResponseEntity.created(URI.create("/api/v1/" + samling + "/" + k.aggregatId()))

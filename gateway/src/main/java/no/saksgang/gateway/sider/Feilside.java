@@ -50,10 +50,14 @@ class Feilside implements HandlerExceptionResolver, Ordered {
         ModelAndView side = new ModelAndView(
                 "feil",
                 Map.of(
-                        "ramme", rammer.bygg(inn),
-                        "tekst", tekst,
-                        "slag", slag(svar.getStatusCode()),
-                        "problem", svar.getBody() instanceof ProblemDetail p ? p : ProblemDetail.forStatus(500)));
+                        "ramme",
+                        rammer.bygg(inn),
+                        "tekst",
+                        tekst,
+                        "slag",
+                        slag(svar.getStatusCode()),
+                        "problem",
+                        svar.getBody() instanceof ProblemDetail p ? p : ProblemDetail.forStatus(500)));
         side.setStatus(svar.getStatusCode());
         return side;
     }

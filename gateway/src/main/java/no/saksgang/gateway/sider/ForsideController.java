@@ -43,8 +43,8 @@ class ForsideController {
         Instant naa = klokke.instant();
         HelsefellesskapId id = new HelsefellesskapId(hf);
         // Listen er nyeste først; de neste møtene er de siste av dem.
-        List<Offentligmoete> kommende = moeter
-                .liste(id, new OffentligMoeteQuery.Filter(null, Norsktid.dag(naa), null, null, 200), naa)
+        List<Offentligmoete> kommende = moeter.liste(
+                        id, new OffentligMoeteQuery.Filter(null, Norsktid.dag(naa), null, null, 200), naa)
                 .reversed();
         modell.addAttribute("moeter", kommende.stream().limit(KOMMENDE).toList());
         modell.addAttribute("vedtak", utgaver.liste(siste(id, "VEDTAK"), naa));

@@ -45,9 +45,8 @@ class MoeteController {
                             .orElseThrow(() -> Funn.ikke("Møtet")));
             return "sakliste-offentlig";
         }
-        Moetebilde m = moeter.finn(id)
-                .filter(x -> x.helsefellesskapId.equals(hf))
-                .orElseThrow(() -> Funn.ikke("Møtet"));
+        Moetebilde m =
+                moeter.finn(id).filter(x -> x.helsefellesskapId.equals(hf)).orElseThrow(() -> Funn.ikke("Møtet"));
         modell.addAttribute("moete", m);
         modell.addAttribute("overtid", Saklistetid.overtid(m));
         modell.addAttribute("inviterte", List.copyOf(m.inviterte));

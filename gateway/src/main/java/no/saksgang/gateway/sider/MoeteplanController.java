@@ -72,8 +72,11 @@ class MoeteplanController {
                 .map(m -> linje(m, publisert.get(m.moeteId()), ramme))
                 .toList();
         modell.addAttribute("aar", vist);
-        modell.addAttribute("kommende", linjer.stream().filter(l -> kommer(l, naa)).toList());
-        modell.addAttribute("tidligere", linjer.reversed().stream().filter(l -> !kommer(l, naa)).toList());
+        modell.addAttribute(
+                "kommende", linjer.stream().filter(l -> kommer(l, naa)).toList());
+        modell.addAttribute(
+                "tidligere",
+                linjer.reversed().stream().filter(l -> !kommer(l, naa)).toList());
         return "moeteplan";
     }
 

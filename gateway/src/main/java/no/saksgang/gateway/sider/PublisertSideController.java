@@ -92,10 +92,9 @@ class PublisertSideController {
         HelsefellesskapId id = new HelsefellesskapId(hf);
         PubliseringId publisering = new PubliseringId(publiseringId);
         Instant naa = klokke.instant();
-        Utgave u = utgaver.finn(id, publisering, naa)
-                .orElseThrow(() -> utgaver.gravstein(id, publisering, naa)
-                        .map(g -> new HttpFeil(HttpStatus.GONE, "TRUKKET_TILBAKE", g.begrunnelse(), ""))
-                        .orElseGet(() -> Funn.ikke("Publiseringen")));
+        Utgave u = utgaver.finn(id, publisering, naa).orElseThrow(() -> utgaver.gravstein(id, publisering, naa)
+                .map(g -> new HttpFeil(HttpStatus.GONE, "TRUKKET_TILBAKE", g.begrunnelse(), ""))
+                .orElseGet(() -> Funn.ikke("Publiseringen")));
         modell.addAttribute("utgave", u);
         modell.addAttribute("kjede", utgaver.kjede(id, publisering, naa));
         return "publisert";

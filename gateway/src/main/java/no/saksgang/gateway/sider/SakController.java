@@ -45,9 +45,7 @@ class SakController {
             modell.addAttribute("plasser", offentlige(new HelsefellesskapId(hf), id));
             return "sak-offentlig";
         }
-        Saksbilde s = saker.finn(id)
-                .filter(x -> x.helsefellesskapId.equals(hf))
-                .orElseThrow(() -> Funn.ikke("Saken"));
+        Saksbilde s = saker.finn(id).filter(x -> x.helsefellesskapId.equals(hf)).orElseThrow(() -> Funn.ikke("Saken"));
         if (!leser.innsyn().skjermet()) {
             s.utenSkjermet(tilgang.skjermede(id));
         }

@@ -58,9 +58,7 @@ public class Sidetekst {
     }
 
     public String tid(LocalDateTime t) {
-        return t == null
-                ? ""
-                : dato(t.toLocalDate()) + " " + hent("felles.kl", null) + " " + klokke(t.toLocalTime());
+        return t == null ? "" : dato(t.toLocalDate()) + " " + hent("felles.kl", null) + " " + klokke(t.toLocalTime());
     }
 
     /** Dagen i norsk tid. */

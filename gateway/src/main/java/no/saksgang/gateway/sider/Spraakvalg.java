@@ -49,16 +49,17 @@ final class Spraakvalg implements LocaleResolver {
 
     /** Husker det hun ba om, i en informasjonskapsel som ikke sier noe annet. */
     static void husk(HttpServletRequest inn, HttpServletResponse ut) {
-        oensket(inn).ifPresent(s -> ut.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(KAPSEL, s)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(inn.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(Duration.ofDays(365))
-                        .build()
-                        .toString()));
+        oensket(inn)
+                .ifPresent(s -> ut.addHeader(
+                        HttpHeaders.SET_COOKIE,
+                        ResponseCookie.from(KAPSEL, s)
+                                .path("/")
+                                .httpOnly(true)
+                                .secure(inn.isSecure())
+                                .sameSite("Lax")
+                                .maxAge(Duration.ofDays(365))
+                                .build()
+                                .toString()));
     }
 
     private static Optional<String> oensket(HttpServletRequest inn) {

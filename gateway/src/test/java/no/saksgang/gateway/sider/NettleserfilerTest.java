@@ -45,7 +45,9 @@ class NettleserfilerTest {
                 }
             }
         }
-        assertThat(filer).as("Bygg på nytt med node build.mjs i gateway/frontend").isEqualTo(listen);
+        assertThat(filer)
+                .as("Bygg på nytt med node build.mjs i gateway/frontend")
+                .isEqualTo(listen);
     }
 
     @Test

@@ -104,9 +104,7 @@ final class AapneSvar {
     /** En side viser det hun selv skrev i søkefeltet, og i lenkene til det samme søket. Det er ikke noe den røper. */
     private static String utenSpoersmaalet(String adresse, String kropp) {
         Matcher m = SOEK.matcher(adresse);
-        return m.find()
-                ? kropp.replace("value=\"" + m.group(1) + "\"", "").replace("soek=" + m.group(1), "")
-                : kropp;
+        return m.find() ? kropp.replace("value=\"" + m.group(1) + "\"", "").replace("soek=" + m.group(1), "") : kropp;
     }
 
     /** Navnene på spørreparametrene, etter mønster. */

@@ -104,7 +104,8 @@ public abstract class Offentligbenk extends Benk {
     }
 
     /** Et innkalt møte med sakene på listen; skjermingene etter sak. */
-    protected String innkalt(Loep l, String utvalg, String dag, Map<String, Map<String, Object>> skjerminger, String... saker) {
+    protected String innkalt(
+            Loep l, String utvalg, String dag, Map<String, Map<String, Object>> skjerminger, String... saker) {
         String moete = l.planlegg(utvalg, dag);
         for (String sak : saker) {
             l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");

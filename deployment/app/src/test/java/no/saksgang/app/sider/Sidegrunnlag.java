@@ -49,8 +49,10 @@ abstract class Sidegrunnlag extends Offentligbenk {
         String dok = dokument(l, vedtatt, "Saksframlegg", "Retningslinje for helgene");
         String dag = "2024-05-14";
         String holdt = innkalt(l, FSU, dag, Map.of(), vedtatt);
-        publiser(l, "SAKLISTE", holdt, "Sakliste for FSU 14. mai 2024", "Saklisten").ga("Publisert");
-        publiserDokument(l, vedtatt, dok, "Saksframlegg om utskrivningsklare pasienter").ga("Publisert");
+        publiser(l, "SAKLISTE", holdt, "Sakliste for FSU 14. mai 2024", "Saklisten")
+                .ga("Publisert");
+        publiserDokument(l, vedtatt, dok, "Saksframlegg om utskrivningsklare pasienter")
+                .ga("Publisert");
         hold(l, FSU, holdt, dag, "FSU vedtok retningslinjen.", vedtatt);
         publiser(
                         l,
@@ -79,8 +81,10 @@ abstract class Sidegrunnlag extends Offentligbenk {
         droeft(l, FSU, sak, "2024-08-27");
         String moete = l.moeteMed(sak, FSU, "2024-09-24");
         l.behandle(sak, FSU, moete).ga("SakBehandletIFsu");
-        l.seterFra(FSU, "KOMMUNE").forEach(s -> l.standpunkt(sak, FSU, s, "ENIG").ga("StandpunktRegistrert"));
-        l.seterFra(FSU, "SYKEHUS").forEach(s -> l.standpunkt(sak, FSU, s, "UENIG").ga("StandpunktRegistrert"));
+        l.seterFra(FSU, "KOMMUNE")
+                .forEach(s -> l.standpunkt(sak, FSU, s, "ENIG").ga("StandpunktRegistrert"));
+        l.seterFra(FSU, "SYKEHUS")
+                .forEach(s -> l.standpunkt(sak, FSU, s, "UENIG").ga("StandpunktRegistrert"));
         l.sak(leder(FSU), sak, "FastslaaManglendeKonsensus").ga("KonsensusMangler");
         l.loeft(sak, FSU, "KONSENSUS_MANGLER", SSU).ga("SakLoeftetTilSsu");
         return sak;

@@ -46,7 +46,8 @@ class SidevandringTest extends Sidegrunnlag {
     void hver_side_er_med_i_vandringen() {
         Set<String> sider = new TreeSet<>();
         Tilgangspolicy.regler().stream()
-                .filter(r -> r.metode().equals("GET") && (r.moenster().equals("/") || r.moenster().startsWith("/{hf}")))
+                .filter(r -> r.metode().equals("GET")
+                        && (r.moenster().equals("/") || r.moenster().startsWith("/{hf}")))
                 .forEach(r -> sider.add(r.moenster()));
         assertThat(adresser().keySet()).containsExactlyInAnyOrderElementsOf(sider);
     }
@@ -67,23 +68,28 @@ class SidevandringTest extends Sidegrunnlag {
             c.setExtraHTTPHeaders(hoder);
             Page side = c.newPage();
             String app = "http://127.0.0.1:" + port;
-            side.onRequest(r -> krev(r.url().startsWith(app) || r.url().startsWith("data:"), side, "hentet " + r.url()));
+            side.onRequest(
+                    r -> krev(r.url().startsWith(app) || r.url().startsWith("data:"), side, "hentet " + r.url()));
             side.onConsoleMessage(m -> krev(
-                    !m.type().equals("error") || m.text().contains("401") || m.text().contains("404"),
+                    !m.type().equals("error")
+                            || m.text().contains("401")
+                            || m.text().contains("404"),
                     side,
                     "konsoll: " + m.text()));
             side.onPageError(f -> krev(false, side, f));
-            adresser().values().forEach(a -> a.forEach(adresse -> {
-                for (String spraak : SPRAAK) {
-                    String full = adresse + (adresse.contains("?") ? "&" : "?") + "lang=" + spraak;
-                    side.setViewportSize(1280, 900);
-                    int status = side.navigate(app + full).status();
-                    krev(status == 200 || status == nektet || status == 404, side, "status " + status);
-                    krev(spraak.equals(side.getAttribute("html", "lang")), side, "lang");
-                    krev("CSS1Compat".equals(side.evaluate("document.compatMode")), side, "quirks");
-                    prov(side, spraak);
-                }
-            }));
+            adresser()
+                    .values()
+                    .forEach(a -> a.forEach(adresse -> {
+                        for (String spraak : SPRAAK) {
+                            String full = adresse + (adresse.contains("?") ? "&" : "?") + "lang=" + spraak;
+                            side.setViewportSize(1280, 900);
+                            int status = side.navigate(app + full).status();
+                            krev(status == 200 || status == nektet || status == 404, side, "status " + status);
+                            krev(spraak.equals(side.getAttribute("html", "lang")), side, "lang");
+                            krev("CSS1Compat".equals(side.evaluate("document.compatMode")), side, "quirks");
+                            prov(side, spraak);
+                        }
+                    }));
         }
         assertThat(avvik).isEmpty();
     }
@@ -93,7 +99,8 @@ class SidevandringTest extends Sidegrunnlag {
             side.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(lys));
             for (int bredde : BREDDER) {
                 side.setViewportSize(bredde, 900);
-                Object utenfor = side.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                Object utenfor =
+                        side.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 krev(Integer.valueOf(0).equals(utenfor), side, bredde + " px: " + utenfor + " px utenfor");
                 if (bredde != 390) {
                     for (Rule r : new AxeBuilder(side).analyze().getViolations()) {

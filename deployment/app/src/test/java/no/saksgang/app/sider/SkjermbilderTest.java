@@ -47,7 +47,12 @@ class SkjermbilderTest extends Sidegrunnlag {
     }
 
     private static String navn(String moenster) {
-        String n = moenster.replace("/{hf}", "").replaceAll("/\\{\\w+}", "").replaceAll("^/", "").replace('/', '-');
-        return moenster.equals("/") ? "alle" : n.isEmpty() ? "forside" : n + (moenster.endsWith("{sakId}") ? "-en" : "");
+        String n = moenster.replace("/{hf}", "")
+                .replaceAll("/\\{\\w+}", "")
+                .replaceAll("^/", "")
+                .replace('/', '-');
+        return moenster.equals("/")
+                ? "alle"
+                : n.isEmpty() ? "forside" : n + (moenster.endsWith("{sakId}") ? "-en" : "");
     }
 }

@@ -186,7 +186,9 @@ class InnloggingTest extends Innloggingsbenk {
             assertThat(svar.status()).as(sti).isLessThan(500);
             assertThat(svar.hode("content-security-policy"))
                     .as(sti)
-                    .startsWith("default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self' http")
+                    .startsWith(
+                            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action"
+                                    + " 'self' http")
                     .endsWith("; frame-ancestors 'none'")
                     .contains(issuer())
                     .doesNotContain("unsafe");
