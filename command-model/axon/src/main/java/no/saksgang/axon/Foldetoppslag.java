@@ -224,6 +224,20 @@ class Foldetoppslag implements Oppslag {
     }
 
     @Override
+    public List<SakId> sakerMedUnntak(HelsefellesskapId id) {
+        return jdbc
+                .sql("select distinct hendelse_felt(data, 'objektId') from hendelse where navn in"
+                        + " ('publisering.UnntattFraOffentlighet', 'publisering.SkjultForOffentligheten')"
+                        + " and hendelse_felt(data, 'helsefellesskapId') = ? and hendelse_felt(data, 'type') = 'SAK'")
+                .param(id.verdi())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(SakId::new)
+                .toList();
+    }
+
+    @Override
     public Optional<Integer> navnPaaVaktlisten(HelsefellesskapId id, String tekst) {
         return navnevakt.finn(id, tekst);
     }

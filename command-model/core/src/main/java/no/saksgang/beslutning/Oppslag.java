@@ -69,6 +69,11 @@ public interface Oppslag {
         return Optional.empty();
     }
 
+    /** Sakene i helsefellesskapet som er skjult eller har unntak, også når det er opphevet eller perioden ikke løper (R218). */
+    default List<SakId> sakerMedUnntak(HelsefellesskapId id) {
+        return List.of();
+    }
+
     /** Hvilket ord i teksten et navn på helsefellesskapets vaktliste begynner på; tom når ingen står der (R218). */
     default Optional<Integer> navnPaaVaktlisten(HelsefellesskapId id, String tekst) {
         return Optional.empty();

@@ -156,6 +156,14 @@ public final class Minneoppslag implements Oppslag {
     }
 
     @Override
+    public List<SakId> sakerMedUnntak(HelsefellesskapId id) {
+        return register.alle(id).stream()
+                .filter(s -> finn(Publisering.class, "publisering", new PubliseringId("sak-" + s.verdi()))
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
     public List<FestetPunkt> sendtTil(MoeteId id) {
         return finn(Moete.class, "moete", id).map(Moete::festet).orElse(List.of());
     }

@@ -94,6 +94,13 @@ final class Minneregister {
                 .toList();
     }
 
+    List<SakId> alle(HelsefellesskapId id) {
+        return rader.entrySet().stream()
+                .filter(e -> id.equals(e.getValue().helsefellesskap))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     List<SakId> rapporteringsklare(HelsefellesskapId id, int aar) {
         return rader.entrySet().stream()
                 .filter(e -> id.equals(e.getValue().helsefellesskap))

@@ -17,6 +17,9 @@ import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.moete.command.MoeteCommand;
 import no.saksgang.moete.event.MoeteEvent;
+import no.saksgang.publisering.rule.IngenPersonnavn;
+import no.saksgang.publisering.rule.IntetUnntatt;
+import no.saksgang.sak.rule.IngenPasientopplysninger;
 
 /** Møtet mens det pågår, og referatet etterpå (R110, R115, R117, R123–R125, R163). */
 final class Gjennomfoering {
@@ -78,6 +81,9 @@ final class Gjennomfoering {
                 Avslagskode.FINNES_ALLEREDE,
                 "R117",
                 "Saken står allerede på saklisten");
+        IngenPasientopplysninger.krev(k.tittel());
+        IngenPersonnavn.krev(kontekst.oppslag(), moete.helsefellesskapId, k.tittel());
+        IntetUnntatt.krev(kontekst.oppslag(), moete.helsefellesskapId, kontekst.dato(), k.tittel());
         String tittel = k.tittel() == null ? kontekst.oppslag().sak(k.sakId()).tittel() : k.tittel();
         return Beslutning.<MoeteEvent>av(
                         moete.helsefellesskapId,

@@ -10,12 +10,16 @@ import no.saksgang.beslutning.UtvalgFakta;
 import no.saksgang.felles.Advarsel;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.verdi.Moetetilstand;
 import no.saksgang.felles.verdi.Moetetype;
 import no.saksgang.moete.command.MoeteCommand;
 import no.saksgang.moete.event.MoeteEvent;
+import no.saksgang.publisering.rule.IngenPersonnavn;
+import no.saksgang.publisering.rule.IntetUnntatt;
+import no.saksgang.sak.rule.IngenPasientopplysninger;
 
 /** Møtets dato, innkalling og deltakere før det åpnes (R038, R060, R079, R107, R109). */
 final class Planlegging {
@@ -32,6 +36,7 @@ final class Planlegging {
                 Avslagskode.UTVALG_UTENFOR_HELSEFELLESSKAP,
                 "R001",
                 k.utvalgId() + " hører til " + utvalg.helsefellesskapId());
+        krevSted(k.sted(), k.helsefellesskapId(), kontekst);
         MoeteEvent hendelse = new MoeteEvent.MoetePlanlagt(
                 k.moeteId(),
                 k.helsefellesskapId(),
@@ -49,6 +54,7 @@ final class Planlegging {
         MoeteDecider.krev(moete, Moetetilstand.PLANLAGT, Moetetilstand.INNKALT);
         krevTid(k.start(), k.slutt());
         Avslag.krevInnhold(k.grunn(), "grunn");
+        krevSted(k.sted(), moete.helsefellesskapId, kontekst);
         Beslutning<MoeteEvent> b = Beslutning.<MoeteEvent>av(
                         moete.helsefellesskapId,
                         new MoeteEvent.MoeteFlyttet(k.moeteId(), k.start(), k.slutt(), k.sted(), k.grunn()))
@@ -58,6 +64,13 @@ final class Planlegging {
         return medHelgevarsel(
                 nyeFrister ? Moetefrister.medFrister(b, k.moeteId(), moete.utvalgId, k.start(), kontekst) : b,
                 k.start());
+    }
+
+    /** Møteplanen er åpen fra første stund, så stedet går gjennom porten som det som publiseres (R218). */
+    private static void krevSted(String sted, HelsefellesskapId id, Kontekst kontekst) {
+        IngenPasientopplysninger.krev(sted);
+        IngenPersonnavn.krev(kontekst.oppslag(), id, sted);
+        IntetUnntatt.krev(kontekst.oppslag(), id, kontekst.dato(), sted);
     }
 
     static Beslutning<MoeteEvent> avlys(MoeteCommand.AvlysMoete k, Moete moete) {

@@ -14,6 +14,7 @@ import no.saksgang.felles.verdi.Unntaksperiode;
 import no.saksgang.publisering.command.PubliseringCommand;
 import no.saksgang.publisering.event.PubliseringEvent;
 import no.saksgang.publisering.rule.IngenPersonnavn;
+import no.saksgang.publisering.rule.IntetUnntatt;
 import no.saksgang.sak.rule.IngenPasientopplysninger;
 
 /** Unntak fra offentlighet for en sak, et møte eller et dokument, i en periode og med hjemmel (R218). */
@@ -96,7 +97,7 @@ final class Unntaksfoering {
         Avslag.krevInnhold(k.offentligTittel(), "offentligTittel");
         String full = kontekst.oppslag().sak(new SakId(k.objektId())).tittel();
         Avslag.med(
-                !Unntaksvern.inneholder(k.offentligTittel(), full),
+                !IntetUnntatt.inneholder(k.offentligTittel(), full),
                 Avslagskode.UNNTATT_STAAR_I_TEKSTEN,
                 "R218",
                 "Den offentlige tittelen inneholder den fulle");

@@ -107,6 +107,14 @@ public final class FastOppslag implements Oppslag {
     }
 
     @Override
+    public List<SakId> sakerMedUnntak(HelsefellesskapId id) {
+        return saker.keySet().stream()
+                .filter(s -> unntak.containsKey(new PubliseringId("sak-" + s.verdi()))
+                        || skjult.contains(new PubliseringId("sak-" + s.verdi())))
+                .toList();
+    }
+
+    @Override
     public Set<String> personnavn() {
         return personnavn;
     }

@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import no.saksgang.beslutning.AarsrapportFakta;
 import no.saksgang.beslutning.Beslutningsproeve;
+import no.saksgang.beslutning.HandlingsplanFakta;
 import no.saksgang.beslutning.SakFakta;
+import no.saksgang.felles.AarsrapportId;
 import no.saksgang.felles.Avslagskode;
+import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.PubliseringId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.verdi.Publiseringstype;
@@ -134,6 +138,43 @@ class UnntakTest extends Beslutningsproeve<PubliseringCommand, Publisering, Publ
                 Avslagskode.UNNTATT_STAAR_I_TEKSTEN,
                 "R218");
         gjoer(vedtak(TITTEL, "Vedtatt", "2022-07-01T10:00:00Z"));
+    }
+
+    @Test
+    void en_unntatt_tittel_staar_heller_ikke_i_en_plan_eller_en_aarsrapport() {
+        HandlingsplanId plan = new HandlingsplanId("plan-1");
+        AarsrapportId rapport = new AarsrapportId("rapport-1");
+        oppslag.planer.put(plan, new HandlingsplanFakta(plan, HF, true, FRA, TIL, Set.of()));
+        oppslag.rapporter.put(rapport, new AarsrapportFakta(HF, 2022, true, null));
+        String tekst = "Vi har behandlet «" + TITTEL + "».";
+        oppslag.unntak.put(SAKEN, new Unntaksperiode(Unntaksomfang.HELE, null, 13, null, FRA, TIL));
+        for (Publiseringstype type : List.of(Publiseringstype.HANDLINGSPLAN, Publiseringstype.AARSRAPPORT)) {
+            avslaas(publiser(type, tekst, null), Avslagskode.UNNTATT_STAAR_I_TEKSTEN, "R218");
+            gjoer(publiser(type, "Vi har behandlet en sak til.", null));
+            gjoer(publiser(type, tekst, "2022-07-01T10:00:00Z"));
+        }
+        oppslag.unntak.clear();
+        oppslag.skjult.add(SAKEN);
+        avslaas(
+                publiser(Publiseringstype.HANDLINGSPLAN, tekst, null),
+                Avslagskode.UNNTATT_STAAR_I_TEKSTEN,
+                "R218");
+    }
+
+    private static Publiser publiser(Publiseringstype type, String tekst, String fra) {
+        String id = type == Publiseringstype.AARSRAPPORT ? "rapport-1" : "plan-1";
+        return new Publiser(
+                new PubliseringId(type.idFor(id)),
+                type,
+                id,
+                null,
+                Publiseringsvariant.FULL,
+                "Tittel",
+                tekst,
+                null,
+                null,
+                List.of(),
+                fra == null ? null : Instant.parse(fra));
     }
 
     private static UnntaFraOffentlighet unnta(

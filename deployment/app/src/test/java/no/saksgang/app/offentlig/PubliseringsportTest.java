@@ -100,6 +100,70 @@ class PubliseringsportTest extends Offentligbenk {
                 .avslaatt("IKKE_TILGANG");
     }
 
+    @Test
+    void det_som_er_unntatt_eller_staar_paa_vaktlisten_staar_heller_ikke_i_moetestedet_eller_under_eventuelt() {
+        Loep l = i(HF).den("2024-03-01");
+        String tittel = "Uenigheten om Eksempelbygget";
+        String unntatt = l.klarSak(tittel, FSU, "FAGLIG");
+        String sak = l.klarSak("En vanlig sak om senger", FSU, "FAGLIG");
+        String moete = l.planlegg(FSU, "2024-06-11");
+        flytt(l, moete, "Rom 2, " + tittel).ga("MoeteFlyttet");
+        vakt(HF, "", "Sted Navnesen").er(201);
+        unnta(l, "SAK", unntatt, "TITTEL", "offentligTittel", "En uenighet").ga("UnntattFraOffentlighet");
+
+        flytt(l, moete, "Hos Sted Navnesen").avslaatt("PERSONNAVN", "R218").er(422);
+        flytt(l, moete, "Rom 3, uenigheten om  eksempelbygget")
+                .avslaatt("UNNTATT_STAAR_I_TEKSTEN", "R218")
+                .er(422);
+        planlegg(l, "Hos Sted Navnesen").avslaatt("PERSONNAVN");
+        planlegg(l, "Rom 3, " + tittel).avslaatt("UNNTATT_STAAR_I_TEKSTEN");
+        planlegg(l, "Fødselsnummer 01010012356").avslaatt("PASIENTOPPLYSNING");
+        planlegg(l, "Rom 3").ga("MoetePlanlagt");
+
+        String holdt = l.moeteMed(sak, FSU, "2024-06-18");
+        String ny = l.meldInn("Meldt i møtet");
+        eventuelt(l, holdt, ny, "Sak om Sted Navnesen").avslaatt("PERSONNAVN");
+        eventuelt(l, holdt, ny, tittel).avslaatt("UNNTATT_STAAR_I_TEKSTEN", "R218");
+        // Saken står ikke på listen som ble sendt, men kan være nevnt i møtet.
+        publiser(l, "SAKLISTE", holdt, "Sakliste", "Eventuelt: " + tittel).avslaatt("UNNTATT_STAAR_I_TEKSTEN");
+        publiser(l, "SAKLISTE", holdt, "Sakliste", "Eventuelt: En uenighet").ga("Publisert");
+        vakt(HF, "/uttak", "Sted Navnesen").er(204);
+    }
+
+    private static Svar flytt(Loep l, String moete, String sted) {
+        return l.moete(
+                sekretariat(),
+                moete,
+                "FlyttMoete",
+                "start",
+                "2024-06-11T10:00",
+                "slutt",
+                "2024-06-11T15:00",
+                "sted",
+                sted,
+                "grunn",
+                "Rommet");
+    }
+
+    private static Svar planlegg(Loep l, String sted) {
+        return l.gi(
+                sekretariat(),
+                "helsefellesskap/" + HF + "/moeter",
+                "utvalgId",
+                FSU,
+                "start",
+                "2024-09-10T09:00",
+                "slutt",
+                "2024-09-10T15:00",
+                "sted",
+                sted);
+    }
+
+    private static Svar eventuelt(Loep l, String moete, String sak, String tittel) {
+        return l.moete(
+                leder(FSU), moete, "MeldSakTilEventuelt", "sakId", sak, "punktId", "ev-" + sak, "tittel", tittel);
+    }
+
     private Svar vakt(String hf, String sti, String navn) {
         return api.post(
                 "/api/v1/helsefellesskap/" + hf + "/navnevakt" + sti,
