@@ -2,18 +2,28 @@ package no.saksgang.gateway.feil;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
 
 /** Det Tomcat selv avviser, før Spring har sett det, får også et problem og ikke en side i HTML. */
 public class Problemventil extends ErrorReportValve {
+
+    /** Der applikasjonen legger headerne sine, så ventilen, som Tomcat lager selv, finner dem. */
+    private static final String HODER = Problemventil.class.getName() + ".hoder";
+
+    private static final HeaderWriter HSTS = new HstsHeaderWriter();
 
     @Override
     protected void report(Request foresp, Response svar, Throwable feil) {
@@ -27,6 +37,7 @@ public class Problemventil extends ErrorReportValve {
             {"type":"urn:saksgang:problem:%1$s","title":"%2$s","status":%3$d,"kode":"%1$s","code":"%1$s","hvaNaa":"Se /v3/api-docs."}\
             """.formatted(kode, s == null ? "" : s.getReasonPhrase(), status);
         try {
+            hoder(foresp, svar);
             svar.setContentType("application/problem+json");
             svar.setCharacterEncoding("UTF-8");
             svar.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
@@ -37,13 +48,30 @@ public class Problemventil extends ErrorReportValve {
         }
     }
 
+    /** De samme som på andre svar. En forespørsel som ikke kunne leses, hører ikke til noen applikasjon, men tjeneren har bare én. */
+    private void hoder(Request foresp, Response svar) {
+        for (Container c : getContainer().findChildren()) {
+            if (c instanceof Context app && app.getServletContext().getAttribute(HODER) instanceof ObjectProvider<?> p) {
+                p.stream()
+                        .filter(HeaderWriter.class::isInstance)
+                        .map(HeaderWriter.class::cast)
+                        .forEach(h -> h.writeHeaders(foresp, svar));
+                HSTS.writeHeaders(foresp, svar);
+                return;
+            }
+        }
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Oppsett {
 
         @Bean
-        WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemventil() {
-            return f -> f.addContextCustomizers(
-                    c -> ((StandardHost) c.getParent()).setErrorReportValveClass(Problemventil.class.getName()));
+        WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemventil(
+                ObjectProvider<HeaderWriter> hoder) {
+            return f -> f.addContextCustomizers(c -> {
+                ((StandardHost) c.getParent()).setErrorReportValveClass(Problemventil.class.getName());
+                c.getServletContext().setAttribute(HODER, hoder);
+            });
         }
     }
 }

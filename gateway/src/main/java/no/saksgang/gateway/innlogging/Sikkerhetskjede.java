@@ -84,6 +84,7 @@ class Sikkerhetskjede {
                 .logout(l -> l.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
                                 .matcher(org.springframework.http.HttpMethod.POST, UTLOGGING))
                         .logoutSuccessHandler(utlogget))
+                .cors(c -> c.configurationSource(Aapentvindu.kilde()))
                 .csrf(c -> c.requireCsrfProtectionMatcher(r -> trengerCsrf(r, utvikling)))
                 .exceptionHandling(e -> e.accessDeniedHandler(feil.csrf()).authenticationEntryPoint(feil::token))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -28,7 +28,7 @@ class Svarhoder implements HeaderWriter {
         sett(ut, "Referrer-Policy", "same-origin");
         sett(ut, "Permissions-Policy", TILLATELSER);
         sett(ut, "Cross-Origin-Opener-Policy", "same-origin");
-        sett(ut, "Cross-Origin-Resource-Policy", "same-origin");
+        sett(ut, "Cross-Origin-Resource-Policy", Aapentvindu.aapent(inn) ? "cross-origin" : "same-origin");
         // Det offentlige kan huskes og spørres om på nytt; det noen ser fordi hun er den hun er, skal ikke huskes.
         sett(ut, HttpHeaders.CACHE_CONTROL, kjent(inn) ? "no-store" : "no-cache");
     }
