@@ -33,7 +33,8 @@ final class Unntaksvern {
             case VEDTAK, INNSTILLING ->
                 IntetUnntatt.krev(kontekst.oppslag(), List.of(new SakId(k.objektId())), dag, tekster);
             case SAKSDOKUMENT -> IntetUnntatt.krev(kontekst.oppslag(), List.of(k.sakId()), dag, tekster);
-            // Disse kan fortelle om alle sakene: også dem som ble meldt under eventuelt, eller står i en plan eller rapport.
+            // Disse kan fortelle om alle sakene: også dem som ble meldt under eventuelt, eller står i en plan eller
+            // rapport.
             case SAKLISTE, PROTOKOLL, AARSRAPPORT, HANDLINGSPLAN, SAK, MOETE ->
                 IntetUnntatt.krev(kontekst.oppslag(), objekt.helsefellesskapId(), dag, tekster);
         }

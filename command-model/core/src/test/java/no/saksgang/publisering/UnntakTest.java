@@ -155,10 +155,7 @@ class UnntakTest extends Beslutningsproeve<PubliseringCommand, Publisering, Publ
         }
         oppslag.unntak.clear();
         oppslag.skjult.add(SAKEN);
-        avslaas(
-                publiser(Publiseringstype.HANDLINGSPLAN, tekst, null),
-                Avslagskode.UNNTATT_STAAR_I_TEKSTEN,
-                "R218");
+        avslaas(publiser(Publiseringstype.HANDLINGSPLAN, tekst, null), Avslagskode.UNNTATT_STAAR_I_TEKSTEN, "R218");
     }
 
     private static Publiser publiser(Publiseringstype type, String tekst, String fra) {

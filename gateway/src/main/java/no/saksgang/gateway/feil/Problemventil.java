@@ -51,7 +51,8 @@ public class Problemventil extends ErrorReportValve {
     /** De samme som på andre svar. En forespørsel som ikke kunne leses, hører ikke til noen applikasjon, men tjeneren har bare én. */
     private void hoder(Request foresp, Response svar) {
         for (Container c : getContainer().findChildren()) {
-            if (c instanceof Context app && app.getServletContext().getAttribute(HODER) instanceof ObjectProvider<?> p) {
+            if (c instanceof Context app
+                    && app.getServletContext().getAttribute(HODER) instanceof ObjectProvider<?> p) {
                 p.stream()
                         .filter(HeaderWriter.class::isInstance)
                         .map(HeaderWriter.class::cast)
@@ -66,8 +67,7 @@ public class Problemventil extends ErrorReportValve {
     static class Oppsett {
 
         @Bean
-        WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemventil(
-                ObjectProvider<HeaderWriter> hoder) {
+        WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemventil(ObjectProvider<HeaderWriter> hoder) {
             return f -> f.addContextCustomizers(c -> {
                 ((StandardHost) c.getParent()).setErrorReportValveClass(Problemventil.class.getName());
                 c.getServletContext().setAttribute(HODER, hoder);

@@ -35,13 +35,20 @@ class HoderPaaAltTest extends Benk {
         Map<String, String> vanlig = raatt("GET /api/v1/finnes-ikke HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(vanlig).containsEntry("status", "404");
         Map<String, String> avvist = Map.of(
-                "GET /api/v1/{sak} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "400",
-                "TULL\r\n\r\n", "400",
-                "GET / HTTP/9.9\r\nHost: x\r\n\r\n", "505",
-                "GET / HTTP/1.1\r\n\r\n", "400",
-                "GET /a%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "400",
-                "GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: tull\r\n\r\n", "501",
-                "GET / HTTP/1.1\r\nHost: x\r\nStor: " + "x".repeat(200_000) + "\r\n\r\n", "400");
+                "GET /api/v1/{sak} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "400",
+                "TULL\r\n\r\n",
+                "400",
+                "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
+                "505",
+                "GET / HTTP/1.1\r\n\r\n",
+                "400",
+                "GET /a%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "400",
+                "GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: tull\r\n\r\n",
+                "501",
+                "GET / HTTP/1.1\r\nHost: x\r\nStor: " + "x".repeat(200_000) + "\r\n\r\n",
+                "400");
         avvist.forEach((foresp, status) -> {
             String kort = foresp.substring(0, Math.min(60, foresp.length()));
             Map<String, String> svar = lest(foresp);
@@ -50,7 +57,10 @@ class HoderPaaAltTest extends Benk {
                 assertThat(svar).as(kort).containsEntry(h, vanlig.get(h));
             }
             assertThat(svar).as(kort).containsEntry("content-type", "application/problem+json;charset=UTF-8");
-            assertThat(svar.get("kropp")).as(kort).contains("\"status\":" + status).doesNotContain("Tomcat");
+            assertThat(svar.get("kropp"))
+                    .as(kort)
+                    .contains("\"status\":" + status)
+                    .doesNotContain("Tomcat");
         });
     }
 
