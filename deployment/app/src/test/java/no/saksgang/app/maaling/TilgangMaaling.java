@@ -11,7 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Bare det tilgangen koster, uten resten av målingen. Navnet slutter ikke på Test, så den kjøres når noen ber om den. */
+/** Bare det innloggingen og tilgangen koster, uten resten av målingen. Navnet slutter ikke på Test, så den kjøres når noen ber om den. */
 class TilgangMaaling {
 
     @Test
@@ -22,6 +22,8 @@ class TilgangMaaling {
                 SpringApplication.run(new Class<?>[] {SaksgangApplication.class, Tilgangsbryter.class}, new String[] {
                     "--server.port=0",
                     "--saksgang.utviklingsaktoer=true",
+                    "--saksgang.innlogging.lokal=true",
+                    "--saksgang.innlogging.lokal-port=0",
                     "--saksgang.data=" + data,
                     "--logging.level.root=error",
                     "--logging.level.no.saksgang=error"
@@ -29,8 +31,12 @@ class TilgangMaaling {
             int port = Integer.parseInt(app.getEnvironment().getRequiredProperty("local.server.port"));
             Tilgangsfart fart = new Tilgangsfart(new Saksliv(app.getBean(Kommandosender.class), "bergen"), port);
             fart.skrivSaker();
+            Innloggingsfart innlogging =
+                    new Innloggingsfart(new Saksliv(app.getBean(Kommandosender.class), Innloggingsfart.HF), port);
+            innlogging.skrivSaker();
             new Lesing(null, app.getBean(JdbcTemplate.class), null, data).vent();
             fart.maal(ut);
+            innlogging.maal(ut);
         }
         assertThat(ut.holdt()).isTrue();
     }

@@ -16,7 +16,7 @@ import no.saksgang.felles.SakId;
 /** Hva tilgangen koster en kommando og en lesing over HTTP. Med og uten veksler for hver forespørsel; medianen gjelder. */
 final class Tilgangsfart {
 
-    static final String UTVALG = "bergen-fsu";
+    private static final String UTVALG = "bergen-fsu";
     private static final int SAKER = 200;
     private static final int GANGER = 2000;
     private static final double GRENSE = 1.10;
@@ -82,7 +82,7 @@ final class Tilgangsfart {
     private double ms(HttpRequest.Builder b, String aktoer, boolean vurderes) throws IOException, InterruptedException {
         b.header("Saksgang-Utviklingsaktoer", aktoer);
         if (!vurderes) {
-            b.header(Tilgangsbryter.AV, "ja");
+            b.header(Tilgangsbryter.AV, UTVALG);
         }
         HttpRequest r = b.build();
         long start = System.nanoTime();
