@@ -42,15 +42,23 @@ begin
         select case c.relkind when 'v' then 'view' when 'm' then 'materialized view' else 'table' end as slag,
                format('%I.%I', n.nspname, c.relname) as navn
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname in ('public', 'person') and c.relkind in ('r', 'p', 'v', 'm')
+        where n.nspname in ('public', 'person', 'noekkel') and c.relkind in ('r', 'p', 'v', 'm')
           and c.relowner <> 'saksgang_eier'::regrole
         union all
         select 'function', p.oid::regprocedure::text
         from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-        where n.nspname in ('public', 'person') and p.proowner <> 'saksgang_eier'::regrole
+        where n.nspname in ('public', 'person', 'noekkel') and p.proowner <> 'saksgang_eier'::regrole
           and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
     loop
         execute format('alter %s %s owner to saksgang_eier', ting.slag, ting.navn);
+    end loop;
+end $$;
+do $$
+declare
+    s text;
+begin
+    for s in select nspname from pg_namespace where nspname in ('person', 'noekkel') loop
+        execute format('alter schema %I owner to saksgang_eier', s);
     end loop;
 end $$;
 alter schema public owner to saksgang_eier;

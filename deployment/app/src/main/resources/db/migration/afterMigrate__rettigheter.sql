@@ -11,7 +11,7 @@ begin
     end if;
     -- To noder som starter samtidig, venter på hverandre.
     perform pg_advisory_xact_lock(7206120020);
-    for t in select nspname from pg_namespace where nspname in ('public', 'person') loop
+    for t in select nspname from pg_namespace where nspname in ('public', 'person', 'noekkel') loop
         execute format('grant usage on schema %I to saksgang_app', t.nspname);
     end loop;
     grant usage on schema public to saksgang_revisor;
@@ -20,7 +20,7 @@ begin
                exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid
                        where g.tgrelid = c.oid and p.proname like '%\_er\_for\_alltid') as for_alltid
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname in ('public', 'person') and c.relkind in ('r', 'p', 'v')
+        where n.nspname in ('public', 'person', 'noekkel') and c.relkind in ('r', 'p', 'v')
           and c.relname <> 'flyway_schema_history' and pg_has_role(c.relowner, 'member')
     loop
         execute format('revoke all on %s from public, saksgang_app, saksgang_revisor', t.navn);
@@ -38,10 +38,18 @@ begin
             execute format('grant insert (%s) on %s to saksgang_app', kolonner, t.navn);
         elsif t.relname in ('kommandologg', 'avslagslogg', 'prosessert') then
             execute format('grant insert on %s to saksgang_app', t.navn);
+            if t.relname = 'avslagslogg' then
+                -- Det et avslag siterer, kan måtte maskeres.
+                execute format('grant update (detalj) on %s to saksgang_app', t.navn);
+            end if;
         elsif t.relname = 'varsel' then
-            execute format('grant insert, update on %s to saksgang_app', t.navn);
+            execute format('grant insert, update, maintain on %s to saksgang_app', t.navn);
         else
             execute format('grant insert, update, delete on %s to saksgang_app', t.navn);
+            if t.nspname <> 'public' then
+                -- Slettede nøkler og navn skal ikke bli liggende som døde rader.
+                execute format('grant maintain on %s to saksgang_app', t.navn);
+            end if;
         end if;
         -- Lesemodellene tømmes når de bygges på nytt.
         if t.relname like 'lese\_%' or t.relname = 'frist' then

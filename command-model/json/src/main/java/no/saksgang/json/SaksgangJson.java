@@ -36,6 +36,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -65,6 +66,7 @@ public final class SaksgangJson {
                 .configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION, false)
                 .build();
         return JsonMapper.builder(fabrikk)
+                .annotationIntrospector(streng ? new JacksonAnnotationIntrospector() : new Fritekstfelt())
                 .addModule(identifikatorer())
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, streng)
                 .configure(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, false)

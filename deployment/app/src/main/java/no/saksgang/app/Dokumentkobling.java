@@ -45,6 +45,11 @@ class Dokumentkobling implements Dokumentport {
     }
 
     @Override
+    public boolean erSlettet(String sha256) {
+        return lager.erSlettet(sha256);
+    }
+
+    @Override
     public void skriv(String sha256, OutputStream ut) throws IOException {
         lager.skriv(sha256, ut);
     }

@@ -10,6 +10,7 @@ import no.saksgang.felles.DokumentId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.gateway.feil.HttpFeil;
 import no.saksgang.gateway.kommando.KommandoController;
+import no.saksgang.gateway.person.Lesenotat;
 import no.saksgang.gateway.tilgang.Leser;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,8 +35,10 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 public class DokumentController {
 
     private final Dokumentport port;
+    private final Lesenotat lesenotat;
 
-    DokumentController(Dokumentport port) {
+    DokumentController(Dokumentport port, Lesenotat lesenotat) {
+        this.lesenotat = lesenotat;
         this.port = port;
     }
 
@@ -72,8 +75,9 @@ public class DokumentController {
     /** Innholdet, alltid som nedlasting: en nettleser skal verken gjette typen eller vise det på vårt nettsted. */
     @GetMapping("/{dokumentId}/innhold")
     ResponseEntity<StreamingResponseBody> innhold(
-            @PathVariable String id, @PathVariable String dokumentId, WebRequest forespoersel) {
+            @PathVariable String id, @PathVariable String dokumentId, WebRequest forespoersel, HttpServletRequest inn) {
         Dokumentport.Dokument d = krev(id, dokumentId);
+        lesenotat.dokument(inn, d.helsefellesskapId(), dokumentId);
         if (forespoersel.checkNotModified(merke(d))) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(merke(d)).build();
         }

@@ -38,5 +38,8 @@ public interface Dokumentport {
 
     Optional<Dokument> finn(DokumentId id);
 
+    /** Om innholdet er gjort uleselig av hensyn til personvernet. */
+    boolean erSlettet(String sha256);
+
     void skriv(String sha256, OutputStream ut) throws IOException;
 }

@@ -1,8 +1,10 @@
 package no.saksgang.gateway.dokument;
 
 import java.nio.charset.StandardCharsets;
+import no.saksgang.gateway.feil.HttpFeil;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -18,6 +20,13 @@ public final class Nedlasting {
      */
     public static ResponseEntity<StreamingResponseBody> av(
             Dokumentport port, Dokumentport.Dokument d, String filnavn, String hvemKanHuske) {
+        if (port.erSlettet(d.sha256())) {
+            throw new HttpFeil(
+                    HttpStatus.GONE,
+                    "INNHOLD_SLETTET",
+                    "Innholdet er slettet av hensyn til personvernet",
+                    "Kontrollsummen står fortsatt i loggen.");
+        }
         MediaType type = d.medietype().equals(MediaType.TEXT_PLAIN_VALUE)
                 ? new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)
                 : MediaType.parseMediaType(d.medietype());

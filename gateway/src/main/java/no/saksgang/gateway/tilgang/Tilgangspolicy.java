@@ -71,6 +71,8 @@ public final class Tilgangspolicy {
 
     private static final Roller SEKRETARIATET = Roller.av(HELSEFELLESSKAPET, Tilgangsrolle.SEKRETARIAT);
 
+    private static final Roller REVISOREN = Roller.av(HELSEFELLESSKAPET, Tilgangsrolle.REVISOR);
+
     private static final Roller DRIFTEN = Roller.av(INSTALLASJONEN, Tilgangsrolle.DRIFT);
 
     /** Sekretariatet gir bare rollene det rår over selv, i sitt helsefellesskap. */
@@ -202,6 +204,15 @@ public final class Tilgangspolicy {
 
             // Et spørsmål med kropp; det skriver ingenting
             skriv("/helsefellesskap/{id}/hva-om", HELSEFELLESSKAP, HELE),
+
+            // Personer
+            les("/helsefellesskap/{id}/personer/{brukerId}", HELSEFELLESSKAP, SEKRETARIATET, false),
+            les("/helsefellesskap/{id}/personer/{brukerId}/innsyn", HELSEFELLESSKAP, SEKRETARIATET, false),
+            les("/helsefellesskap/{id}/personer/{brukerId}/nevnt", HELSEFELLESSKAP, SEKRETARIATET, false),
+            les("/helsefellesskap/{id}/leselogg", HELSEFELLESSKAP, REVISOREN, false),
+            skriv("/helsefellesskap/{id}/personer/{brukerId}", HELSEFELLESSKAP, SEKRETARIATET),
+            skriv("/helsefellesskap/{id}/personer/{brukerId}/sletting", HELSEFELLESSKAP, SEKRETARIATET),
+            skriv("/helsefellesskap/{id}/maskeringer", HELSEFELLESSKAP, SEKRETARIATET),
 
             // Kommandoer
             skriv("/helsefellesskap/{id}/saker", INGEN, KOMMANDOGIVERE),

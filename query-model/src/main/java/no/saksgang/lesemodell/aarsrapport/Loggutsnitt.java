@@ -73,7 +73,7 @@ class Loggutsnitt {
     void les(List<String> stroemmer, long posisjon, BiConsumer<Hendelse, Konvolutt> leser) {
         jdbc.query(
                 c -> {
-                    var p = c.prepareStatement("select navn, versjon, konvolutt, data from hendelse"
+                    var p = c.prepareStatement("select navn, versjon, konvolutt, data from noekkel.lesbar_hendelse"
                             + " where stroem = any(?) and global_posisjon <= ? order by stroem, sekvens");
                     p.setArray(1, c.createArrayOf("text", stroemmer.toArray()));
                     p.setLong(2, posisjon);

@@ -23,7 +23,8 @@ public class Tidslogg {
 
     private static final int OM_GANGEN = 500;
     private static final String VELG =
-            "select global_posisjon, hendelse_id, stroem, sekvens, navn, versjon, konvolutt, data from hendelse where ";
+            "select global_posisjon, hendelse_id, stroem, sekvens, navn, versjon, konvolutt, data"
+            + " from noekkel.lesbar_hendelse where ";
 
     /**
      * Hendelsene i strømmer, strøm for strøm.
@@ -93,7 +94,7 @@ public class Tidslogg {
     /** Punkter andre møter har tatt med fra dette. */
     List<Logghendelse> tattMedFra(String moeteId) {
         return les(
-                        VELG + "navn = 'moete.PunktTattMed' and hendelse_felt(data, 'fraMoeteId') = ?"
+                        VELG + "navn = 'moete.PunktTattMed' and hendelse_felt(lagret, 'fraMoeteId') = ?"
                                 + " order by global_posisjon",
                         p -> p.setString(1, moeteId),
                         Oeyeblikk.NAA)

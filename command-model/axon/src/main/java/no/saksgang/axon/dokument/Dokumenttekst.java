@@ -19,6 +19,20 @@ public class Dokumenttekst {
         this.lager = lager;
     }
 
+    /**
+     * Det som kan leses av et dokument.
+     *
+     * @param tekst tom når innholdet er slettet
+     * @param kryptert om det kan slettes ved å slette nøkkelen
+     */
+    public record Lest(String filnavn, String tekst, boolean kryptert) {}
+
+    public Optional<Lest> les(DokumentId id) {
+        return lager.finn(id)
+                .map(d -> new Lest(
+                        d.filnavn(), lager.erSlettet(d.sha256()) ? "" : les(d), lager.erKryptert(d.sha256())));
+    }
+
     public Optional<String> tekst(DokumentId id) {
         return lager.finn(id).map(this::les);
     }

@@ -2,6 +2,8 @@ package no.saksgang.axon.lagring;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import no.saksgang.felles.Hendelse;
+import no.saksgang.json.Hendelsesinnhold;
 import no.saksgang.json.Hendelsestyper;
 import no.saksgang.json.SaksgangJson;
 import org.axonframework.messaging.MetaData;
@@ -26,10 +28,23 @@ public final class HendelseSerializer implements Serializer {
     private static final String KONVOLUTTYPE = MetaData.class.getName();
 
     private final Converter converter = new ChainingConverter();
+    private final boolean kryptert;
+
+    /** Med fri tekst kryptert, og nøkkelen foran: {@link Hendelsesinnhold}. */
+    public HendelseSerializer() {
+        this(true);
+    }
+
+    /** @param kryptert usant der nøkkelen ikke kan lagres for seg */
+    public HendelseSerializer(boolean kryptert) {
+        this.kryptert = kryptert;
+    }
 
     @Override
     public <T> SerializedObject<T> serialize(Object objekt, Class<T> form) {
-        byte[] json = SaksgangJson.lagret().writeValueAsBytes(objekt instanceof MetaData m ? Map.copyOf(m) : objekt);
+        byte[] json = kryptert && objekt instanceof Hendelse
+                ? Hendelsesinnhold.skriv(objekt)
+                : SaksgangJson.lagret().writeValueAsBytes(objekt instanceof MetaData m ? Map.copyOf(m) : objekt);
         T innhold = converter.convert(json, form);
         return new SimpleSerializedObject<>(innhold, form, typeForClass(objekt.getClass()));
     }
@@ -50,7 +65,7 @@ public final class HendelseSerializer implements Serializer {
         if (klasse == MetaData.class) {
             return (T) MetaData.from(SaksgangJson.lagret().readValue(json, KONVOLUTT));
         }
-        return (T) SaksgangJson.lagret().readValue(json, klasse);
+        return (T) Hendelsesinnhold.les(json, klasse);
     }
 
     private static byte[] bytes(Object data) {

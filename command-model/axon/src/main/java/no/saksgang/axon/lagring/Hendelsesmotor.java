@@ -17,8 +17,11 @@ import org.axonframework.serialization.Serializer;
  */
 final class Hendelsesmotor {
 
+    /** Loggen med nøkkelen til fri tekst foran innholdet. */
+    static final String LESBAR = "noekkel.lesbar_hendelse";
+
     static final EventSchema SKJEMA = new EventSchema.Builder()
-            .eventTable("hendelse")
+            .eventTable(LESBAR)
             .snapshotTable("oeyeblikksbilde")
             .globalIndexColumn("global_posisjon")
             .timestampColumn("tidspunkt")
@@ -53,6 +56,7 @@ final class Hendelsesmotor {
                 .batchSize(HENT)
                 .finalAggregateBatchPredicate(side -> side.size() < HENT)
                 .lowestGlobalSequence(1)
+                .appendEvents(Leggtil::bygg)
                 .readSnapshotData(Hendelsesmotor::ingenOeyeblikksbilder)
                 .readEventDataWithoutGaps(Hendelsesmotor::utenHull)
                 .readEventDataWithGaps(Hendelsesmotor::medHull)
@@ -64,12 +68,12 @@ final class Hendelsesmotor {
     /** Øyeblikksbilder er ikke målt å lønne seg; spørringen skal ikke koste noe. */
     private static PreparedStatement ingenOeyeblikksbilder(Connection c, EventSchema s, String stroem)
             throws SQLException {
-        return c.prepareStatement("select " + s.domainEventFields() + " from hendelse where false");
+        return c.prepareStatement("select " + s.domainEventFields() + " from " + LESBAR + " where false");
     }
 
     private static PreparedStatement utenHull(Connection c, EventSchema s, long etter, int antall) throws SQLException {
         PreparedStatement p = c.prepareStatement("select " + s.trackedEventFields()
-                + " from hendelse where global_posisjon > ? and " + FERDIGE + " order by global_posisjon limit ?");
+                + " from " + LESBAR + " where global_posisjon > ? and " + FERDIGE + " order by global_posisjon limit ?");
         p.setLong(1, etter);
         p.setInt(2, antall);
         return p;
@@ -78,7 +82,7 @@ final class Hendelsesmotor {
     private static PreparedStatement medHull(Connection c, EventSchema s, long etter, int antall, List<Long> hull)
             throws SQLException {
         // To spørringer i én: med «eller» sorteres hele loggen for hver side.
-        String felt = "select " + s.trackedEventFields() + " from hendelse where global_posisjon ";
+        String felt = "select " + s.trackedEventFields() + " from " + LESBAR + " where global_posisjon ";
         PreparedStatement p = c.prepareStatement("select * from ((" + felt + "> ? and " + FERDIGE
                 + " order by global_posisjon limit ?) union all (" + felt + "= any(?) and " + FERDIGE
                 + ")) sider order by global_posisjon limit ?");

@@ -77,8 +77,9 @@ public class LagringConfig {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer() {
-        return new HendelseSerializer();
+    Serializer eventSerializer(@Value("${axon.axonserver.enabled:false}") boolean server) {
+        // I en Axon Server har vi ikke noe sted å ha nøkkelen for seg.
+        return new HendelseSerializer(!server);
     }
 
     @Bean

@@ -60,6 +60,7 @@ class TilgangsvandringTest extends Benk {
             "/api/v1/moeter/{moeteId}/protokoll/kvittering",
             "/api/v1/helsefellesskap/{id}/aarsrapporter/{aar}/kvittering",
             "/api/v1/helsefellesskap/{id}/handlingsplaner/{planId}/status",
+            "/api/v1/helsefellesskap/{id}/personer/{brukerId}",
             "/api/v1/helsefellesskap/{id}/publisert/{publiseringId}/innhold",
             "/api/v1/offentlig/{id}/moetemapper/{moeteId}",
             "/api/v1/offentlig/{id}/moetesaker/{sakId}",

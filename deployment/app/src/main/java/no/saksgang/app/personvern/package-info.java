@@ -1,0 +1,2 @@
+/** Personvern: registeret, innsyn, sletting, maskering og oppbevaring koblet sammen. */
+package no.saksgang.app.personvern;

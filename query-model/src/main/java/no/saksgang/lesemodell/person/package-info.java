@@ -1,0 +1,2 @@
+/** Det lesemodellene har om ett pseudonym, til innsyn. */
+package no.saksgang.lesemodell.person;
