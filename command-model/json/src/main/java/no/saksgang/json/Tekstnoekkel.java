@@ -22,6 +22,16 @@ public final class Tekstnoekkel {
     public static final String MASKERT = "[maskert]";
 
     private static final SecureRandom TILFELDIG = new SecureRandom();
+
+    /** Å slå opp algoritmen koster mer enn å bruke den. */
+    private static final ThreadLocal<Cipher> CHIFFER = ThreadLocal.withInitial(() -> {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    });
+
     private static final int NR = 4;
     private static final int IV = 12;
     private static final int MERKE_BITER = 128;
@@ -81,7 +91,7 @@ public final class Tekstnoekkel {
     }
 
     private Cipher chiffer(int retning, int nr) throws GeneralSecurityException {
-        Cipher c = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher c = CHIFFER.get();
         byte[] iv = ByteBuffer.allocate(IV).putInt(IV - NR, nr).array();
         c.init(retning, spesifikasjon, new GCMParameterSpec(MERKE_BITER, iv));
         return c;

@@ -20,6 +20,10 @@ final class Hendelsesmotor {
     /** Loggen med nøkkelen til fri tekst foran innholdet. */
     static final String LESBAR = "noekkel.lesbar_hendelse";
 
+    /** Det samme for en rad i {@code h}, som i visningen. */
+    static final String MED_NOEKKEL = "coalesce('\\x01'::bytea || (select n.noekkel from noekkel.hendelse n"
+            + " where n.global_posisjon = h.global_posisjon), ''::bytea) || data";
+
     static final EventSchema SKJEMA = new EventSchema.Builder()
             .eventTable(LESBAR)
             .snapshotTable("oeyeblikksbilde")

@@ -48,11 +48,12 @@ final class Loggside {
     private static final int HULL_BAK = 10_000;
     private static final Duration HULL_LEVER = Duration.ofSeconds(60);
 
+    // Nøkkelen til fri tekst slås bare opp for hendelsene leseren bruker.
     private static final String FELT = "select global_posisjon, tidspunkt, navn, versjon, sekvens, aggregattype,"
             + " case when brukt then hendelse_id end as hendelse_id, case when brukt then stroem end as stroem,"
-            + " case when brukt then konvolutt end as konvolutt, case when brukt then data end as data from"
-            + " (select *, navn <> all(?) as brukt from " + Hendelsesmotor.LESBAR
-            + " where global_posisjon ";
+            + " case when brukt then konvolutt end as konvolutt,"
+            + " case when brukt then " + Hendelsesmotor.MED_NOEKKEL + " end as data from"
+            + " (select *, navn <> all(?) as brukt from hendelse where global_posisjon ";
     private static final String ETTER =
             FELT + "> ? and " + Hendelsesmotor.FERDIGE + " order by global_posisjon limit " + RADER + ") h";
     private static final String HULL = FELT + "= any(?) and " + Hendelsesmotor.FERDIGE + ") h";

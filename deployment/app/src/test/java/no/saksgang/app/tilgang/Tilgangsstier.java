@@ -38,9 +38,13 @@ final class Tilgangsstier {
                 .replace("{planId}", g.en("HANDLINGSPLAN"))
                 .replace("{publiseringId}", g.en("PUBLISERING"))
                 .replace("{hendelseId}", "finnes-ikke")
+                .replace("{brukerId}", "p-1")
                 .replace("{requiredMetricName}", "jvm.memory.used")
                 .replace("/**", "/liveness");
         assertThat(sti).as("Ukjent variabel").doesNotContain("{");
+        if (sti.contains("/personer/")) {
+            return List.of(sti + "?formaal=KONTROLL");
+        }
         if (sti.endsWith("/rolletildelinger")) {
             return List.of(sti + "?bruker=p-1");
         }
