@@ -46,10 +46,7 @@ final class Fritekstfelt extends JacksonAnnotationIntrospector {
     }
 
     private static boolean erFri(Annotated a) {
-        return a instanceof AnnotatedMember m
-                && m.getDeclaringClass().isRecord()
-                && Fritekst.er(navn(m))
-                && erTekst(m);
+        return a instanceof AnnotatedMember m && m.getDeclaringClass().isRecord() && Fritekst.er(navn(m)) && erTekst(m);
     }
 
     private static String navn(AnnotatedMember m) {

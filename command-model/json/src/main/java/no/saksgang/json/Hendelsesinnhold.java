@@ -66,7 +66,11 @@ public final class Hendelsesinnhold {
     public static List<Tekst> tekster(byte[] innhold) {
         byte[] noekkel = noekkel(innhold);
         List<Tekst> ut = new ArrayList<>();
-        samle("", SaksgangJson.lagret().readTree(json(innhold)), noekkel == null ? null : new Tekstnoekkel(noekkel), ut);
+        samle(
+                "",
+                SaksgangJson.lagret().readTree(json(innhold)),
+                noekkel == null ? null : new Tekstnoekkel(noekkel),
+                ut);
         return ut;
     }
 
@@ -79,7 +83,8 @@ public final class Hendelsesinnhold {
             node.forEach(n -> samle(felt, n, noekkel, ut));
         } else if (node.isObject() && node.size() == 1 && node.has(Fritekstfelt.KRYPTERT)) {
             if (noekkel != null) {
-                ut.add(new Tekst(felt, noekkel.aapne(node.get(Fritekstfelt.KRYPTERT).asString())));
+                ut.add(new Tekst(
+                        felt, noekkel.aapne(node.get(Fritekstfelt.KRYPTERT).asString())));
             }
         } else if (node.isObject()) {
             node.forEachEntry((navn, n) -> samle(navn, n, noekkel, ut));

@@ -121,8 +121,7 @@ class FritekstTest {
         String a = en.krypter("Kari Eksempelsen æøå");
         assertThat(en.krypter("Kari Eksempelsen æøå")).isNotEqualTo(a);
         assertThat(en.aapne(a)).isEqualTo("Kari Eksempelsen æøå");
-        assertThatThrownBy(
-                        () -> Tekstnoekkel.ny().aapne(a))
+        assertThatThrownBy(() -> Tekstnoekkel.ny().aapne(a))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("Kari");
     }

@@ -121,14 +121,18 @@ public class PersonController {
         Personport.Bestilling b = bestilling(inn, id, noekkel);
         Maskeres m = kropp.les(inn, Maskeres.class);
         kropp.kode(m.grunn(), "grunn", Personport.GRUNNER);
-        return port.masker(b, kropp.liste(m.hendelser(), "hendelser"), kropp.liste(m.dokumenter(), "dokumenter"), m.grunn());
+        return port.masker(
+                b, kropp.liste(m.hendelser(), "hendelser"), kropp.liste(m.dokumenter(), "dokumenter"), m.grunn());
     }
 
     private Personport.Bestilling bestilling(HttpServletRequest inn, String id, String noekkel) {
         HelsefellesskapId hf = new HelsefellesskapId(id);
         Persontilgang.Hvem hvem = tilgang.krev(inn, hf, SEKRETARIATET);
         return new Personport.Bestilling(
-                hf, KommandoController.krevNoekkel(noekkel), hvem.bruker(), hvem.rolle().name());
+                hf,
+                KommandoController.krevNoekkel(noekkel),
+                hvem.bruker(),
+                hvem.rolle().name());
     }
 
     private void lest(HttpServletRequest inn, String id, String brukerId, String formaal, String hva) {

@@ -43,7 +43,13 @@ public interface Personport {
      * @param kanMaskeres usant for det som ble lagret før fri tekst ble kryptert
      */
     record Funn(
-            String slag, String id, String hvor, String navn, List<String> felt, boolean sikkert, boolean kanMaskeres) {}
+            String slag,
+            String id,
+            String hvor,
+            String navn,
+            List<String> felt,
+            boolean sikkert,
+            boolean kanMaskeres) {}
 
     /** Alt systemet har om en person. */
     record Innsyn(
@@ -74,7 +80,13 @@ public interface Personport {
 
     /** Hvem som har lest hva. */
     record Lesing(
-            long nr, String helsefellesskapId, String brukerId, String rolle, String hva, String gjelder, String formaal,
+            long nr,
+            String helsefellesskapId,
+            String brukerId,
+            String rolle,
+            String hva,
+            String gjelder,
+            String formaal,
             Instant tidspunkt) {}
 
     /**

@@ -29,7 +29,10 @@ class Persontilgang {
         Bruker bruker = kilde.hvem(forespoersel);
         if (!bruker.innlogget()) {
             throw new HttpFeil(
-                    HttpStatus.UNAUTHORIZED, "INNLOGGING_MANGLER", "Dette krever innlogging", "Logg inn og prøv igjen.");
+                    HttpStatus.UNAUTHORIZED,
+                    "INNLOGGING_MANGLER",
+                    "Dette krever innlogging",
+                    "Logg inn og prøv igjen.");
         }
         return bruker.tildelinger().stream()
                 .filter(t -> roller.contains(t.rolle()) && gjelder(t, hf))

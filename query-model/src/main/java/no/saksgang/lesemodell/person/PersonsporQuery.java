@@ -34,7 +34,8 @@ public class PersonsporQuery {
 
     /** Om hun har et sete som ikke er sluttet. */
     public boolean sitter(HelsefellesskapId hf, BrukerId bruker, String idag) {
-        return seter(hf, bruker).stream().anyMatch(s -> s.til() == null || s.til().compareTo(idag) >= 0);
+        return seter(hf, bruker).stream()
+                .anyMatch(s -> s.til() == null || s.til().compareTo(idag) >= 0);
     }
 
     public List<Handling> handlinger(HelsefellesskapId hf, BrukerId bruker) {
@@ -42,11 +43,7 @@ public class PersonsporQuery {
                         + " where helsefellesskap_id = ? and bruker_id = ? order by posisjon limit " + MAKS)
                 .params(hf.verdi(), bruker.verdi())
                 .query((r, n) -> new Handling(
-                        r.getTimestamp(1).toInstant(),
-                        r.getString(2),
-                        r.getString(3),
-                        r.getString(4),
-                        r.getString(5)))
+                        r.getTimestamp(1).toInstant(), r.getString(2), r.getString(3), r.getString(4), r.getString(5)))
                 .list();
     }
 }

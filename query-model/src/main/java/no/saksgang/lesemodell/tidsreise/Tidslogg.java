@@ -24,7 +24,7 @@ public class Tidslogg {
     private static final int OM_GANGEN = 500;
     private static final String VELG =
             "select global_posisjon, hendelse_id, stroem, sekvens, navn, versjon, konvolutt, data"
-            + " from noekkel.lesbar_hendelse where ";
+                    + " from noekkel.lesbar_hendelse where ";
 
     /**
      * Hendelsene i strømmer, strøm for strøm.

@@ -29,8 +29,8 @@ public class Dokumenttekst {
 
     public Optional<Lest> les(DokumentId id) {
         return lager.finn(id)
-                .map(d -> new Lest(
-                        d.filnavn(), lager.erSlettet(d.sha256()) ? "" : les(d), lager.erKryptert(d.sha256())));
+                .map(d ->
+                        new Lest(d.filnavn(), lager.erSlettet(d.sha256()) ? "" : les(d), lager.erKryptert(d.sha256())));
     }
 
     public Optional<String> tekst(DokumentId id) {

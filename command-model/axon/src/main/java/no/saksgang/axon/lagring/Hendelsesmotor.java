@@ -76,8 +76,8 @@ final class Hendelsesmotor {
     }
 
     private static PreparedStatement utenHull(Connection c, EventSchema s, long etter, int antall) throws SQLException {
-        PreparedStatement p = c.prepareStatement("select " + s.trackedEventFields()
-                + " from " + LESBAR + " where global_posisjon > ? and " + FERDIGE + " order by global_posisjon limit ?");
+        PreparedStatement p = c.prepareStatement("select " + s.trackedEventFields() + " from " + LESBAR
+                + " where global_posisjon > ? and " + FERDIGE + " order by global_posisjon limit ?");
         p.setLong(1, etter);
         p.setInt(2, antall);
         return p;

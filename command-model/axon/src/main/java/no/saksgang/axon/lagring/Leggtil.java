@@ -15,14 +15,13 @@ import org.axonframework.serialization.Serializer;
 /** Legger til hendelser: innholdet i loggen og nøkkelen til fri tekst ved siden av, i én setning. */
 final class Leggtil {
 
-    private static final String SQL =
-            """
-            with ny as (
-                insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, tidspunkt, navn, versjon, data, konvolutt)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning global_posisjon)
-            insert into noekkel.hendelse (global_posisjon, noekkel)
-            select global_posisjon, n.noekkel from ny, (select ?::bytea as noekkel) n where n.noekkel is not null
-            """;
+    private static final String SQL = """
+        with ny as (
+            insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, tidspunkt, navn, versjon, data, konvolutt)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning global_posisjon)
+        insert into noekkel.hendelse (global_posisjon, noekkel)
+        select global_posisjon, n.noekkel from ny, (select ?::bytea as noekkel) n where n.noekkel is not null
+        """;
 
     private Leggtil() {}
 

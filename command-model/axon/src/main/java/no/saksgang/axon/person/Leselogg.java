@@ -23,8 +23,9 @@ public class Leselogg {
             String formaal,
             Instant tidspunkt) {}
 
-    private static final String VELG = "select nr, helsefellesskap_id, bruker_id, rolle, hva, gjelder, formaal, tidspunkt"
-            + " from leselogg where ";
+    private static final String VELG =
+            "select nr, helsefellesskap_id, bruker_id, rolle, hva, gjelder, formaal, tidspunkt"
+                    + " from leselogg where ";
 
     private final JdbcClient jdbc;
     private final Clock klokke;
@@ -53,8 +54,7 @@ public class Leselogg {
     }
 
     public List<Linje> om(HelsefellesskapId hf, String gjelder) {
-        return linjer(
-                VELG + "helsefellesskap_id = ? and gjelder = ? order by nr desc limit 1000", hf.verdi(), gjelder);
+        return linjer(VELG + "helsefellesskap_id = ? and gjelder = ? order by nr desc limit 1000", hf.verdi(), gjelder);
     }
 
     private List<Linje> linjer(String sql, Object... verdier) {

@@ -44,7 +44,11 @@ public class Maskering {
 
     @Transactional
     public Resultat masker(
-            HelsefellesskapId hf, Collection<String> hendelser, Collection<String> dokumenter, String grunn, String av) {
+            HelsefellesskapId hf,
+            Collection<String> hendelser,
+            Collection<String> dokumenter,
+            String grunn,
+            String av) {
         List<String> kanIkke = new ArrayList<>();
         int maskert = hendelser(hf, new LinkedHashSet<>(hendelser), grunn, av, kanIkke);
         int slettet = 0;
@@ -71,8 +75,7 @@ public class Maskering {
                     p.setArray(1, p.getConnection().createArrayOf("text", ider.toArray()));
                     p.setString(2, hf.verdi());
                 },
-                (rs, n) -> new Rad(
-                        rs.getLong(1), rs.getString(2), rs.getString(3), rs.getBytes(4)));
+                (rs, n) -> new Rad(rs.getLong(1), rs.getString(2), rs.getString(3), rs.getBytes(4)));
         Set<String> ukjente = new LinkedHashSet<>(ider);
         int antall = 0;
         for (Rad r : rader) {
@@ -146,7 +149,8 @@ public class Maskering {
 
     private void noter(HelsefellesskapId hf, String slag, String gjelder, String grunn, String av) {
         jdbc.update(
-                "insert into maskering (helsefellesskap_id, slag, gjelder, grunn, av, tidspunkt) values (?, ?, ?, ?, ?, ?)",
+                "insert into maskering (helsefellesskap_id, slag, gjelder, grunn, av, tidspunkt) values (?, ?, ?, ?,"
+                        + " ?, ?)",
                 hf.verdi(),
                 slag,
                 gjelder,

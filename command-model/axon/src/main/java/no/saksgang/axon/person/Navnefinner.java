@@ -86,8 +86,7 @@ public final class Navnefinner {
                 .replace("ä", "ae")
                 .replaceAll("['’`]", "");
         t = Normalizer.normalize(t, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return new ArrayList<>(Arrays.stream(t.split("[^\\p{L}]+"))
-                .filter(o -> !o.isEmpty())
-                .toList());
+        return new ArrayList<>(
+                Arrays.stream(t.split("[^\\p{L}]+")).filter(o -> !o.isEmpty()).toList());
     }
 }

@@ -64,7 +64,9 @@ public class Oppbevaring {
                 } catch (InterruptedException e) {
                     return;
                 } catch (RuntimeException e) {
-                    LOGG.warn("Oppbevaringsjobben ble ikke ferdig: {}", e.getClass().getSimpleName());
+                    LOGG.warn(
+                            "Oppbevaringsjobben ble ikke ferdig: {}",
+                            e.getClass().getSimpleName());
                     if (!pause()) {
                         return;
                     }

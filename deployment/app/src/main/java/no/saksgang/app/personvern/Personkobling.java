@@ -118,8 +118,7 @@ class Personkobling implements Personport {
     }
 
     @Override
-    public Personport.Maskering masker(
-            Bestilling b, List<String> hendelser, List<String> dokumenter, String grunn) {
+    public Personport.Maskering masker(Bestilling b, List<String> hendelser, List<String> dokumenter, String grunn) {
         return sletting.masker(b, hendelser, dokumenter, grunn);
     }
 
@@ -141,7 +140,14 @@ class Personkobling implements Personport {
 
     private static Lesing lesing(Leselogg.Linje l) {
         return new Lesing(
-                l.nr(), l.helsefellesskapId(), l.brukerId(), l.rolle(), l.hva(), l.gjelder(), l.formaal(), l.tidspunkt());
+                l.nr(),
+                l.helsefellesskapId(),
+                l.brukerId(),
+                l.rolle(),
+                l.hva(),
+                l.gjelder(),
+                l.formaal(),
+                l.tidspunkt());
     }
 
     private static Person person(Personregister.Rad r) {

@@ -45,7 +45,12 @@ class Slettejobb {
     Personport.Sletting slett(Personport.Bestilling b, BrukerId id, String grunn) {
         HelsefellesskapId hf = b.helsefellesskapId();
         Personport.Sletting svar = kommandoer.utfoer(
-                hf, b.noekkel(), null, List.of("slett", id, grunn), Personport.Sletting.class, () -> slettNaa(b, id, grunn));
+                hf,
+                b.noekkel(),
+                null,
+                List.of("slett", id, grunn),
+                Personport.Sletting.class,
+                () -> slettNaa(b, id, grunn));
         rydd(svar.maskerteHendelser() + svar.maskerteDokumenter());
         return svar;
     }
@@ -55,8 +60,7 @@ class Slettejobb {
         String av = b.av() == null ? null : b.av().verdi();
         List<Navnesoek.Funn> funn =
                 register.finn(hf, id).map(p -> soek.finn(hf, p.finner())).orElse(List.of());
-        Maskering.Resultat r = maskering.masker(
-                hf, sikre(funn, "HENDELSE"), sikre(funn, "DOKUMENT"), grunn, av);
+        Maskering.Resultat r = maskering.masker(hf, sikre(funn, "HENDELSE"), sikre(funn, "DOKUMENT"), grunn, av);
         boolean fantes = register.slett(hf, id);
         if (fantes) {
             maskering.noterPerson(hf, id.verdi(), grunn, av);

@@ -42,7 +42,8 @@ class InnsynTest extends Personbenk {
         assertThat(tekst(svar.get("handlinger"), "aggregatId")).contains(sak);
         Map<String, Boolean> nevnt = new java.util.HashMap<>();
         svar.get("nevnt")
-                .forEach(f -> nevnt.put(f.get("hvor").asString(), f.get("sikkert").asBoolean()));
+                .forEach(f ->
+                        nevnt.put(f.get("hvor").asString(), f.get("sikkert").asBoolean()));
         assertThat(nevnt).containsEntry("sak:" + sak, true).containsEntry("sak:" + mulig, false);
         assertThat(nevnt).doesNotContainKey("sak:" + ikke);
         assertThat(svar.get("lestAv")).hasSize(1);

@@ -31,7 +31,8 @@ class MaskeringTest extends Personbenk {
         ventPaaLesemodellene();
         assertThat(tabellerMed("Løvetann")).isNotEmpty().doesNotContain("public.hendelse");
 
-        JsonNode svar = masker(List.of(hendelse, "finnes-ikke"), ny("noekkel-")).er(200).kropp();
+        JsonNode svar =
+                masker(List.of(hendelse, "finnes-ikke"), ny("noekkel-")).er(200).kropp();
         assertThat(svar.get("maskerteHendelser").asInt()).isEqualTo(1);
         assertThat(svar.get("kanIkkeMaskeres").get(0).asString()).isEqualTo("finnes-ikke");
         ventPaaLesemodellene();
@@ -40,7 +41,11 @@ class MaskeringTest extends Personbenk {
         assertThat(l.bilde(sak).get("tittel").asString()).isEqualTo("Rutine som blir");
         assertThat(tabellerMed("Et innspill som blir")).isNotEmpty();
         Map<String, String> en = lesemodellene();
-        assertThat(masker(List.of(hendelse), ny("noekkel-")).er(200).kropp().get("maskerteHendelser").asInt())
+        assertThat(masker(List.of(hendelse), ny("noekkel-"))
+                        .er(200)
+                        .kropp()
+                        .get("maskerteHendelser")
+                        .asInt())
                 .isZero();
         api.post(
                         "/api/v1/drift/lesemodeller/lese-sak/gjenoppbygging",
@@ -67,9 +72,10 @@ class MaskeringTest extends Personbenk {
         superbruker()
                 .update(
                         "insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, navn, versjon, tidspunkt,"
-                                + " konvolutt, data) select ?, ?, 0, aggregattype, navn, versjon, tidspunkt, konvolutt,"
-                                + " convert_to(((convert_from(data, 'UTF8')::jsonb || jsonb_build_object('sakId', ?,"
-                                + " 'tittel', 'Gammel tittel'))::text), 'UTF8') from hendelse where stroem = ? and sekvens = 0",
+                            + " konvolutt, data) select ?, ?, 0, aggregattype, navn, versjon, tidspunkt, konvolutt,"
+                            + " convert_to(((convert_from(data, 'UTF8')::jsonb || jsonb_build_object('sakId', ?,"
+                            + " 'tittel', 'Gammel tittel'))::text), 'UTF8') from hendelse where stroem = ? and sekvens"
+                            + " = 0",
                         hendelse,
                         "sak:" + gammel,
                         gammel,
@@ -85,9 +91,13 @@ class MaskeringTest extends Personbenk {
     void det_andres_helsefellesskap_kan_ikke_maskeres_herfra() {
         Loep l = i("bergen").den("2023-03-06");
         String sak = l.meldInn("Sak i Bergen");
-        String hendelse = jdbc.queryForObject(
-                "select hendelse_id from hendelse where stroem = ?", String.class, "sak:" + sak);
-        assertThat(masker(List.of(hendelse), ny("noekkel-")).er(200).kropp().get("maskerteHendelser").asInt())
+        String hendelse =
+                jdbc.queryForObject("select hendelse_id from hendelse where stroem = ?", String.class, "sak:" + sak);
+        assertThat(masker(List.of(hendelse), ny("noekkel-"))
+                        .er(200)
+                        .kropp()
+                        .get("maskerteHendelser")
+                        .asInt())
                 .isZero();
         assertThat(l.bilde(sak).get("tittel").asString()).isEqualTo("Sak i Bergen");
     }

@@ -26,8 +26,8 @@ class OppbevaringTest extends Personbenk {
         String sete = l.seter("ostfold-fsu", "MEDLEM").getFirst();
         // Setet har den som er oppnevnt i modellen; jobben ser på pseudonymet som sitter der.
         String opptatt = jdbc.queryForObject(
-                "select s ->> 'brukerId' from lese_utvalg, jsonb_array_elements(bilde -> 'seter') s where s ->> 'seteId' = ?"
-                        + " and s ->> 'brukerId' is not null order by s ->> 'fra' desc limit 1",
+                "select s ->> 'brukerId' from lese_utvalg, jsonb_array_elements(bilde -> 'seter') s where s ->>"
+                        + " 'seteId' = ? and s ->> 'brukerId' is not null order by s ->> 'fra' desc limit 1",
                 String.class,
                 sete);
         registrer("ostfold", opptatt, "Den Som Sitter").er(200);
@@ -59,7 +59,6 @@ class OppbevaringTest extends Personbenk {
 
     private long svar() {
         return superbruker()
-                .queryForObject(
-                        "select count(*) from person.kommando where helsefellesskap_id = ?", Long.class, HF);
+                .queryForObject("select count(*) from person.kommando where helsefellesskap_id = ?", Long.class, HF);
     }
 }

@@ -45,8 +45,10 @@ abstract class Personbenk extends Benk {
     List<String> tabellerMed(String navn) {
         List<String> ut = new ArrayList<>();
         superbruker()
-                .queryForList("select format('%I.%I', table_schema, table_name) as t from information_schema.tables"
-                        + " where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')")
+                .queryForList(
+                        "select format('%I.%I', table_schema, table_name) as t from information_schema.tables where"
+                                + " table_type = 'BASE TABLE' and table_schema not in ('pg_catalog',"
+                                + " 'information_schema')")
                 .forEach(r -> {
                     String tabell = r.get("t").toString();
                     // Bytekolonner vises som heksadesimale siffer i teksten av en rad.

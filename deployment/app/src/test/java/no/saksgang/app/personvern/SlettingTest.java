@@ -36,16 +36,10 @@ class SlettingTest extends Personbenk {
         String annen = l.meldInn("Felles rutine for henvisning");
         l.klassifiser(sak, "FAGLIG").ga("SakKlassifisert");
         l.tildel(sak, FSU).ga("UtvalgTildelt");
-        l.sak(
-                        Loep.medlem(FSU),
-                        sak,
-                        "GiInnspill",
-                        "utvalgId",
-                        FSU,
-                        "tekst",
-                        "Ring BJØRNHILD  ÅSMUNDRUD på 90000123")
+        l.sak(Loep.medlem(FSU), sak, "GiInnspill", "utvalgId", FSU, "tekst", "Ring BJØRNHILD  ÅSMUNDRUD på 90000123")
                 .ga("InnspillGitt");
-        JsonNode dok = l.lastOpp("Saksframlegg. Pasientombudet møtte Bjornhild Aasmundrud? Nei: Bjørnhild Åsmundrud.\n");
+        JsonNode dok =
+                l.lastOpp("Saksframlegg. Pasientombudet møtte Bjornhild Aasmundrud? Nei: Bjørnhild Åsmundrud.\n");
         l.leggVed(sak, dok, "SAKSFRAMLEGG", "Framlegg om Åsmundrud, Bjørnhild", null)
                 .ga("SaksdokumentLagtVed");
         api.lastOpp(
@@ -61,7 +55,9 @@ class SlettingTest extends Personbenk {
                 .as("Ellers prøver testen ingenting")
                 .contains("/api/v1/saker/{sakId}", "/api/v1/helsefellesskap/{id}/personer/{brukerId}");
         assertThat(soek("Åsmundrud")).isNotEmpty();
-        assertThat(tabellerMed("Åsmundrud")).contains("person.person", "public.lese_sak").doesNotContain("public.hendelse");
+        assertThat(tabellerMed("Åsmundrud"))
+                .contains("person.person", "public.lese_sak")
+                .doesNotContain("public.hendelse");
 
         Map<String, Object> foer = logg();
         long antallSpor = spor(sak);
@@ -74,7 +70,8 @@ class SlettingTest extends Personbenk {
 
         assertThat(logg()).as("Hendelsene, rekkefølgen og bytene").isEqualTo(foer);
         assertThat(spor(sak)).isEqualTo(antallSpor);
-        assertThat(adresserMed("Åsmundrud", sak, dok.get("dokumentId").asString(), id)).isEmpty();
+        assertThat(adresserMed("Åsmundrud", sak, dok.get("dokumentId").asString(), id))
+                .isEmpty();
         assertThat(soek("Åsmundrud")).isEmpty();
         assertThat(tabellerMed("Åsmundrud")).isEmpty();
         assertThat(tabellerMed("smundrud@")).isEmpty();
@@ -97,13 +94,15 @@ class SlettingTest extends Personbenk {
                 Map.of("Idempotency-Key", ny("noekkel-"), "Saksgang-Utviklingsaktoer", sekretariat(HF));
         String kropp = "{\"grunn\":\"KRAV_FRA_PERSONEN\"}";
         Svar en = api.post(person(HF, id) + "/sletting", kropp, hode).er(200);
-        assertThat(api.post(person(HF, id) + "/sletting", kropp, hode).er(200).kropp()).isEqualTo(en.kropp());
+        assertThat(api.post(person(HF, id) + "/sletting", kropp, hode).er(200).kropp())
+                .isEqualTo(en.kropp());
         assertThat(api.post(person(HF, "p-en-annen") + "/sletting", kropp, hode)
                         .kropp()
                         .get("code")
                         .asString())
                 .isEqualTo("KOMMANDO_GJENBRUKT");
-        assertThat(api.les(person(HF, id) + "?formaal=KONTROLL", sekretariat(HF)).status())
+        assertThat(api.les(person(HF, id) + "?formaal=KONTROLL", sekretariat(HF))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -112,7 +111,8 @@ class SlettingTest extends Personbenk {
         String id = ny("p-");
         registrer(HF, id, "Guri Ståhl").er(200);
         String fremmed = sekretariat("agder");
-        assertThat(api.les(person(HF, id) + "?formaal=KONTROLL", fremmed).status()).isEqualTo(403);
+        assertThat(api.les(person(HF, id) + "?formaal=KONTROLL", fremmed).status())
+                .isEqualTo(403);
         assertThat(api.les(person("agder", id) + "?formaal=KONTROLL", fremmed).status())
                 .isEqualTo(404);
         assertThat(api.les(person(HF, id) + "?formaal=KONTROLL", null).status()).isEqualTo(401);
@@ -147,11 +147,13 @@ class SlettingTest extends Personbenk {
 
     private Map<String, Object> logg() {
         return superbruker()
-                .queryForMap("select count(*) as antall, md5(string_agg(hendelse_id || stroem || sekvens || navn || tidspunkt"
-                        + " || encode(konvolutt, 'hex') || encode(data, 'hex'), ',' order by global_posisjon)) as alt,"
-                        + " (select count(*) from bevis_blad b where not exists (select 1 from hendelse h where"
-                        + " h.hendelse_id = b.hendelse_id)) as uten_hendelse from hendelse"
-                        + " where hendelse_helsefellesskap(konvolutt) = ?", HF);
+                .queryForMap(
+                        "select count(*) as antall, md5(string_agg(hendelse_id || stroem || sekvens || navn ||"
+                            + " tidspunkt || encode(konvolutt, 'hex') || encode(data, 'hex'), ',' order by"
+                            + " global_posisjon)) as alt, (select count(*) from bevis_blad b where not exists (select"
+                            + " 1 from hendelse h where h.hendelse_id = b.hendelse_id)) as uten_hendelse from hendelse"
+                            + " where hendelse_helsefellesskap(konvolutt) = ?",
+                        HF);
     }
 
     private long spor(String sak) {
@@ -169,9 +171,8 @@ class SlettingTest extends Personbenk {
         adresser.getHandlerMethods().keySet().forEach(info -> {
             boolean get = info.getMethodsCondition().getMethods().stream()
                     .anyMatch(m -> m.name().equals("GET"));
-            for (String moenster : get && info.getPathPatternsCondition() != null
-                    ? info.getPatternValues()
-                    : List.<String>of()) {
+            for (String moenster :
+                    get && info.getPathPatternsCondition() != null ? info.getPatternValues() : List.<String>of()) {
                 String sti = moenster.replace("{sakId}", sak)
                         .replace("{dokumentId}", dokument)
                         .replace("{brukerId}", person)
