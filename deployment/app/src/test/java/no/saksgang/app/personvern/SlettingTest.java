@@ -2,6 +2,7 @@ package no.saksgang.app.personvern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -161,8 +162,11 @@ class SlettingTest extends Personbenk {
     }
 
     private List<String> soek(String ord) {
-        return jdbc.queryForList(
-                "select sak_id from lese_sak where soek @@ plainto_tsquery('norwegian', ?)", String.class, ord);
+        String q = URLEncoder.encode(ord, StandardCharsets.UTF_8);
+        JsonNode side = api.les("/api/v1/helsefellesskap/" + HF + "/saksoversikt?soek=" + q, sekretariat(HF))
+                .er(200)
+                .kropp();
+        return tekst(side.get("saker"), "sakId");
     }
 
     /** Alle adressene en kan hente, med sak, dokument og person satt inn, og hvilke av dem som nevner ordet. */
