@@ -14,7 +14,9 @@ begin
     for t in select nspname from pg_namespace where nspname in ('public', 'person', 'noekkel') loop
         execute format('grant usage on schema %I to saksgang_app', t.nspname);
     end loop;
-    grant usage on schema public to saksgang_revisor;
+    for t in select nspname from pg_namespace where nspname in ('public', 'noekkel') loop
+        execute format('grant usage on schema %I to saksgang_revisor', t.nspname);
+    end loop;
     for t in
         select c.oid, n.nspname, c.relname, c.relkind, format('%I.%I', n.nspname, c.relname) as navn,
                exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid
@@ -25,8 +27,8 @@ begin
     loop
         execute format('revoke all on %s from public, saksgang_app, saksgang_revisor', t.navn);
         execute format('grant select on %s to saksgang_app', t.navn);
-        -- Navn og nøkler hører ikke til revisjonen av loggen.
-        if t.nspname = 'public' then
+        -- Navn hører ikke til revisjonen av loggen. Nøklene trengs til å etterprøve dokumentene.
+        if t.nspname <> 'person' then
             execute format('grant select on %s to saksgang_revisor', t.navn);
         end if;
         if t.relkind = 'v' then

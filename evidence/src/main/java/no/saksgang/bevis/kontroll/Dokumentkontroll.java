@@ -7,11 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.saksgang.bevis.hendelse.Tekstnoekkel;
 import no.saksgang.bevis.tre.Merkle;
 
 /** Dokumentene har kontrollsummen de er lagret under, og de loggen viser til, finnes. */
@@ -29,36 +32,65 @@ final class Dokumentkontroll {
         this.funn = funn;
     }
 
+    /** @param noekkel null når den er slettet, eller innholdet aldri ble kryptert */
+    private record Innhold(boolean kryptert, byte[] noekkel, boolean maskert) {}
+
+    private static final String UTEN_NOEKLER =
+            "select sha256, false, null::bytea, false from dokumentinnhold order by sha256";
+    private static final String MED_NOEKLER = """
+        select i.sha256, i.kryptert, n.noekkel, exists (
+            select from dokument d join maskering m on m.gjelder = d.dokument_id
+            where d.sha256 = i.sha256 and m.slag = 'DOKUMENT')
+        from dokumentinnhold i left join noekkel.dokument n on n.gjelder = i.sha256 order by i.sha256
+        """;
+
     void kjoer() throws SQLException {
-        Set<String> finnes = new HashSet<>();
-        try (PreparedStatement p = db.prepareStatement("select sha256 from dokumentinnhold order by sha256");
+        Map<String, Innhold> finnes = new TreeMap<>();
+        try (PreparedStatement p =
+                        db.prepareStatement(Noekkelkontroll.harNoekler(db) ? MED_NOEKLER : UTEN_NOEKLER);
                 ResultSet rs = p.executeQuery()) {
             while (rs.next()) {
-                finnes.add(rs.getString(1));
+                finnes.put(rs.getString(1), new Innhold(rs.getBoolean(2), rs.getBytes(3), rs.getBoolean(4)));
             }
         }
-        for (String sum : finnes) {
+        for (Map.Entry<String, Innhold> e : finnes.entrySet()) {
             antall++;
-            String naa = sum(sum);
-            if (!naa.equals(sum)) {
-                funn.leggTil(Funn.om(Funnkode.DOKUMENT_ENDRET, sum + ", er nå " + naa + navn(sum)));
-            }
+            kontroller(e.getKey(), e.getValue());
         }
-        visteTil(finnes);
+        visteTil(finnes.keySet());
+    }
+
+    private void kontroller(String sum, Innhold innhold) throws SQLException {
+        if (innhold.kryptert() && innhold.noekkel() == null) {
+            Funnkode kode = innhold.maskert() ? Funnkode.DOKUMENT_SLETTET : Funnkode.NOEKKEL_MANGLER;
+            funn.leggTil(Funn.om(kode, sum + navn(sum)));
+            return;
+        }
+        String naa = sum(sum, innhold.kryptert() ? new Tekstnoekkel(innhold.noekkel()) : null);
+        if (!naa.equals(sum)) {
+            funn.leggTil(Funn.om(
+                    Funnkode.DOKUMENT_ENDRET, sum + (naa.isEmpty() ? "" : ", er nå " + naa) + navn(sum)));
+        }
     }
 
     long antall() {
         return antall;
     }
 
-    private String sum(String sha256) throws SQLException {
+    /** Tom når noe av det ikke lar seg åpne med nøkkelen. */
+    private String sum(String sha256, Tekstnoekkel noekkel) throws SQLException {
         MessageDigest sha = Merkle.sha256();
         try (PreparedStatement p = db.prepareStatement("select bytes from dokumentdel where sha256 = ? order by nr")) {
             p.setFetchSize(HENT);
             p.setString(1, sha256);
             try (ResultSet rs = p.executeQuery()) {
                 while (rs.next()) {
-                    sha.update(rs.getBytes(1));
+                    Optional<byte[]> bit =
+                            noekkel == null ? Optional.of(rs.getBytes(1)) : noekkel.aapne(rs.getBytes(1));
+                    if (bit.isEmpty()) {
+                        return "";
+                    }
+                    sha.update(bit.get());
                 }
             }
         }

@@ -34,6 +34,10 @@ public enum Funnkode {
     DOKUMENT_ENDRET,
     /** Loggen viser til et dokument som ikke finnes. */
     DOKUMENT_MANGLER,
+    /** Fri tekst eller et dokument kan ikke leses, og ingen maskering forklarer hvor nøkkelen er blitt av. */
+    NOEKKEL_MANGLER,
+    /** Dokumentet er slettet ved at nøkkelen er det, slik det er notert; innholdet kan ikke etterprøves lenger. */
+    DOKUMENT_SLETTET(true),
     /** Et sjekkpunkt står i filen, men ikke i databasen. Treet er holdt mot det likevel. */
     SJEKKPUNKT_FJERNET(true),
     /** Ingen nøkkel er oppgitt, så signaturene er ikke kontrollert. */

@@ -84,6 +84,7 @@ public final class Loggkontroll {
             new Stroemkontroll(db, funn).kjoer();
             Dokumentkontroll dokumenter = new Dokumentkontroll(db, funn);
             dokumenter.kjoer();
+            new Noekkelkontroll(db, funn).kjoer();
             return new Resultat(
                     blader.hendelser(),
                     blader.blader(),

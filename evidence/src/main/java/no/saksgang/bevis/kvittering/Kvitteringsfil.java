@@ -1,5 +1,6 @@
 package no.saksgang.bevis.kvittering;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import no.saksgang.bevis.hendelse.Blad;
 import tools.jackson.core.StreamReadFeature;
@@ -27,7 +28,10 @@ public record Kvitteringsfil(
         List<Bevist> hendelser,
         List<Vedlegg> dokumenter) {
 
-    public static final String FORMAT = "saksgang-kvittering-1";
+    public static final String FORMAT = "saksgang-kvittering-2";
+
+    /** Som nå, men uten nøkler til fri tekst. Leses fortsatt. */
+    static final String FOERSTE_FORMAT = "saksgang-kvittering-1";
 
     /** Leser tall nøyaktig, og godtar ikke ukjente eller doble felt, eller noe etter slutten. */
     static final JsonMapper JSON = JsonMapper.builder()
@@ -49,9 +53,19 @@ public record Kvitteringsfil(
      * @param blad det treet lover om hendelsen
      * @param konvolutt det som står utenpå; utelatt i en kvittering uten innhold
      * @param data innholdet; utelatt i en kvittering uten innhold
+     * @param noekkel den som åpner fri tekst i innholdet, base64; utelatt når innholdet er det, ikke har fri tekst eller
+     *     er maskert
      * @param bevis summene fra bladet til roten, base64
      */
-    public record Bevist(long indeks, Blad blad, JsonNode konvolutt, JsonNode data, List<String> bevis) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Bevist(
+            long indeks, Blad blad, JsonNode konvolutt, JsonNode data, String noekkel, List<String> bevis) {
+
+        /** Innholdet med fri tekst åpnet; som det er lagret når nøkkelen ikke passer eller mangler. */
+        public JsonNode lesbart() {
+            return data == null ? null : Fritekstaapner.aapne(data, noekkel).orElse(data);
+        }
+    }
 
     /** Et dokument hendelsene viser til. Innholdet er bundet av kontrollsummen. */
     public record Vedlegg(String sha256, String tittel, String dokumentId) {}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import no.saksgang.bevis.hendelse.Blad;
 import no.saksgang.bevis.hendelse.Innholdssum;
 import no.saksgang.bevis.hendelse.LagretHendelse;
+import no.saksgang.bevis.kontroll.Noekkelkontroll;
 import no.saksgang.bevis.lager.Sjekkpunktlager;
 import no.saksgang.bevis.lager.Trelager;
 import no.saksgang.bevis.sjekkpunkt.Kontrollnoekkel;
@@ -23,8 +24,11 @@ import tools.jackson.databind.JsonNode;
 /** Lager kvitteringer av det som er lagret. */
 public final class Kvitteringslager {
 
-    private static final String HENDELSER =
-            "select " + LagretHendelse.KOLONNER + " from hendelse where stroem = ? order by sekvens";
+    private static final String HENDELSER = "select " + LagretHendelse.KOLONNER + ", %s as noekkel from hendelse h"
+            + " where stroem = ? order by sekvens";
+    private static final String NOEKKEL =
+            "(select n.noekkel from noekkel.hendelse n where n.global_posisjon = h.global_posisjon)";
+    private static final String INGEN_NOEKKEL = "null::bytea";
     private static final String RAPPORTER = "select stroem, convert_from(data, 'UTF8') from hendelse"
             + " where hendelse_helsefellesskap(konvolutt) = ? and navn = 'aarsrapport.AarsrapportOpprettet'"
             + " order by global_posisjon";
@@ -88,22 +92,26 @@ public final class Kvitteringslager {
         List<Kvitteringsfil.Bevist> hendelser = new ArrayList<>();
         Map<String, Kvitteringsfil.Vedlegg> dokumenter = new LinkedHashMap<>();
         int ikkeDekket = 0;
-        for (LagretHendelse h : hendelser(gjelder.stroem())) {
+        for (Rad rad : hendelser(gjelder.stroem())) {
+            LagretHendelse h = rad.hendelse();
             Optional<Trelager.Plass> plass = tre.finn(h.hendelseId()).filter(p -> p.indeks() < stoerrelse);
             if (plass.isEmpty()) {
                 ikkeDekket++;
                 continue;
             }
             JsonNode data = innhold ? json(h.data()) : null;
-            samle(data, dokumenter);
-            hendelser.add(new Kvitteringsfil.Bevist(
+            String aapner = !innhold || rad.noekkel() == null ? null : Base64.getEncoder().encodeToString(rad.noekkel());
+            Kvitteringsfil.Bevist bevist = new Kvitteringsfil.Bevist(
                     plass.get().indeks(),
                     Blad.av(h),
                     innhold ? json(h.konvolutt()) : null,
                     data,
+                    aapner,
                     regner.inklusjon(plass.get().indeks(), stoerrelse).stream()
                             .map(Base64.getEncoder()::encodeToString)
-                            .toList()));
+                            .toList());
+            hendelser.add(bevist);
+            samle(bevist.lesbart(), dokumenter);
         }
         return hendelser.isEmpty()
                 ? Optional.empty()
@@ -118,13 +126,16 @@ public final class Kvitteringslager {
                         List.copyOf(dokumenter.values())));
     }
 
-    private List<LagretHendelse> hendelser(String stroem) throws SQLException {
-        List<LagretHendelse> ut = new ArrayList<>();
-        try (PreparedStatement p = db.prepareStatement(HENDELSER)) {
+    private record Rad(LagretHendelse hendelse, byte[] noekkel) {}
+
+    private List<Rad> hendelser(String stroem) throws SQLException {
+        List<Rad> ut = new ArrayList<>();
+        String sql = HENDELSER.formatted(Noekkelkontroll.harNoekler(db) ? NOEKKEL : INGEN_NOEKKEL);
+        try (PreparedStatement p = db.prepareStatement(sql)) {
             p.setString(1, stroem);
             try (ResultSet rs = p.executeQuery()) {
                 while (rs.next()) {
-                    ut.add(LagretHendelse.les(rs));
+                    ut.add(new Rad(LagretHendelse.les(rs), rs.getBytes("noekkel")));
                 }
             }
         }

@@ -34,8 +34,8 @@ public class TidslinjeQuery {
     private static final String HENDELSER =
             "select s.posisjon, s.hendelse_id, s.aarsak_id, s.kommando_id, s.skjedde, s.registrert, s.rolle,"
                     + " s.virksomhet_id, s.bruker_id, s.utvalg_id, s.modellversjon, s.regler, s.advarsler,"
-                    + " s.forklaring::text as forklaring, h.stroem, h.sekvens, h.navn, h.versjon, h.konvolutt, h.data"
-                    + " from lese_spor s join hendelse h on h.global_posisjon = s.posisjon where s.sak_id = ?"
+                    + " s.forklaring::text as forklaring, h.stroem, h.sekvens, h.navn, h.versjon, h.konvolutt, h.data,"
+                    + " h.lagret from lese_spor s join noekkel.lesbar_hendelse h on h.global_posisjon = s.posisjon where s.sak_id = ?"
                     + " order by s.posisjon";
     private static final String AVSLAG =
             "select kommando_id, kommando, kode, regel, detalj, rolle, virksomhet_id, bruker_id, utvalg_id, skjedde,"
@@ -81,9 +81,9 @@ public class TidslinjeQuery {
     }
 
     private Rad hendelse(ResultSet rs, Spraak spraak, Lesbart.Ord ord, boolean raa) throws SQLException {
-        byte[] data = rs.getBytes("data");
-        Hendelse hendelse = serializer.deserialize(
-                new SimpleSerializedObject<>(data, byte[].class, rs.getString("navn"), rs.getString("versjon")));
+        byte[] lagret = rs.getBytes("lagret");
+        Hendelse hendelse = serializer.deserialize(new SimpleSerializedObject<>(
+                rs.getBytes("data"), byte[].class, rs.getString("navn"), rs.getString("versjon")));
         String forklaring = rs.getString("forklaring");
         Instant skjedde = rs.getTimestamp("skjedde").toInstant();
         Instant registrert = rs.getTimestamp("registrert").toInstant();
@@ -104,22 +104,23 @@ public class TidslinjeQuery {
                 forklaring == null ? null : Json.MAPPER.readValue(forklaring, Forklaring.class),
                 null,
                 null,
-                raa ? raa(rs, data) : null);
+                raa ? raa(rs, lagret) : null);
         return new Rad(
                 linje,
-                new String(data, StandardCharsets.UTF_8),
+                new String(lagret, StandardCharsets.UTF_8),
                 rs.getString("aarsak_id"),
                 rs.getString("kommando_id"));
     }
 
-    private static Tidslinje.Raa raa(ResultSet rs, byte[] data) throws SQLException {
+    /** Som lagret, så den kan holdes mot bladet i treet; fri tekst er kryptert der. */
+    private static Tidslinje.Raa raa(ResultSet rs, byte[] lagret) throws SQLException {
         return new Tidslinje.Raa(
                 rs.getString("stroem"),
                 rs.getLong("sekvens") + 1,
                 rs.getString("navn"),
                 rs.getString("versjon"),
                 Json.MAPPER.readTree(rs.getBytes("konvolutt")),
-                Json.MAPPER.readTree(data));
+                Json.MAPPER.readTree(lagret));
     }
 
     private static Rad avslag(ResultSet rs, Spraak spraak, Lesbart.Ord ord) throws SQLException {

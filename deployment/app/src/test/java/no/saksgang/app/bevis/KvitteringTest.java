@@ -88,7 +88,13 @@ class KvitteringTest {
         }
         JsonNode sak = les(KVITTERINGER.get("sak"));
         assertThat(sak.get("hendelser")).hasSize(4);
-        assertThat(sak.at("/hendelser/0/data/tittel").asString()).isEqualTo("Utskriving av skrøpelige eldre");
+        // Fri tekst er kryptert i loggen; kvitteringen har nøkkelen til sin egen.
+        assertThat(sak.toString()).doesNotContain("skrøpelige");
+        var fil = new no.saksgang.bevis.kvittering.Kvitteringskontroll(null, null, List.of())
+                .kontroller(KVITTERINGER.get("sak"))
+                .fil();
+        assertThat(fil.hendelser().getFirst().lesbart().get("tittel").asString())
+                .isEqualTo("Utskriving av skrøpelige eldre");
         assertThat(sak.at("/dokumenter/0/tittel").asString()).isEqualTo("Saksframlegg");
         for (JsonNode h : sak.get("hendelser")) {
             assertThat(h.get("bevis").toString().length()).isLessThan(2000);
@@ -102,6 +108,19 @@ class KvitteringTest {
         JsonNode sak = les(KVITTERINGER.get("sak"));
         JsonNode uten = les(KVITTERINGER.get("summer"));
         assertThat(uten.at("/hendelser/0/blad")).isEqualTo(sak.at("/hendelser/0/blad"));
+    }
+
+    @Test
+    void en_noekkel_som_ikke_aapner_teksten_avsloeres() throws Exception {
+        ObjectNode sak = (ObjectNode) les(KVITTERINGER.get("sak"));
+        ObjectNode foerste = (ObjectNode) sak.at("/hendelser/0");
+        String noekkel = foerste.get("noekkel").asString();
+        foerste.put("noekkel", (noekkel.startsWith("A") ? "B" : "A") + noekkel.substring(1));
+        assertThat(kontroller(JsonMapper.shared().writeValueAsBytes(sak)).koder())
+                .containsExactly("INNHOLD_ENDRET");
+        foerste.put("noekkel", "ikke base64!");
+        assertThat(kontroller(JsonMapper.shared().writeValueAsBytes(sak)).koder())
+                .containsExactly("INNHOLD_ENDRET");
     }
 
     @Test

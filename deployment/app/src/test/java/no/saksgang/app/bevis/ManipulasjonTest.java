@@ -74,8 +74,8 @@ class ManipulasjonTest {
             h[0] = Forsoek.hendelse(c, stroem, 0);
             Forsoek.sql(
                     c,
-                    "update hendelse set data = convert_to(replace(convert_from(data, 'UTF8'), 'eldre', 'eldrE'),"
-                            + " 'UTF8') where hendelse_id = ?",
+                    "update hendelse set data = convert_to(regexp_replace(convert_from(data, 'UTF8'), '\"kryptert\":\"A',"
+                            + " '\"kryptert\":\"B'), 'UTF8') where hendelse_id = ?",
                     h[0].id());
         });
         Forsoek.Svar svar = f.verify();
@@ -177,8 +177,8 @@ class ManipulasjonTest {
             h[0] = Forsoek.hendelse(c, stroem, 0);
             Forsoek.sql(
                     c,
-                    "update hendelse set data = convert_to(replace(convert_from(data, 'UTF8'), 'eldre', 'yngre'),"
-                            + " 'UTF8') where hendelse_id = ?",
+                    "update hendelse set data = convert_to(regexp_replace(convert_from(data, 'UTF8'), '\"kryptert\":\"A',"
+                            + " '\"kryptert\":\"B'), 'UTF8') where hendelse_id = ?",
                     h[0].id());
             skrivBladPaaNytt(c, h[0].id());
         });
@@ -237,6 +237,29 @@ class ManipulasjonTest {
     void et_endret_dokument_navngis() throws Exception {
         f.tukle(c -> Forsoek.sql(c, "update dokumentdel set bytes = convert_to('Noe annet', 'UTF8')"));
         assertThat(f.verify().koder()).containsExactly("DOKUMENT_ENDRET");
+    }
+
+    @Test
+    void en_noekkel_som_er_tatt_uten_grunn_navngis_og_med_grunn_er_det_en_opplysning() throws Exception {
+        Forsoek.Hendelse[] h = new Forsoek.Hendelse[1];
+        f.tukle(c -> {
+            h[0] = Forsoek.hendelse(c, stroem, 0);
+            Forsoek.sql(c, "delete from noekkel.dokument where gjelder in (select sha256 from dokumentinnhold)");
+            Forsoek.sql(c, "delete from noekkel.hendelse where global_posisjon = ?", h[0].posisjon());
+        });
+        Forsoek.Svar uten = f.verify();
+        assertThat(uten.koder()).containsExactlyInAnyOrder("NOEKKEL_MANGLER", "NOEKKEL_MANGLER");
+        assertThat(uten.json().toString()).contains(h[0].id());
+        f.tukle(c -> Forsoek.sql(
+                c,
+                "insert into maskering (helsefellesskap_id, slag, gjelder, grunn, tidspunkt) select 'ostfold', slag,"
+                        + " gjelder, 'KRAV_FRA_PERSONEN', now() from (select 'DOKUMENT', dokument_id from dokument"
+                        + " union all select 'HENDELSE', ?) m (slag, gjelder)",
+                h[0].id()));
+        Forsoek.Svar med = f.verify();
+        assertThat(med.koder()).isEmpty();
+        assertThat(med.utgang()).isZero();
+        assertThat(med.funn("DOKUMENT_SLETTET").get("advarsel").asBoolean()).isTrue();
     }
 
     @Test
