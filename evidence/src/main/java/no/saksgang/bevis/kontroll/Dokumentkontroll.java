@@ -46,8 +46,7 @@ final class Dokumentkontroll {
 
     void kjoer() throws SQLException {
         Map<String, Innhold> finnes = new TreeMap<>();
-        try (PreparedStatement p =
-                        db.prepareStatement(Noekkelkontroll.harNoekler(db) ? MED_NOEKLER : UTEN_NOEKLER);
+        try (PreparedStatement p = db.prepareStatement(Noekkelkontroll.harNoekler(db) ? MED_NOEKLER : UTEN_NOEKLER);
                 ResultSet rs = p.executeQuery()) {
             while (rs.next()) {
                 finnes.put(rs.getString(1), new Innhold(rs.getBoolean(2), rs.getBytes(3), rs.getBoolean(4)));
@@ -68,8 +67,7 @@ final class Dokumentkontroll {
         }
         String naa = sum(sum, innhold.kryptert() ? new Tekstnoekkel(innhold.noekkel()) : null);
         if (!naa.equals(sum)) {
-            funn.leggTil(Funn.om(
-                    Funnkode.DOKUMENT_ENDRET, sum + (naa.isEmpty() ? "" : ", er nå " + naa) + navn(sum)));
+            funn.leggTil(Funn.om(Funnkode.DOKUMENT_ENDRET, sum + (naa.isEmpty() ? "" : ", er nå " + naa) + navn(sum)));
         }
     }
 

@@ -21,7 +21,8 @@ final class Fritekstaapner {
             return Optional.of(data);
         }
         try {
-            return Optional.ofNullable(aapne(data, new Tekstnoekkel(Base64.getDecoder().decode(noekkel))));
+            return Optional.ofNullable(
+                    aapne(data, new Tekstnoekkel(Base64.getDecoder().decode(noekkel))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -30,9 +31,8 @@ final class Fritekstaapner {
     private static JsonNode aapne(JsonNode node, Tekstnoekkel noekkel) {
         if (node.isObject() && node.size() == 1 && node.path(KRYPTERT).isString()) {
             return noekkel.aapne(Base64.getDecoder().decode(node.get(KRYPTERT).asString()))
-                    .<JsonNode>map(b -> Kvitteringsfil.JSON
-                            .getNodeFactory()
-                            .stringNode(new String(b, StandardCharsets.UTF_8)))
+                    .<JsonNode>map(
+                            b -> Kvitteringsfil.JSON.getNodeFactory().stringNode(new String(b, StandardCharsets.UTF_8)))
                     .orElseThrow(() -> new IllegalArgumentException(KRYPTERT));
         }
         if (node.isObject()) {

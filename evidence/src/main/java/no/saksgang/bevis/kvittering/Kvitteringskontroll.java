@@ -76,7 +76,9 @@ public final class Kvitteringskontroll {
     private Kvitteringsfil les(byte[] bytes) {
         try {
             Kvitteringsfil fil = Kvitteringsfil.JSON.readValue(bytes, Kvitteringsfil.class);
-            if (fil == null || !Kvitteringsfil.FORMAT.equals(fil.format()) && !Kvitteringsfil.FOERSTE_FORMAT.equals(fil.format())) {
+            if (fil == null
+                    || !Kvitteringsfil.FORMAT.equals(fil.format())
+                            && !Kvitteringsfil.FOERSTE_FORMAT.equals(fil.format())) {
                 meld(Kode.SKADET, "format er ikke " + Kvitteringsfil.FORMAT);
             } else if (fil.gjelder() == null
                     || fil.noekkel() == null
@@ -129,7 +131,8 @@ public final class Kvitteringskontroll {
     private void hendelse(Kvitteringsfil.Bevist h, Kvitteringsfil.Gjelder gjelder, Sjekkpunkt punkt) {
         Blad b = h.blad();
         String hvilken = b.hendelseId() + " på plass " + h.indeks();
-        boolean lesbar = h.data() == null || Fritekstaapner.aapne(h.data(), h.noekkel()).isPresent();
+        boolean lesbar =
+                h.data() == null || Fritekstaapner.aapne(h.data(), h.noekkel()).isPresent();
         if (!lesbar || !innhold(h.konvolutt(), b.konvolutt()) || !innhold(h.data(), b.data())) {
             meld(Kode.INNHOLD_ENDRET, hvilken);
         }

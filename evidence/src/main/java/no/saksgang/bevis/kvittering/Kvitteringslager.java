@@ -100,7 +100,9 @@ public final class Kvitteringslager {
                 continue;
             }
             JsonNode data = innhold ? json(h.data()) : null;
-            String aapner = !innhold || rad.noekkel() == null ? null : Base64.getEncoder().encodeToString(rad.noekkel());
+            String aapner = !innhold || rad.noekkel() == null
+                    ? null
+                    : Base64.getEncoder().encodeToString(rad.noekkel());
             Kvitteringsfil.Bevist bevist = new Kvitteringsfil.Bevist(
                     plass.get().indeks(),
                     Blad.av(h),

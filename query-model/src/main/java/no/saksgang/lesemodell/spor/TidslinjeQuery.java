@@ -33,10 +33,10 @@ public class TidslinjeQuery {
 
     private static final String HENDELSER =
             "select s.posisjon, s.hendelse_id, s.aarsak_id, s.kommando_id, s.skjedde, s.registrert, s.rolle,"
-                    + " s.virksomhet_id, s.bruker_id, s.utvalg_id, s.modellversjon, s.regler, s.advarsler,"
-                    + " s.forklaring::text as forklaring, h.stroem, h.sekvens, h.navn, h.versjon, h.konvolutt, h.data,"
-                    + " h.lagret from lese_spor s join noekkel.lesbar_hendelse h on h.global_posisjon = s.posisjon where s.sak_id = ?"
-                    + " order by s.posisjon";
+                + " s.virksomhet_id, s.bruker_id, s.utvalg_id, s.modellversjon, s.regler, s.advarsler,"
+                + " s.forklaring::text as forklaring, h.stroem, h.sekvens, h.navn, h.versjon, h.konvolutt, h.data,"
+                + " h.lagret from lese_spor s join noekkel.lesbar_hendelse h on h.global_posisjon = s.posisjon where"
+                + " s.sak_id = ? order by s.posisjon";
     private static final String AVSLAG =
             "select kommando_id, kommando, kode, regel, detalj, rolle, virksomhet_id, bruker_id, utvalg_id, skjedde,"
                     + " registrert, inndata::text as inndata from avslagslogg where aggregattype = 'sak'"

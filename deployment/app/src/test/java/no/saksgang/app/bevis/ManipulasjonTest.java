@@ -74,8 +74,8 @@ class ManipulasjonTest {
             h[0] = Forsoek.hendelse(c, stroem, 0);
             Forsoek.sql(
                     c,
-                    "update hendelse set data = convert_to(regexp_replace(convert_from(data, 'UTF8'), '\"kryptert\":\"A',"
-                            + " '\"kryptert\":\"B'), 'UTF8') where hendelse_id = ?",
+                    "update hendelse set data = convert_to(regexp_replace(convert_from(data, 'UTF8'),"
+                            + " '\"kryptert\":\"A', '\"kryptert\":\"B'), 'UTF8') where hendelse_id = ?",
                     h[0].id());
         });
         Forsoek.Svar svar = f.verify();
@@ -177,8 +177,8 @@ class ManipulasjonTest {
             h[0] = Forsoek.hendelse(c, stroem, 0);
             Forsoek.sql(
                     c,
-                    "update hendelse set data = convert_to(regexp_replace(convert_from(data, 'UTF8'), '\"kryptert\":\"A',"
-                            + " '\"kryptert\":\"B'), 'UTF8') where hendelse_id = ?",
+                    "update hendelse set data = convert_to(regexp_replace(convert_from(data, 'UTF8'),"
+                            + " '\"kryptert\":\"A', '\"kryptert\":\"B'), 'UTF8') where hendelse_id = ?",
                     h[0].id());
             skrivBladPaaNytt(c, h[0].id());
         });
