@@ -80,7 +80,8 @@ class RomTest {
                 .resideInAnyPackage("no.saksgang.bevis..")
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("java..",
+                .resideOutsideOfPackages(
+                        "java..",
                         "javax.crypto..",
                         "no.saksgang.bevis..",
                         "tools.jackson..",
