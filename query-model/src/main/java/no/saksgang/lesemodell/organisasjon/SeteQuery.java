@@ -2,6 +2,7 @@ package no.saksgang.lesemodell.organisasjon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.saksgang.felles.BrukerId;
 import no.saksgang.lesemodell.felles.Json;
@@ -29,34 +30,36 @@ public class SeteQuery {
         this.jdbc = jdbc;
     }
 
+    /** Henter bare hennes seter og lederne, ikke hele bildet av utvalget: dette spørres det om for hver forespørsel. */
     public List<Brukersete> seter(BrukerId bruker, LocalDate dato) {
         List<Brukersete> ut = new ArrayList<>();
-        jdbc.sql("select bilde::text from lese_utvalg"
-                        + " where jsonb_path_query_array(bilde, '$.seter[*].brukerId') @> to_jsonb(?::text)")
-                .param(bruker.verdi())
-                .query(String.class)
+        jdbc.sql("select bilde ->> 'helsefellesskapId', bilde ->> 'utvalgId', jsonb_path_query_array(bilde,"
+                        + " '$.seter[*] ? (@.brukerId == $b)', jsonb_build_object('b', :bruker::text))::text,"
+                        + " (bilde -> 'ledere')::text from lese_utvalg"
+                        + " where jsonb_path_query_array(bilde, '$.seter[*].brukerId') @> to_jsonb(:bruker::text)")
+                .param("bruker", bruker.verdi())
+                .query((rs, n) -> seter(
+                        rs.getString(1),
+                        rs.getString(2),
+                        Json.MAPPER.readValue(rs.getString(3), Utvalgsbilde.Sete[].class),
+                        Json.MAPPER.readValue(rs.getString(4), Utvalgsbilde.Leder[].class),
+                        dato))
                 .list()
-                .forEach(j -> seter(Json.MAPPER.readValue(j, Utvalgsbilde.class), bruker, dato, ut));
+                .forEach(ut::addAll);
         return ut;
     }
 
-    private static void seter(Utvalgsbilde u, BrukerId bruker, LocalDate dato, List<Brukersete> ut) {
-        u.seter.stream()
-                .filter(s -> bruker.verdi().equals(s.brukerId) && Organisasjonstegner.gjelder(s.fra, s.til, dato))
+    private static List<Brukersete> seter(
+            String helsefellesskap, String utvalg, Utvalgsbilde.Sete[] seter, Utvalgsbilde.Leder[] ledere, LocalDate dato) {
+        return Arrays.stream(seter)
+                .filter(s -> Organisasjonstegner.gjelder(s.fra, s.til, dato))
                 .map(s -> new Brukersete(
-                        s.seteId,
-                        u.helsefellesskapId,
-                        u.utvalgId,
-                        s.virksomhetId,
-                        s.funksjon,
-                        s.fra,
-                        s.til,
-                        verv(u, s, dato)))
-                .forEach(ut::add);
+                        s.seteId, helsefellesskap, utvalg, s.virksomhetId, s.funksjon, s.fra, s.til, verv(ledere, s, dato)))
+                .toList();
     }
 
-    private static Utvalgsbilde.Leder verv(Utvalgsbilde u, Utvalgsbilde.Sete s, LocalDate dato) {
-        return u.ledere.stream()
+    private static Utvalgsbilde.Leder verv(Utvalgsbilde.Leder[] ledere, Utvalgsbilde.Sete s, LocalDate dato) {
+        return Arrays.stream(ledere)
                 .filter(l -> l.seteId().equals(s.seteId) && Organisasjonstegner.gjelder(l.fra(), l.til(), dato))
                 .reduce((a, b) -> b)
                 .orElse(null);
