@@ -50,11 +50,22 @@ public class SeteQuery {
     }
 
     private static List<Brukersete> seter(
-            String helsefellesskap, String utvalg, Utvalgsbilde.Sete[] seter, Utvalgsbilde.Leder[] ledere, LocalDate dato) {
+            String helsefellesskap,
+            String utvalg,
+            Utvalgsbilde.Sete[] seter,
+            Utvalgsbilde.Leder[] ledere,
+            LocalDate dato) {
         return Arrays.stream(seter)
                 .filter(s -> Organisasjonstegner.gjelder(s.fra, s.til, dato))
                 .map(s -> new Brukersete(
-                        s.seteId, helsefellesskap, utvalg, s.virksomhetId, s.funksjon, s.fra, s.til, verv(ledere, s, dato)))
+                        s.seteId,
+                        helsefellesskap,
+                        utvalg,
+                        s.virksomhetId,
+                        s.funksjon,
+                        s.fra,
+                        s.til,
+                        verv(ledere, s, dato)))
                 .toList();
     }
 
