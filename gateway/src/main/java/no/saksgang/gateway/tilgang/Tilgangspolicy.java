@@ -123,6 +123,20 @@ public final class Tilgangspolicy {
             les("/moeter/{id}/slik-det-var", MOETE, UTVALGENE, false),
             les("/moeter/{id}/tre-visninger", MOETE, UTVALGENE, false),
 
+            // Papirene; de viser det samme som svarene de er laget av
+            les("/moeter/{moeteId}/innkalling.pdf", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/sakliste.pdf", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/protokoll.pdf", MOETE, UTVALGENE, false),
+            les("/saker/{sakId}/saksframlegg.pdf", SAK, UTVALGENE, false),
+            les("/saker/{sakId}/saksutskrift.pdf", SAK, SAKSLESERE, false),
+            les("/helsefellesskap/{id}/aarsrapporter/{aar}/rapport.pdf", HELSEFELLESSKAP, GODKJENNERNE, false),
+            les(
+                    "/helsefellesskap/{id}/handlingsplaner/{planId}/handlingsplan.pdf",
+                    HELSEFELLESSKAP,
+                    DELTAKERNE,
+                    false),
+            les("/offentlig/{id}/moetemapper/{moeteId}/sakliste.pdf", HELSEFELLESSKAP, ENHVER, false),
+
             // Det som gjelder ett utvalg
             les("/utvalg/{id}", UTVALG, ENHVER, false),
             les("/utvalg/{id}/medlemmer", UTVALG, ENHVER, false),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.Hendelse;
 import no.saksgang.felles.Konvolutt;
@@ -44,6 +45,17 @@ public class Tidslogg {
     /** Siste posisjon i loggen. */
     public long slutt() {
         return jdbc.queryForObject("select coalesce(max(global_posisjon), 0) from hendelse", Long.class);
+    }
+
+    /** Den siste hendelsen som ikke står lenger fram enn posisjonen. */
+    Optional<Logghendelse> sist(long posisjon) {
+        return les(
+                        VELG + "global_posisjon = (select max(global_posisjon) from hendelse where global_posisjon <= ?)",
+                        p -> p.setLong(1, posisjon),
+                        Oeyeblikk.NAA)
+                .hendelser()
+                .stream()
+                .findFirst();
     }
 
     /** Hele strømmen. */

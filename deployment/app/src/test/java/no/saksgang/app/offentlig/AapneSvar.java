@@ -1,5 +1,6 @@
 package no.saksgang.app.offentlig;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -15,6 +16,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.saksgang.app.loep.Klient;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -88,7 +92,7 @@ final class AapneSvar {
                 continue;
             }
             HttpResponse<byte[]> svar = api.hentAapent(naa);
-            String kropp = utenSpoersmaalet(naa, new String(svar.body(), StandardCharsets.UTF_8)) + svar.headers();
+            String kropp = utenSpoersmaalet(naa, tekst(svar)) + svar.headers();
             Svar funnet = new Svar(naa.equals(adresse) ? moenster : "", naa, svar.statusCode(), kropp);
             sett.put(naa, funnet);
             ut.add(funnet);
@@ -105,6 +109,23 @@ final class AapneSvar {
     private static String utenSpoersmaalet(String adresse, String kropp) {
         Matcher m = SOEK.matcher(adresse);
         return m.find() ? kropp.replace("value=\"" + m.group(1) + "\"", "").replace("soek=" + m.group(1), "") : kropp;
+    }
+
+    /** Det som kan leses i svaret; i en PDF også uten linjeskift, så ikke et brutt ord gjemmer noe. */
+    private static String tekst(HttpResponse<byte[]> svar) {
+        boolean pdf = svar.headers()
+                .firstValue("Content-Type")
+                .filter(t -> t.startsWith("application/pdf"))
+                .isPresent();
+        if (!pdf) {
+            return new String(svar.body(), StandardCharsets.UTF_8);
+        }
+        try (PDDocument d = Loader.loadPDF(svar.body())) {
+            String tekst = new PDFTextStripper().getText(d);
+            return tekst + "\n" + tekst.replaceAll("\\s+", "");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Navnene på spørreparametrene, etter mønster. */
