@@ -44,7 +44,10 @@ final class Moetepapirer {
             boolean tillegg = !"INNKALLING".equals(u.slag());
             b.overskriftMed(
                     tillegg
-                            ? b.t("tilleggsliste", u.bokstav() == null ? u.nummer() : u.bokstav(), b.ord.dato(u.sendt()))
+                            ? b.t(
+                                    "tilleggsliste",
+                                    u.bokstav() == null ? u.nummer() : u.bokstav(),
+                                    b.ord.dato(u.sendt()))
                             : b.t("sakliste"),
                     2);
             b.avsnitt(u.foelgebrev());
@@ -150,7 +153,9 @@ final class Moetepapirer {
             b.avsnitt(b.t("sakliste.tom"));
             return;
         }
-        int sum = linjer.stream().mapToInt(l -> l.minutter() == null ? 0 : l.minutter()).sum();
+        int sum = linjer.stream()
+                .mapToInt(l -> l.minutter() == null ? 0 : l.minutter())
+                .sum();
         b.tabell(
                 "sakliste",
                 List.of(

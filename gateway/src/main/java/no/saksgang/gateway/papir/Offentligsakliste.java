@@ -38,9 +38,12 @@ final class Offentligsakliste {
                 "sakliste",
                 List.<Papirbygger.Kol<Offentligsak>>of(
                         tekst("kol.saksnr", 14, s -> s.saksnummer() == null ? "–" : s.saksnummer()),
-                        celle("kol.sak", 64, s -> new Celle(
-                                s.tittel() == null ? b.t("unntattOffentlighet") : s.tittel(),
-                                s.hjemmel() == null ? null : b.t("unntatt", s.hjemmel()))),
+                        celle(
+                                "kol.sak",
+                                64,
+                                s -> new Celle(
+                                        s.tittel() == null ? b.t("unntattOffentlighet") : s.tittel(),
+                                        s.hjemmel() == null ? null : b.t("unntatt", s.hjemmel()))),
                         tekst("kol.type", 22, s -> b.ord.kode("punkttype", s.type()))),
                 m.saker());
         for (Offentligsak s : m.saker()) {

@@ -107,5 +107,4 @@ public record Papir(
         String rent = smaa.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return rent.length() > 80 ? rent.substring(0, 80) : rent;
     }
-
 }

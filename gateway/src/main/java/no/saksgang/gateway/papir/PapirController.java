@@ -66,7 +66,11 @@ class PapirController {
             WebRequest forespoersel) {
         Grunnlag<Moete> g = moete(moeteId, posisjon);
         return svar.svar(
-                papir(g, maalform, "/moeter/" + moeteId + "/innkalling.pdf", (m, a) -> Moetepapirer.innkalling(g, m, a)),
+                papir(
+                        g,
+                        maalform,
+                        "/moeter/" + moeteId + "/innkalling.pdf",
+                        (m, a) -> Moetepapirer.innkalling(g, m, a)),
                 forespoersel);
     }
 
@@ -106,7 +110,11 @@ class PapirController {
             WebRequest forespoersel) {
         Grunnlag<Saksbilde> g = sak(sakId, posisjon);
         return svar.svar(
-                papir(g, maalform, "/saker/" + sakId + "/saksframlegg.pdf", (m, a) -> Sakspapirer.saksframlegg(g, m, a)),
+                papir(
+                        g,
+                        maalform,
+                        "/saker/" + sakId + "/saksframlegg.pdf",
+                        (m, a) -> Sakspapirer.saksframlegg(g, m, a)),
                 forespoersel);
     }
 
@@ -156,12 +164,9 @@ class PapirController {
             @RequestParam(required = false) Long posisjon,
             @RequestParam(required = false) String maalform,
             WebRequest forespoersel) {
-        Grunnlag<Planbilde> g = svar.finn(
-                "Handlingsplanen",
-                planId,
-                posisjon,
-                () -> grunnlag.plan("HANDLINGSPLAN", new HandlingsplanId(planId), posisjon)
-                        .filter(p -> id.equals(p.bilde().helsefellesskapId)));
+        Grunnlag<Planbilde> g = svar.finn("Handlingsplanen", planId, posisjon, () -> grunnlag.plan(
+                        "HANDLINGSPLAN", new HandlingsplanId(planId), posisjon)
+                .filter(p -> id.equals(p.bilde().helsefellesskapId)));
         String sti = "/helsefellesskap/" + id + "/handlingsplaner/" + planId + "/handlingsplan.pdf";
         return svar.svar(papir(g, maalform, sti, (m, a) -> Planpapirer.handlingsplan(g, m, a)), forespoersel);
     }
@@ -202,8 +207,7 @@ class PapirController {
         return svar.finn("Saken", id, posisjon, () -> grunnlag.sak(new SakId(id), posisjon));
     }
 
-    private static Papir papir(
-            Grunnlag<?> g, String maalform, String sti, BiFunction<String, String, Papir> lag) {
+    private static Papir papir(Grunnlag<?> g, String maalform, String sti, BiFunction<String, String, Papir> lag) {
         return lag.apply(
                 Papirsvar.maalform(maalform, g.navn().maalform()),
                 Papirsvar.adresse("/api/v1" + sti, g.sist().posisjon(), maalform));

@@ -118,8 +118,7 @@ final class Papirhtml {
             }
             case Blokk.Liste l -> {
                 ut.append("<ul>");
-                l.punkter()
-                        .forEach(x -> ut.append("<li>").append(tekst(x)).append("</li>"));
+                l.punkter().forEach(x -> ut.append("<li>").append(tekst(x)).append("</li>"));
                 ut.append("</ul>");
             }
             case Blokk.Fakta f -> {
@@ -168,7 +167,9 @@ final class Papirhtml {
 
     private void celle(Celle c, Kolonne k, String klasse) {
         String alle = (k.tall() ? "tall " : "") + klasse;
-        ut.append("<td").append(alle.isBlank() ? "" : " class=\"" + alle.strip() + "\"").append('>');
+        ut.append("<td")
+                .append(alle.isBlank() ? "" : " class=\"" + alle.strip() + "\"")
+                .append('>');
         ut.append(tekst(c.tekst()).replace("\n", "<br/>"));
         if (c.merke() != null) {
             ut.append(" <span class=\"merke\">").append(tekst(c.merke())).append("</span>");

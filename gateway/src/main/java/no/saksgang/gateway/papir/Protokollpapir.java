@@ -28,8 +28,7 @@ final class Protokollpapir {
                 .map(r -> papir(g, m, r, maalform, adresse));
     }
 
-    private static Papir papir(
-            Grunnlag<Moete> g, Moetebilde m, Moetebilde.Referat r, String maalform, String adresse) {
+    private static Papir papir(Grunnlag<Moete> g, Moetebilde m, Moetebilde.Referat r, String maalform, String adresse) {
         Papirbygger b = new Papirbygger(maalform);
         if (!List.of("GODKJENT", "RETTET").contains(r.status())) {
             b.merknad("protokoll.utkast", b.ord.kode("referatstatus", r.status()));

@@ -44,8 +44,8 @@ final class Sakspapirer {
         List<Saksbilde.Innlegg> innstilling = av(s, "INNSTILLING");
         if (!innstilling.isEmpty()) {
             b.overskrift("sak.innstilling");
-            innstilling.forEach(i -> b.ramme("sak.innstillingFra", navn.paa(i.fra()) + ", " + b.ord.dato(i.dato())
-                    + "\n" + i.tekst()));
+            innstilling.forEach(i ->
+                    b.ramme("sak.innstillingFra", navn.paa(i.fra()) + ", " + b.ord.dato(i.dato()) + "\n" + i.tekst()));
         }
         tekster(b, s, navn, "DELVEDTAK", "sak.delvedtak");
         dokumenter(b, s);

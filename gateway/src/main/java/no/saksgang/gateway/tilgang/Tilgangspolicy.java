@@ -130,11 +130,7 @@ public final class Tilgangspolicy {
             les("/saker/{sakId}/saksframlegg.pdf", SAK, UTVALGENE, false),
             les("/saker/{sakId}/saksutskrift.pdf", SAK, SAKSLESERE, false),
             les("/helsefellesskap/{id}/aarsrapporter/{aar}/rapport.pdf", HELSEFELLESSKAP, GODKJENNERNE, false),
-            les(
-                    "/helsefellesskap/{id}/handlingsplaner/{planId}/handlingsplan.pdf",
-                    HELSEFELLESSKAP,
-                    DELTAKERNE,
-                    false),
+            les("/helsefellesskap/{id}/handlingsplaner/{planId}/handlingsplan.pdf", HELSEFELLESSKAP, DELTAKERNE, false),
             les("/offentlig/{id}/moetemapper/{moeteId}/sakliste.pdf", HELSEFELLESSKAP, ENHVER, false),
 
             // Det som gjelder ett utvalg

@@ -24,9 +24,8 @@ class PapirtekstTest {
     @Test
     void begge_maalformene_har_de_samme_noeklene_og_plassene() {
         assertThat(NN.keySet()).isEqualTo(NB.keySet());
-        NB.forEach((noekkel, tekst) -> assertThat(plasser(NN.get(noekkel)))
-                .as(noekkel)
-                .isEqualTo(plasser(tekst)));
+        NB.forEach((noekkel, tekst) ->
+                assertThat(plasser(NN.get(noekkel))).as(noekkel).isEqualTo(plasser(tekst)));
     }
 
     @Test
@@ -47,9 +46,8 @@ class PapirtekstTest {
 
     private static void har(String slag, Enum<?>[] koder) {
         assertThat(NB.keySet())
-                .containsAll(Arrays.stream(koder)
-                        .map(k -> slag + "." + k.name())
-                        .toList());
+                .containsAll(
+                        Arrays.stream(koder).map(k -> slag + "." + k.name()).toList());
     }
 
     private static long plasser(String tekst) {

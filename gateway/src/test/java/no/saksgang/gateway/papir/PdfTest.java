@@ -42,7 +42,8 @@ class PdfTest {
 
     static List<Ett> papirer() {
         return List.of("BOKMAAL", "NYNORSK").stream()
-                .flatMap(m -> Proevepapirer.alle(m).entrySet().stream().map(e -> new Ett(e.getKey() + " " + m, e.getValue())))
+                .flatMap(m ->
+                        Proevepapirer.alle(m).entrySet().stream().map(e -> new Ett(e.getKey() + " " + m, e.getValue())))
                 .toList();
     }
 
@@ -58,7 +59,9 @@ class PdfTest {
         bilder(ett, pdf);
         for (PDFAFlavour krav : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             ValidationResult r = valider(pdf, krav);
-            assertThat(r.isCompliant()).as(ett + " " + krav + " " + r.getFailedChecks()).isTrue();
+            assertThat(r.isCompliant())
+                    .as(ett + " " + krav + " " + r.getFailedChecks())
+                    .isTrue();
             assertThat(r.getTotalAssertions()).as("faktisk prøvd").isGreaterThan(500);
         }
     }
@@ -73,7 +76,12 @@ class PdfTest {
     void en_annen_posisjon_er_et_annet_papir() throws Exception {
         Papir p = Proevepapirer.alle("BOKMAAL").get("innkalling");
         Papir senere = new Papir(
-                p.maalform(), p.avsender(), p.organ(), p.tittel(), p.ingress(), p.blokker(),
+                p.maalform(),
+                p.avsender(),
+                p.organ(),
+                p.tittel(),
+                p.ingress(),
+                p.blokker(),
                 new Papir.Opphav(4712L, null, p.opphav().tid(), p.opphav().adresse()));
         assertThat(sum(PDF.skriv(senere))).isNotEqualTo(sum(PDF.skriv(p)));
         assertThat(senere.sha256()).isNotEqualTo(p.sha256());
@@ -109,7 +117,8 @@ class PdfTest {
 
     @Test
     void tretti_saker_tar_under_ett_sekund_naar_den_er_varm() throws Exception {
-        Papir p = Moetepapirer.innkalling(Proevepapirer.moete(30), "BOKMAAL", "/api/v1/moeter/m/innkalling.pdf?posisjon=1");
+        Papir p = Moetepapirer.innkalling(
+                Proevepapirer.moete(30), "BOKMAAL", "/api/v1/moeter/m/innkalling.pdf?posisjon=1");
         PDF.skriv(p);
         PDF.skriv(p);
         long best = Long.MAX_VALUE;
@@ -123,7 +132,8 @@ class PdfTest {
     }
 
     private static String tekst(String slag) throws IOException {
-        try (PDDocument d = Loader.loadPDF(PDF.skriv(Proevepapirer.alle("BOKMAAL").get(slag)))) {
+        try (PDDocument d =
+                Loader.loadPDF(PDF.skriv(Proevepapirer.alle("BOKMAAL").get(slag)))) {
             return new PDFTextStripper().getText(d);
         }
     }
@@ -145,7 +155,10 @@ class PdfTest {
             try (PDDocument d = Loader.loadPDF(pdf)) {
                 PDFRenderer r = new PDFRenderer(d);
                 for (int i = 0; i < d.getNumberOfPages(); i++) {
-                    ImageIO.write(r.renderImageWithDPI(i, 80), "png", Path.of(mappe, navn + "-" + (i + 1) + ".png").toFile());
+                    ImageIO.write(
+                            r.renderImageWithDPI(i, 80),
+                            "png",
+                            Path.of(mappe, navn + "-" + (i + 1) + ".png").toFile());
                 }
             }
         }
@@ -154,5 +167,4 @@ class PdfTest {
     private static String sum(byte[] b) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(b));
     }
-
 }

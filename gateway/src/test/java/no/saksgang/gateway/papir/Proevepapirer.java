@@ -40,12 +40,36 @@ final class Proevepapirer {
         Map<String, Papir> ut = new LinkedHashMap<>();
         ut.put("innkalling", Moetepapirer.innkalling(moete(6), maalform, adresse("innkalling")));
         ut.put("sakliste", Moetepapirer.sakliste(moete(6), maalform, adresse("sakliste")));
-        ut.put("sakliste-offentlig", Offentligsakliste.av(offentlig(), "Nordlands helsefellesskap", "Faglig samarbeidsutvalg", maalform, adresse("sakliste")));
-        ut.put("protokoll", Protokollpapir.av(moete(4), null, maalform, adresse("protokoll")).orElseThrow());
-        ut.put("saksframlegg", Sakspapirer.saksframlegg(sak(), maalform, "/api/v1/saker/s-1/saksframlegg.pdf?posisjon=4711"));
-        ut.put("saksutskrift", Sakspapirer.saksutskrift(sak(), maalform, "/api/v1/saker/s-1/saksutskrift.pdf?posisjon=4711").orElseThrow());
-        ut.put("aarsrapport", Planpapirer.aarsrapport(rapport(), new Grunnlag<>(null, sted(), navn()), maalform, "/api/v1/helsefellesskap/nord/aarsrapporter/2025/rapport.pdf?posisjon=4711"));
-        ut.put("handlingsplan", Planpapirer.handlingsplan(plan(), maalform, "/api/v1/helsefellesskap/nord/handlingsplaner/p-1/plan.pdf?posisjon=4711"));
+        ut.put(
+                "sakliste-offentlig",
+                Offentligsakliste.av(
+                        offentlig(),
+                        "Nordlands helsefellesskap",
+                        "Faglig samarbeidsutvalg",
+                        maalform,
+                        adresse("sakliste")));
+        ut.put(
+                "protokoll",
+                Protokollpapir.av(moete(4), null, maalform, adresse("protokoll"))
+                        .orElseThrow());
+        ut.put(
+                "saksframlegg",
+                Sakspapirer.saksframlegg(sak(), maalform, "/api/v1/saker/s-1/saksframlegg.pdf?posisjon=4711"));
+        ut.put(
+                "saksutskrift",
+                Sakspapirer.saksutskrift(sak(), maalform, "/api/v1/saker/s-1/saksutskrift.pdf?posisjon=4711")
+                        .orElseThrow());
+        ut.put(
+                "aarsrapport",
+                Planpapirer.aarsrapport(
+                        rapport(),
+                        new Grunnlag<>(null, sted(), navn()),
+                        maalform,
+                        "/api/v1/helsefellesskap/nord/aarsrapporter/2025/rapport.pdf?posisjon=4711"));
+        ut.put(
+                "handlingsplan",
+                Planpapirer.handlingsplan(
+                        plan(), maalform, "/api/v1/helsefellesskap/nord/handlingsplaner/p-1/plan.pdf?posisjon=4711"));
         return ut;
     }
 
@@ -66,7 +90,13 @@ final class Proevepapirer {
                 "Nordlands helsefellesskap",
                 "BOKMAAL",
                 Map.of(FSU, "Faglig samarbeidsutvalg (FSU)", "nord-ssu", "Strategisk samarbeidsutvalg (SSU)"),
-                Map.of("nord-hf", "Nordlandssykehuset HF", "nord-kommune-01", "Røst kommune", "nord-kommune-02", "Ájluokta kommune"),
+                Map.of(
+                        "nord-hf",
+                        "Nordlandssykehuset HF",
+                        "nord-kommune-01",
+                        "Røst kommune",
+                        "nord-kommune-02",
+                        "Ájluokta kommune"),
                 Map.of("s-1", leder, "s-2", lege, "s-3", bruker));
     }
 
@@ -100,13 +130,16 @@ final class Proevepapirer {
         LocalTime naa = LocalTime.of(9, 0);
         String[] typer = {"ORIENTERINGSSAK", "VEDTAKSSAK", "DROEFTINGSSAK"};
         for (int n = 0; n < saker; n++) {
-            String tittel = switch (n) {
-                case 0 -> "Godkjenning av innkalling og sakliste";
-                case 1 -> "Felles retningslinje for utskrivningsklare pasienter i helgene, med ansvar, varsling og økonomisk oppgjør mellom kommunene og helseforetaket";
-                case 2 -> "Samisk språk i pasientforløp: " + SAMISK;
-                case 3 -> "<b>Beredskap</b> & \"sårbarhet\" – ærlig, øyeblikkelig, åpent";
-                default -> "Oppfølging av vedtak nummer " + n;
-            };
+            String tittel =
+                    switch (n) {
+                        case 0 -> "Godkjenning av innkalling og sakliste";
+                        case 1 ->
+                            "Felles retningslinje for utskrivningsklare pasienter i helgene, med ansvar, varsling og"
+                                    + " økonomisk oppgjør mellom kommunene og helseforetaket";
+                        case 2 -> "Samisk språk i pasientforløp: " + SAMISK;
+                        case 3 -> "<b>Beredskap</b> & \"sårbarhet\" – ærlig, øyeblikkelig, åpent";
+                        default -> "Oppfølging av vedtak nummer " + n;
+                    };
             Moetebilde.Punkt p = new Moetebilde.Punkt();
             p.punktId = "p-" + n;
             p.rekkefoelge = n + 1;
@@ -129,11 +162,15 @@ final class Proevepapirer {
                     p.minutter,
                     p.start,
                     p.slutt,
-                    n == 0 ? List.of() : List.of(new Innkallingsbilde.Dokument("d-" + n, "SAKSFRAMLEGG", "Saksframlegg til " + p.saksnummer, "00ff", null, null)),
+                    n == 0
+                            ? List.of()
+                            : List.of(new Innkallingsbilde.Dokument(
+                                    "d-" + n, "SAKSFRAMLEGG", "Saksframlegg til " + p.saksnummer, "00ff", null, null)),
                     skjermet ? new Innkallingsbilde.Skjerming(null, List.of(), "offl. § 24 tredje ledd") : null));
             referat.add(new Referatpunkt(
                     p.punktId,
-                    "Sekretariatet la fram saken.\nUtvalget drøftet hvordan kommunene og helseforetaket kan følge opp sammen.",
+                    "Sekretariatet la fram saken.\n"
+                            + "Utvalget drøftet hvordan kommunene og helseforetaket kan følge opp sammen.",
                     n == 1 ? "Retningslinjen vedtas slik den er lagt fram.\nDen gjelder fra 1. januar 2027." : null,
                     n == 2 ? "Ájluokta kommune ønsket samisk tolk i alle forløp." : null));
         }
@@ -150,7 +187,8 @@ final class Proevepapirer {
                         new Innkallingsbilde.Mottaker("s-2", null, null, null, null, null, null),
                         new Innkallingsbilde.Mottaker(null, "Fagansvarlig rus", null, "nord-hf", null, "sak-2", null)),
                 List.of()));
-        m.referater.add(new Moetebilde.Referat(1, "GODKJENT", referat, LocalDate.of(2026, 12, 16), null, List.of(), null, null, null, null, null));
+        m.referater.add(new Moetebilde.Referat(
+                1, "GODKJENT", referat, LocalDate.of(2026, 12, 16), null, List.of(), null, null, null, null, null));
         m.protokoll.gjeldendeVersjon = 1;
         m.protokoll.status = "GODKJENT";
         return new Grunnlag<>(new Moete(m, i), sted(), navn());
@@ -161,7 +199,8 @@ final class Proevepapirer {
         s.sakId = "s-1";
         s.helsefellesskapId = "nord";
         s.tittel = "Felles retningslinje for utskrivningsklare pasienter i helgene";
-        s.beskrivelse = "Pasienter som er klare for å reise hjem fredag, blir ofte liggende.\nForslaget gir et felles ansvar for å avklare tilbudet før helgen.";
+        s.beskrivelse = "Pasienter som er klare for å reise hjem fredag, blir ofte liggende.\n"
+                + "Forslaget gir et felles ansvar for å avklare tilbudet før helgen.";
         s.innmelder = "nord-kommune-01";
         s.innmelderrolle = "kommuneoverlege";
         s.tilstand = "UNDER_GJENNOMFOERING";
@@ -181,7 +220,17 @@ final class Proevepapirer {
         r.begrunnelse = "Små kommuner trenger lengre varsel.";
         s.raad.add(r);
         s.innlegg.add(new Saksbilde.Innlegg("INNSTILLING", FSU, "Retningslinjen vedtas.", LocalDate.of(2026, 11, 10)));
-        s.dokumenter.add(new Saksbilde.Dokument("d", "SAKSFRAMLEGG", "Saksframlegg", "00", "application/pdf", 1, LocalDate.of(2026, 10, 1), 1, null, null));
+        s.dokumenter.add(new Saksbilde.Dokument(
+                "d",
+                "SAKSFRAMLEGG",
+                "Saksframlegg",
+                "00",
+                "application/pdf",
+                1,
+                LocalDate.of(2026, 10, 1),
+                1,
+                null,
+                null));
         Saksbilde.Vedtak v = new Saksbilde.Vedtak();
         v.utvalgId = FSU;
         v.vedtak = "Retningslinjen vedtas slik den er lagt fram.";
@@ -205,10 +254,57 @@ final class Proevepapirer {
                 "nord",
                 2025,
                 4711,
-                new Rapport.Tall(14, 12, 2, 3, 4, 1, 7, tid, Map.of("VEDTATT", 9, "ORIENTERT", 3), Map.of("KONSENSUS_MANGLER", 1, "KREVES_AV_REGEL", 2), Map.of("Barn og unge", 4), Map.of("INNMELDT", 12, "OPPDRAG", 2)),
-                Map.of(FSU, new Rapport.Utvalgstall(12, 11, 9, 3, 0, 4, 1, 2, tid), "nord-ssu", new Rapport.Utvalgstall(3, 3, 3, 0, 3, 0, 0, 0, tid)),
-                List.of(new Rapport.Sakslinje("s-1", "Felles retningslinje for utskrivningsklare pasienter", LocalDate.of(2025, 2, 1), "INNMELDT", "AVGJORT", LocalDate.of(2025, 5, 2), FSU, "VEDTATT", 90L, List.of(), List.of(), 1, 0, 0, false),
-                        new Rapport.Sakslinje("s-2", "Øyehelse i Ájluokta", LocalDate.of(2025, 9, 1), "INNMELDT", "AAPEN", null, null, null, null, List.of(FSU), List.of(), 0, 0, 0, false)),
+                new Rapport.Tall(
+                        14,
+                        12,
+                        2,
+                        3,
+                        4,
+                        1,
+                        7,
+                        tid,
+                        Map.of("VEDTATT", 9, "ORIENTERT", 3),
+                        Map.of("KONSENSUS_MANGLER", 1, "KREVES_AV_REGEL", 2),
+                        Map.of("Barn og unge", 4),
+                        Map.of("INNMELDT", 12, "OPPDRAG", 2)),
+                Map.of(
+                        FSU,
+                        new Rapport.Utvalgstall(12, 11, 9, 3, 0, 4, 1, 2, tid),
+                        "nord-ssu",
+                        new Rapport.Utvalgstall(3, 3, 3, 0, 3, 0, 0, 0, tid)),
+                List.of(
+                        new Rapport.Sakslinje(
+                                "s-1",
+                                "Felles retningslinje for utskrivningsklare pasienter",
+                                LocalDate.of(2025, 2, 1),
+                                "INNMELDT",
+                                "AVGJORT",
+                                LocalDate.of(2025, 5, 2),
+                                FSU,
+                                "VEDTATT",
+                                90L,
+                                List.of(),
+                                List.of(),
+                                1,
+                                0,
+                                0,
+                                false),
+                        new Rapport.Sakslinje(
+                                "s-2",
+                                "Øyehelse i Ájluokta",
+                                LocalDate.of(2025, 9, 1),
+                                "INNMELDT",
+                                "AAPEN",
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(FSU),
+                                List.of(),
+                                0,
+                                0,
+                                0,
+                                false)),
                 Map.of(FSU, "Utvalget har hatt seks møter.\nArbeidet med helgeutskrivning er det viktigste."),
                 Map.of());
     }
@@ -222,8 +318,22 @@ final class Proevepapirer {
         p.fra = LocalDate.of(2026, 1, 1);
         p.til = LocalDate.of(2027, 12, 31);
         p.tiltak = List.of(
-                new Tiltak("t-1", "Færre reinnleggelser", "Felles oppfølging de første sju dagene", new UtvalgId(FSU), null, LocalDate.of(2026, 9, 1), List.of()),
-                new Tiltak("t-2", "Likeverdige tjenester", "Samisk tolk i alle forløp", null, new VirksomhetId("nord-hf"), LocalDate.of(2027, 6, 1), List.of()));
+                new Tiltak(
+                        "t-1",
+                        "Færre reinnleggelser",
+                        "Felles oppfølging de første sju dagene",
+                        new UtvalgId(FSU),
+                        null,
+                        LocalDate.of(2026, 9, 1),
+                        List.of()),
+                new Tiltak(
+                        "t-2",
+                        "Likeverdige tjenester",
+                        "Samisk tolk i alle forløp",
+                        null,
+                        new VirksomhetId("nord-hf"),
+                        LocalDate.of(2027, 6, 1),
+                        List.of()));
         p.utfoert = List.of("t-1");
         p.utfoertDato.put("t-1", LocalDate.of(2026, 8, 20));
         p.deler.put(FSU, new Planbilde.Handlingsdel("Utvalget følger opp tallene hver måned.", List.of("t-1")));
@@ -243,11 +353,50 @@ final class Proevepapirer {
                 liste,
                 null,
                 List.of(
-                        new Offentligsak("s-1", "m", 1, FSU, "VEDTAKSSAK", "20/26", "Felles retningslinje", null, List.of(utgave("d-1", "Saksframlegg", null)), null, utgave("v-1", "Vedtak", "Retningslinjen vedtas.")),
-                        new Offentligsak(null, "m", 2, FSU, "DROEFTINGSSAK", "21/26", null, "offl. § 13, jf. fvl. § 13", List.of(), null, null)));
+                        new Offentligsak(
+                                "s-1",
+                                "m",
+                                1,
+                                FSU,
+                                "VEDTAKSSAK",
+                                "20/26",
+                                "Felles retningslinje",
+                                null,
+                                List.of(utgave("d-1", "Saksframlegg", null)),
+                                null,
+                                utgave("v-1", "Vedtak", "Retningslinjen vedtas.")),
+                        new Offentligsak(
+                                null,
+                                "m",
+                                2,
+                                FSU,
+                                "DROEFTINGSSAK",
+                                "21/26",
+                                null,
+                                "offl. § 13, jf. fvl. § 13",
+                                List.of(),
+                                null,
+                                null)));
     }
 
     private static Utgave utgave(String id, String tittel, String tekst) {
-        return new Utgave(id, "SAKLISTE", id, null, null, FSU, null, "FULL", tittel, tekst, null, null, null, List.of(), 2, 1, TID);
+        return new Utgave(
+                id,
+                "SAKLISTE",
+                id,
+                null,
+                null,
+                FSU,
+                null,
+                "FULL",
+                tittel,
+                tekst,
+                null,
+                null,
+                null,
+                List.of(),
+                2,
+                1,
+                TID);
     }
 }

@@ -50,7 +50,9 @@ public class Tidslogg {
     /** Den siste hendelsen som ikke står lenger fram enn posisjonen. */
     Optional<Logghendelse> sist(long posisjon) {
         return les(
-                        VELG + "global_posisjon = (select max(global_posisjon) from hendelse where global_posisjon <= ?)",
+                        VELG
+                                + "global_posisjon = (select max(global_posisjon) from hendelse where global_posisjon"
+                                + " <= ?)",
                         p -> p.setLong(1, posisjon),
                         Oeyeblikk.NAA)
                 .hendelser()

@@ -57,8 +57,8 @@ class LisensTest {
         assertThat(deler())
                 .filteredOn(d -> LGPL.contains(d.navn()))
                 .hasSize(LGPL.size())
-                .allSatisfy(
-                        d -> assertThat(d.lisenser()).as(d.navn()).anySatisfy(l -> assertThat(l).contains("LGPL-2.1")));
+                .allSatisfy(d -> assertThat(d.lisenser()).as(d.navn()).anySatisfy(l -> assertThat(l)
+                        .contains("LGPL-2.1")));
     }
 
     @Test

@@ -44,7 +44,8 @@ class PapirTest extends Benk {
                 .isEqualTo(foer.body());
 
         l.moete(sekretariat(), moete, "LaasSakliste").ga("SaklisteLaast");
-        assertThat(hent("/api/v1/moeter/" + moete + "/innkalling.pdf?posisjon=" + posisjon).body())
+        assertThat(hent("/api/v1/moeter/" + moete + "/innkalling.pdf?posisjon=" + posisjon)
+                        .body())
                 .as("samme posisjon, samme bytes")
                 .isEqualTo(foer.body());
         HttpResponse<byte[]> senere = hent("/api/v1/moeter/" + moete + "/innkalling.pdf");
@@ -90,13 +91,16 @@ class PapirTest extends Benk {
                 "/api/v1/helsefellesskap/" + HF + "/aarsrapporter/2024/rapport.pdf")) {
             HttpResponse<byte[]> r = api.hentAapent(sti);
             assertThat(r.statusCode()).as(sti).isEqualTo(401);
-            assertThat(new String(r.body(), java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("Hemmelig");
+            assertThat(new String(r.body(), java.nio.charset.StandardCharsets.UTF_8))
+                    .doesNotContain("Hemmelig");
         }
         assertThat(api.hentAapent("/api/v1/offentlig/" + HF + "/moetemapper/" + moete + "/sakliste.pdf")
                         .statusCode())
                 .as("ikke publisert")
                 .isEqualTo(404);
-        assertThat(api.les("/api/v1/moeter/" + moete + "/innkalling.pdf", "rolle=MOETELEDER; bruker=p-leder; helsefellesskap=ostfold; utvalg=ostfold-ssu")
+        assertThat(api.les(
+                                "/api/v1/moeter/" + moete + "/innkalling.pdf",
+                                "rolle=MOETELEDER; bruker=p-leder; helsefellesskap=ostfold; utvalg=ostfold-ssu")
                         .status())
                 .as("et annet utvalg")
                 .isEqualTo(404);
@@ -129,5 +133,4 @@ class PapirTest extends Benk {
             return new PDFTextStripper().getText(d);
         }
     }
-
 }
