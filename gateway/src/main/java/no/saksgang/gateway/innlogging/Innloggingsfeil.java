@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.saksgang.gateway.feil.Sidevalg;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -41,12 +42,13 @@ class Innloggingsfeil {
     /** Et bearer-token som ikke holder. */
     void token(HttpServletRequest inn, HttpServletResponse ut, AuthenticationException feil) throws IOException {
         if (utilgjengelig(feil)) {
-            venter(ut, feil);
+            venter(inn, ut, feil);
             return;
         }
         LOGG.warn("Avviste et token: {}", grunn(feil));
         ut.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
         skriv(
+                inn,
                 ut,
                 HttpStatus.UNAUTHORIZED,
                 "TOKEN_UGYLDIG",
@@ -58,12 +60,13 @@ class Innloggingsfeil {
     void innlogging(HttpServletRequest inn, HttpServletResponse ut, AuthenticationException feil) throws IOException {
         if (feil.getCause() instanceof IllegalArgumentException) {
             // Rammeverkets måte å si at ingen utsteder heter det.
-            skriv(ut, HttpStatus.NOT_FOUND, "NOT_FOUND", "Not Found", "Se /innlogging.");
+            skriv(inn, ut, HttpStatus.NOT_FOUND, "NOT_FOUND", "Not Found", "Se /innlogging.");
         } else if (utilgjengelig(feil)) {
-            venter(ut, feil);
+            venter(inn, ut, feil);
         } else {
             LOGG.warn("Avviste en innlogging: {}", grunn(feil));
             skriv(
+                    inn,
                     ut,
                     HttpStatus.UNAUTHORIZED,
                     "INNLOGGING_AVVIST",
@@ -77,6 +80,7 @@ class Innloggingsfeil {
         return (inn, ut, feil) -> {
             LOGG.warn("Avviste en skriving uten CSRF-token: {}", inn.getMethod());
             skriv(
+                    inn,
                     ut,
                     HttpStatus.FORBIDDEN,
                     "CSRF_MANGLER",
@@ -89,14 +93,15 @@ class Innloggingsfeil {
     RequestRejectedHandler adresse() {
         return (inn, ut, feil) -> {
             hoder.writeHeaders(inn, ut);
-            skriv(ut, HttpStatus.BAD_REQUEST, "UGYLDIG_ADRESSE", "Adressen er ikke lov", "Se /v3/api-docs.");
+            skriv(inn, ut, HttpStatus.BAD_REQUEST, "UGYLDIG_ADRESSE", "Adressen er ikke lov", "Se /v3/api-docs.");
         };
     }
 
-    private void venter(HttpServletResponse ut, AuthenticationException feil) throws IOException {
+    private void venter(HttpServletRequest inn, HttpServletResponse ut, AuthenticationException feil) throws IOException {
         LOGG.warn("En utsteder svarer ikke: {}", grunn(feil));
         ut.setHeader(HttpHeaders.RETRY_AFTER, "10");
         skriv(
+                inn,
                 ut,
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "INNLOGGING_UTILGJENGELIG",
@@ -104,8 +109,19 @@ class Innloggingsfeil {
                 "Prøv igjen om litt.");
     }
 
-    private void skriv(HttpServletResponse ut, HttpStatus status, String kode, String tittel, String hvaNaa)
+    /** En nettleser som leser sider, får feilen som side. */
+    private void skriv(
+            HttpServletRequest inn,
+            HttpServletResponse ut,
+            HttpStatus status,
+            String kode,
+            String tittel,
+            String hvaNaa)
             throws IOException {
+        if (Sidevalg.vilHaSide(inn)) {
+            ut.sendError(status.value());
+            return;
+        }
         Map<String, Object> p = new LinkedHashMap<>();
         p.put("type", "urn:saksgang:problem:" + kode);
         p.put("title", tittel);

@@ -2,13 +2,12 @@ package no.saksgang.gateway.sider;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import no.saksgang.gateway.feil.Problemer;
+import no.saksgang.gateway.feil.Sidevalg;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** En feil som side for den som leser sider. Alle andre får problemet som JSON. */
 @Component
 class Feilside implements HandlerExceptionResolver, Ordered {
-
-    private static final List<String> MASKINER = List.of("/api/", "/actuator", "/v3/");
 
     private final Problemer problemer;
     private final Rammebygger rammer;
@@ -40,7 +37,7 @@ class Feilside implements HandlerExceptionResolver, Ordered {
     @Override
     public ModelAndView resolveException(
             HttpServletRequest inn, HttpServletResponse ut, Object mottaker, Exception feil) {
-        if (!vilHaSide(inn)) {
+        if (!Sidevalg.vilHaSide(inn)) {
             return null;
         }
         ResponseEntity<?> svar = problemer.problem(feil, new ServletWebRequest(inn, ut));
@@ -60,14 +57,6 @@ class Feilside implements HandlerExceptionResolver, Ordered {
                         svar.getBody() instanceof ProblemDetail p ? p : ProblemDetail.forStatus(500)));
         side.setStatus(svar.getStatusCode());
         return side;
-    }
-
-    /** En nettleser sier det; en klient som tar imot hva som helst, får JSON. */
-    static boolean vilHaSide(HttpServletRequest inn) {
-        String godtar = inn.getHeader(HttpHeaders.ACCEPT);
-        return godtar != null
-                && godtar.contains(MediaType.TEXT_HTML_VALUE)
-                && MASKINER.stream().noneMatch(inn.getRequestURI()::startsWith);
     }
 
     /** Nøkkelen til teksten. */

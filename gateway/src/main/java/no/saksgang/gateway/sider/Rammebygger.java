@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.gateway.tilgang.Bruker;
-import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.gateway.tilgang.Rekkevidde;
 import no.saksgang.lesemodell.organisasjon.NavnQuery;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,10 @@ class Rammebygger {
             new Valg("meny.moeter", "/moeteplan", true),
             new Valg("meny.saker", "/saker", true),
             new Valg("meny.vedtak", "/vedtak", true),
-            new Valg("meny.kommer", "/kommer-til-behandling", true));
+            new Valg("meny.kommer", "/kommer-til-behandling", true),
+            new Valg("meny.innmelding", "/innmelding", false),
+            new Valg("meny.innboks", "/innboks", false),
+            new Valg("meny.koeliste", "/koeliste", false));
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{2,60}");
 
@@ -41,7 +43,7 @@ class Rammebygger {
 
     Ramme bygg(HttpServletRequest inn) {
         NavnQuery.Navn hf = helsefellesskap(inn);
-        Bruker bruker = Leser.i(inn).map(Leser::bruker).orElseGet(Bruker::publikum);
+        Bruker bruker = Bruker.i(inn);
         Rekkevidde rekkevidde = new Rekkevidde(bruker, hf == null ? null : hf.id());
         String sti = inn.getRequestURI();
         List<Ramme.Lenke> meny = new ArrayList<>();
@@ -54,6 +56,12 @@ class Rammebygger {
             }
         }
         return new Ramme(hf, sti, spraakvalg(inn), meny, bruker.innlogget(), rekkevidde);
+    }
+
+    /** Om adressen sier hvilket helsefellesskap siden gjelder. */
+    static boolean gjelderEtt(HttpServletRequest inn) {
+        return inn.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> v
+                && v.containsKey("hf");
     }
 
     private NavnQuery.Navn helsefellesskap(HttpServletRequest inn) {

@@ -27,7 +27,7 @@ class Rammeraad {
     Ramme ramme(HttpServletRequest inn, HttpServletResponse ut) {
         Spraakvalg.husk(inn, ut);
         Ramme ramme = rammer.bygg(inn);
-        if (ramme.navn() == null && !inn.getRequestURI().equals("/")) {
+        if (ramme.navn() == null && Rammebygger.gjelderEtt(inn)) {
             throw Funn.ikke("Helsefellesskapet");
         }
         return ramme;

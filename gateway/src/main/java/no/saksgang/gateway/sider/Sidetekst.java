@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import no.saksgang.lesemodell.organisasjon.NavnQuery;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,15 @@ public class Sidetekst {
     /** Ordet for en kode; gruppen er hva slags kode det er. */
     public String kode(String gruppe, Object kode) {
         return kode == null ? "" : hent("kode." + gruppe + "." + kode, null);
+    }
+
+    /** Noe som må på plass før en sak er klar: et slag, og etter kolon hvem det gjelder. */
+    public String mangel(String mangel, NavnQuery.Navn navn) {
+        String[] del = mangel.split(":", 2);
+        String hva = kode("mangel", del[0]);
+        return del.length == 1
+                ? hva
+                : hva + " (" + (del[0].equals("FORANKRING") ? kode("part", del[1]) : navn.paa(del[1])) + ")";
     }
 
     /** Størrelsen på en fil. */

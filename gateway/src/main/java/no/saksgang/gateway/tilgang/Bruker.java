@@ -1,5 +1,6 @@
 package no.saksgang.gateway.tilgang;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.saksgang.felles.BrukerId;
 
@@ -20,6 +21,11 @@ public record Bruker(BrukerId id, List<Tildeling> tildelinger) {
     /** Den som ikke er logget inn. */
     public static Bruker publikum() {
         return PUBLIKUM;
+    }
+
+    /** Den som spør i denne forespørselen, også når hun ble nektet; publikum når ingen har spurt etter henne. */
+    public static Bruker i(HttpServletRequest forespoersel) {
+        return forespoersel.getAttribute(Bruker.class.getName()) instanceof Bruker b ? b : PUBLIKUM;
     }
 
     public boolean innlogget() {

@@ -1,8 +1,6 @@
 package no.saksgang.gateway.tilgang;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import no.saksgang.felles.Aktoer;
 import no.saksgang.lesemodell.felles.Innsyn;
 import org.springframework.web.context.request.RequestAttributes;
@@ -25,11 +23,6 @@ public record Leser(Bruker bruker, List<Tildeling> dekkende, Innsyn innsyn) {
         return forespoersel.getAttribute(Tilgangsvakt.LESER, RequestAttributes.SCOPE_REQUEST) instanceof Leser l
                 ? l.innsyn.merke()
                 : "";
-    }
-
-    /** Den som leser i denne forespørselen; tom når adressen ikke er vurdert ennå. */
-    public static Optional<Leser> i(HttpServletRequest forespoersel) {
-        return forespoersel.getAttribute(Tilgangsvakt.LESER) instanceof Leser l ? Optional.of(l) : Optional.empty();
     }
 
     /** Om hun bare får se det enhver får se. */

@@ -73,6 +73,9 @@ public final class Tilgangspolicy {
 
     private static final Roller REVISOREN = Roller.av(HELSEFELLESSKAPET, Tilgangsrolle.REVISOR);
 
+    /** De som styrer et møte mens det holdes. */
+    private static final Roller MOETELEDELSEN = SEKRETARIATET.og(EGET_UTVALG, Tilgangsrolle.MOETELEDER);
+
     private static final Roller DRIFTEN = Roller.av(INSTALLASJONEN, Tilgangsrolle.DRIFT);
 
     /** Sekretariatet gir bare rollene det rår over selv, i sitt helsefellesskap. */
@@ -83,6 +86,13 @@ public final class Tilgangspolicy {
             INSTALLASJONEN,
             Arrays.stream(Tilgangsrolle.values())
                     .filter(r -> r.rolle().isPresent())
+                    .toArray(Tilgangsrolle[]::new));
+
+    /** De som kan melde inn en sak; hvem de melder for, avgjøres av kommandoen. */
+    private static final Roller INNMELDERNE = Roller.av(
+            HELSEFELLESSKAPET,
+            Arrays.stream(Tilgangsrolle.values())
+                    .filter(r -> r.rolle().isPresent() && r != Tilgangsrolle.REVISOR)
                     .toArray(Tilgangsrolle[]::new));
 
     /** Hvor langt en rolle rekker når den gir en kommando. */
@@ -247,6 +257,12 @@ public final class Tilgangspolicy {
             side("/{hf}", HELSEFELLESSKAP, ENHVER),
             side("/{hf}/moeteplan", HELSEFELLESSKAP, DELTAKERNE.ogEnhver()),
             side("/{hf}/moeter/{moeteId}/sakliste", MOETE, UTVALGENE.ogEnhver()),
+            side("/{hf}/moeter/{moeteId}/sakliste/rediger", MOETE, SEKRETARIATET),
+            regel("POST", "/{hf}/moeter/{moeteId}/sakliste/rediger", MOETE, SEKRETARIATET, true),
+            side("/{hf}/moeter/{moeteId}/modus", MOETE, MOETELEDELSEN),
+            regel("POST", "/{hf}/moeter/{moeteId}/modus", MOETE, MOETELEDELSEN, true),
+            side("/{hf}/moeteplan/nytt", HELSEFELLESSKAP, SEKRETARIATET),
+            regel("POST", "/{hf}/moeteplan/nytt", HELSEFELLESSKAP, SEKRETARIATET, true),
             side("/{hf}/kommer-til-behandling", HELSEFELLESSKAP, ENHVER),
             side("/{hf}/vedtak", HELSEFELLESSKAP, ENHVER),
             side("/{hf}/protokoller", HELSEFELLESSKAP, ENHVER),
@@ -256,6 +272,12 @@ public final class Tilgangspolicy {
             side("/{hf}/saker", HELSEFELLESSKAP, SAKSLESERE.ogEnhver()),
             side("/{hf}/saker/{sakId}", SAK, SAKSLESERE.ogEnhver()),
             side("/{hf}/saker/{sakId}/historikk", SAK, UTVALGENE),
+            side("/{hf}/innmelding", HELSEFELLESSKAP, INNMELDERNE),
+            regel("POST", "/{hf}/innmelding", HELSEFELLESSKAP, INNMELDERNE, true),
+            side("/{hf}/innboks", HELSEFELLESSKAP, SEKRETARIATET),
+            side("/{hf}/innboks/{sakId}", SAK, SEKRETARIATET),
+            regel("POST", "/{hf}/innboks/{sakId}", SAK, SEKRETARIATET, true),
+            side("/{hf}/koeliste", HELSEFELLESSKAP, UTVALGENE),
 
             // Den som spør
             les("/meg", INGEN, ENHVER, true),

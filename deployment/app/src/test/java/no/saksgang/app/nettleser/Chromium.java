@@ -32,7 +32,11 @@ public final class Chromium implements AutoCloseable {
 
     /** En nettleser uten kapsler fra før. */
     public com.microsoft.playwright.BrowserContext ny() {
-        return nettleser.newContext(new Browser.NewContextOptions().setLocale("nb-NO"));
+        return ny(new Browser.NewContextOptions());
+    }
+
+    public com.microsoft.playwright.BrowserContext ny(Browser.NewContextOptions valg) {
+        return nettleser.newContext(valg.setLocale("nb-NO"));
     }
 
     @Override

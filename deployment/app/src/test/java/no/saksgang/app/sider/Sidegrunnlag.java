@@ -29,6 +29,7 @@ abstract class Sidegrunnlag extends Offentligbenk {
             String nyinnmeldt,
             String holdt,
             String kommende,
+            String aapent,
             String protokoll) {}
 
     private static Innhold innhold;
@@ -64,14 +65,16 @@ abstract class Sidegrunnlag extends Offentligbenk {
         publiser(l, "PROTOKOLL", holdt, "Protokoll fra FSU 14. mai 2024", "Til stede: alle partene.\n\nSak 1: Vedtatt.")
                 .ga("Publisert");
         String uenig = uenig(l);
-        l.den("2024-11-01");
+        String aapent = aapent(l);
+        l.den("2024-11-20");
         String koe = l.klarSak("Barn og unges psykiske helse – felles handlingsplan", FSU, "FAGLIG");
         l.sak(sekretariat(), koe, "SettOffentligTittel", "offentligTittel", "Barn og unges psykiske helse")
                 .ga("OffentligTittelSatt");
         String ny = l.meldInn("Rapportering av avvik på samhandling");
+        l.klassifiser(ny, "PROSEDYRE").ga("SakKlassifisert");
         String kommende = kommende(l);
         ventPaaAlt();
-        return new Innhold(port, vedtatt, uenig, koe, ny, holdt, kommende, "protokoll-" + holdt);
+        return new Innhold(port, vedtatt, uenig, koe, ny, holdt, kommende, aapent, "protokoll-" + holdt);
     }
 
     /** Sykehuset er uenig, så saken løftes. */
@@ -88,6 +91,14 @@ abstract class Sidegrunnlag extends Offentligbenk {
         l.sak(leder(FSU), sak, "FastslaaManglendeKonsensus").ga("KonsensusMangler");
         l.loeft(sak, FSU, "KONSENSUS_MANGLER", SSU).ga("SakLoeftetTilSsu");
         return sak;
+    }
+
+    /** Et møte som pågår, der saken er i ferd med å bli behandlet. */
+    private String aapent(Loep l) {
+        l.den("2024-10-01");
+        String sak = l.klarSak("Ansvar for hjelpemidler ved utskrivning", FSU, "FAGLIG");
+        droeft(l, FSU, sak, "2024-10-22");
+        return l.moeteMed(sak, FSU, "2024-11-19");
     }
 
     private String kommende(Loep l) {
@@ -113,6 +124,15 @@ abstract class Sidegrunnlag extends Offentligbenk {
                 Map.entry("/{hf}/aarsrapporter", List.of("/" + HF + "/aarsrapporter")),
                 Map.entry("/{hf}/handlingsplaner", List.of("/" + HF + "/handlingsplaner")),
                 Map.entry("/{hf}/publisert/{publiseringId}", List.of("/" + HF + "/publisert/" + g.protokoll())),
+                Map.entry("/{hf}/moeteplan/nytt", List.of("/" + HF + "/moeteplan/nytt")),
+                Map.entry(
+                        "/{hf}/moeter/{moeteId}/sakliste/rediger",
+                        List.of("/" + HF + "/moeter/" + g.kommende() + "/sakliste/rediger")),
+                Map.entry("/{hf}/moeter/{moeteId}/modus", List.of("/" + HF + "/moeter/" + g.aapent() + "/modus")),
+                Map.entry("/{hf}/innmelding", List.of("/" + HF + "/innmelding")),
+                Map.entry("/{hf}/innboks", List.of("/" + HF + "/innboks")),
+                Map.entry("/{hf}/innboks/{sakId}", List.of("/" + HF + "/innboks/" + g.nyinnmeldt())),
+                Map.entry("/{hf}/koeliste", List.of("/" + HF + "/koeliste")),
                 Map.entry("/{hf}/saker", List.of("/" + HF + "/saker")),
                 Map.entry(
                         "/{hf}/saker/{sakId}",

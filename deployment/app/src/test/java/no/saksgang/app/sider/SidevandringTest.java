@@ -28,6 +28,9 @@ class SidevandringTest extends Sidegrunnlag {
     private static final List<Integer> BREDDER = List.of(1280, 390, 320);
     private static final List<String> SPRAAK = List.of("nb", "nn", "en");
 
+    /** Bare adressene med dette i, mens en arbeider med dem. */
+    private static final String BARE = System.getProperty("sider", "");
+
     private static Chromium chromium;
 
     private final List<String> avvik = new ArrayList<>();
