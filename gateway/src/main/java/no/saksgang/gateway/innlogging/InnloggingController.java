@@ -47,7 +47,8 @@ public class InnloggingController {
         Bruker bruker = kilde.hvem(inn);
         List<NavnQuery.Linje> alle = bruker.tildelinger().isEmpty() ? List.of() : navn.alle();
         modell.addAttribute("bruker", bruker);
-        modell.addAttribute("roller", bruker.tildelinger().stream().map(t -> rolle(t, alle)).toList());
+        modell.addAttribute(
+                "roller", bruker.tildelinger().stream().map(t -> rolle(t, alle)).toList());
         modell.addAttribute(
                 "lenker",
                 utstedere.alle().stream()

@@ -97,7 +97,8 @@ class Innloggingsfeil {
         };
     }
 
-    private void venter(HttpServletRequest inn, HttpServletResponse ut, AuthenticationException feil) throws IOException {
+    private void venter(HttpServletRequest inn, HttpServletResponse ut, AuthenticationException feil)
+            throws IOException {
         LOGG.warn("En utsteder svarer ikke: {}", grunn(feil));
         ut.setHeader(HttpHeaders.RETRY_AFTER, "10");
         skriv(

@@ -82,7 +82,8 @@ class InnboksController {
                 switch (kommando) {
                     case "KlassifiserSak" -> Map.of("egenskaper", egenskaper(felt));
                     case "TildelUtvalg" -> Map.of("utvalgId", skjema.verdi("utvalgId"));
-                    case "AvvisSak" -> Map.of("begrunnelse", skjema.verdi("begrunnelse").strip());
+                    case "AvvisSak" ->
+                        Map.of("begrunnelse", skjema.verdi("begrunnelse").strip());
                     default -> throw Funn.ikke("Skjemaet");
                 };
         Map<String, String> mangler = mangler(kommando, skjema, innhold);

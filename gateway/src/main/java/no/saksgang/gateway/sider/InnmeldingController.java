@@ -36,8 +36,11 @@ class InnmeldingController {
             Model modell) {
         List<String> virksomheter = virksomheter(ramme, leser);
         modell.addAttribute("meldt", meldt != null && meldt.matches("sak-[0-9a-f-]{36}") ? meldt : null);
-        return vis(Skjema.med(virksomheter.size() == 1 ? Map.of("innmelder", virksomheter.getFirst()) : Map.of()),
-                virksomheter, ramme, modell);
+        return vis(
+                Skjema.med(virksomheter.size() == 1 ? Map.of("innmelder", virksomheter.getFirst()) : Map.of()),
+                virksomheter,
+                ramme,
+                modell);
     }
 
     @PostMapping(STI)
@@ -71,7 +74,8 @@ class InnmeldingController {
         kommando.put("tittel", s.verdi("tittel").strip());
         kommando.put("innmelder", s.verdi("innmelder"));
         if (!s.verdi("beskrivelse").isBlank()) {
-            kommando.put("beskrivelse", s.verdi("beskrivelse").replace("\r\n", "\n").strip());
+            kommando.put(
+                    "beskrivelse", s.verdi("beskrivelse").replace("\r\n", "\n").strip());
         }
         Skjema.Avslaatt nei = giver.gi(
                 new Skjemagiver.Oenske(

@@ -27,7 +27,8 @@ final class Moetehandling {
             case "AapneMoete" -> h.aapne(tilStede);
             case "GodkjennInnkallingOgSakliste", "LukkMoete" -> h.moetet();
             case "GodkjennForrigeProtokoll" -> h.med("punktId").moetet();
-            case "UtsettPunkt" -> h.med("punktId").krev("grunn", "felles.begrunnelsemangler").moetet();
+            case "UtsettPunkt" ->
+                h.med("punktId").krev("grunn", "felles.begrunnelsemangler").moetet();
             case "BehandleSak" -> {
                 h.felt.put("moeteId", m.moeteId);
                 yield h.saken();
@@ -104,7 +105,6 @@ final class Moetehandling {
     }
 
     private Valg til(String aggregat, String id) {
-        return new Valg(
-                new Skjemagiver.Oenske(aggregat, skjema.verdi("kommando"), id, felt, null), mangler);
+        return new Valg(new Skjemagiver.Oenske(aggregat, skjema.verdi("kommando"), id, felt, null), mangler);
     }
 }

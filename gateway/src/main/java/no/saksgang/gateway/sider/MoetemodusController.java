@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
@@ -108,8 +107,7 @@ class MoetemodusController {
         modell.addAttribute("neste", neste(m, valgt));
         modell.addAttribute("sak", sak);
         // Den avgjorte saken er ferdig her; det er ikke mer å gjøre med den i møtet.
-        modell.addAttribute(
-                "behandling", sak == null || sak.avgjort != null ? null : sak.behandlinger.get(m.utvalgId));
+        modell.addAttribute("behandling", sak == null || sak.avgjort != null ? null : sak.behandlinger.get(m.utvalgId));
         modell.addAttribute(
                 "parter",
                 seter.stream()

@@ -71,7 +71,8 @@ class SaklisteredigeringController {
             Skjema.Avslaatt nei = giver.gi(valg.oenske(), skjema.verdi("noekkel"), inn);
             if (nei == null) {
                 ventTilDetSynes(m, valg);
-                return "redirect:" + inn.getRequestURI() + "?ok=" + valg.oenske().navn() + valg.anker();
+                return "redirect:" + inn.getRequestURI() + "?ok="
+                        + valg.oenske().navn() + valg.anker();
             }
             skjema = skjema.avslaatt(nei);
         } else {

@@ -50,7 +50,12 @@ class Skjemagiver {
                 throw nei;
             }
             return new Skjema.Avslaatt(
-                    nei.felt().isEmpty() ? nei.getMessage() : nei.felt().getFirst().melding(), nei.hvaNaa(), "", false);
+                    nei.felt().isEmpty()
+                            ? nei.getMessage()
+                            : nei.felt().getFirst().melding(),
+                    nei.hvaNaa(),
+                    "",
+                    false);
         }
     }
 

@@ -57,10 +57,15 @@ class SkjemaerTest extends Sidegrunnlag {
 
             gaa(side, "/ostfold/innboks");
             side.getByText(tittel).click();
-            assertThat(side.locator("h1").innerText()).as("HTML i tittelen er tekst").isEqualTo(tittel);
-            side.getByLabel("Faglig", new Page.GetByLabelOptions().setExact(true)).check();
+            assertThat(side.locator("h1").innerText())
+                    .as("HTML i tittelen er tekst")
+                    .isEqualTo(tittel);
+            side.getByLabel("Faglig", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             knapp(side, "Lagre og se forslaget");
-            assertThat(side.locator("#utvalgId").inputValue()).as("forslaget er valgt").isEqualTo(FSU);
+            assertThat(side.locator("#utvalgId").inputValue())
+                    .as("forslaget er valgt")
+                    .isEqualTo(FSU);
             assertThat(side.locator("main").innerText()).contains("Etter regel");
             knapp(side, "Tildel");
             assertThat(side.locator("[role=status]").innerText()).contains("Saken er tildelt.");
@@ -75,7 +80,10 @@ class SkjemaerTest extends Sidegrunnlag {
     }
 
     private void settOppMoetet(Page side, String tittel) {
-        String dag = klokke.dato().plusDays(60).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)).toString();
+        String dag = klokke.dato()
+                .plusDays(60)
+                .with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY))
+                .toString();
         gaa(side, "/ostfold/moeteplan/nytt");
         side.getByLabel("Utvalg").selectOption(FSU);
         side.getByLabel("Dato").fill(dag);
@@ -92,7 +100,9 @@ class SkjemaerTest extends Sidegrunnlag {
         knapp(side, "Legg til punkt");
         side.getByLabel("Minutter " + tittel).fill("15");
         knapp(side, "Sett på listen " + tittel);
-        assertThat(side.locator(".redigering").innerText()).contains("Presentasjon av året").contains(tittel);
+        assertThat(side.locator(".redigering").innerText())
+                .contains("Presentasjon av året")
+                .contains(tittel);
         assertThat(side.locator("main").innerText()).contains("over møtetiden");
         List<String> foer = side.locator(".redigering > li").allInnerTexts();
         int plass = indeks(foer, "Presentasjon av året");
@@ -102,23 +112,23 @@ class SkjemaerTest extends Sidegrunnlag {
         assertThat(indeks(side.locator(".redigering > li").allInnerTexts(), "Presentasjon av året"))
                 .isEqualTo(plass + 1);
         knapp(side, "Send innkalling");
-        assertThat(side.locator("main").innerText())
-                .containsAnyOf("Innkallingen er sendt.", "Det gikk ikke");
+        assertThat(side.locator("main").innerText()).containsAnyOf("Innkallingen er sendt.", "Det gikk ikke");
     }
 
     @Test
     void moetelederen_behandler_saken_og_alle_er_enige() {
         String sti = "/ostfold/moeter/" + innhold().aapent() + "/modus";
         try (BrowserContext c = nettleser(true)) {
-            c.setExtraHTTPHeaders(Map.of(
-                    Klient.AKTOER, "rolle=MOETELEDER; helsefellesskap=ostfold; bruker=p-leder; utvalg=" + FSU));
+            c.setExtraHTTPHeaders(
+                    Map.of(Klient.AKTOER, "rolle=MOETELEDER; helsefellesskap=ostfold; bruker=p-leder; utvalg=" + FSU));
             Page side = c.newPage();
             gaa(side, sti);
             side.getByText("Ansvar for hjelpemidler ved utskrivning").first().click();
             knapp(side, "Behandle saken nå");
             knapp(side, "Fatt vedtak etter standpunktene");
             assertThat(side.locator(".ds-error-summary li").allInnerTexts()).containsExactly("Skriv vedtaket");
-            side.getByLabel("Vedtak", new Page.GetByLabelOptions().setExact(true)).fill("Ansvaret deles slik planen sier.");
+            side.getByLabel("Vedtak", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Ansvaret deles slik planen sier.");
             knapp(side, "Alle er enige");
             assertThat(side.locator("#valgt").innerText())
                     .contains("Vedtatt")
@@ -178,7 +188,9 @@ class SkjemaerTest extends Sidegrunnlag {
             side.locator("#steg").focus();
             side.keyboard().press("ArrowLeft");
             side.waitForURL(u -> u.contains("steg="));
-            assertThat(side.locator("[role=status]").innerText()).isNotEqualTo(foer).contains("slik den var");
+            assertThat(side.locator("[role=status]").innerText())
+                    .isNotEqualTo(foer)
+                    .contains("slik den var");
             assertThat(side.evaluate("document.activeElement.id")).isEqualTo("steg");
             assertThat(side.locator("#steg").getAttribute("aria-valuetext")).startsWith("Hendelse ");
         }
@@ -215,7 +227,9 @@ class SkjemaerTest extends Sidegrunnlag {
             c.setExtraHTTPHeaders(Map.of(Klient.AKTOER, "rolle=MEDLEM; helsefellesskap=ostfold; utvalg=" + FSU));
             assertThat(gaa(side, "/ostfold/innboks")).isEqualTo(403);
             assertThat(side.locator("h1").innerText()).isEqualTo("Du har ikke tilgang");
-            assertThat(side.locator("header").innerText()).contains("Meld inn sak").doesNotContain("Innboks");
+            assertThat(side.locator("header").innerText())
+                    .contains("Meld inn sak")
+                    .doesNotContain("Innboks");
             assertThat(gaa(side, "/finnes-ikke")).isEqualTo(404);
             assertThat(gaa(side, "/ostfold/finnes-ikke")).isEqualTo(404);
             assertThat(side.locator("h1").innerText()).isEqualTo("Siden finnes ikke");

@@ -256,7 +256,9 @@ class TilgangsvandringTest extends Benk {
                 int nei = rolle == Tilgangsrolle.PUBLIKUM ? 401 : 403;
                 boolean kan = r.roller().omfang(rolle) != Omfang.NEI;
                 // Et tomt skjema fra den som slipper til, er galt utfylt eller ukjent; det er ikke nektet.
-                assertThat(skjema(sti, egen.rolle(rolle))).as(rolle + " " + sti).isIn(kan ? List.of(404, 422) : List.of(nei));
+                assertThat(skjema(sti, egen.rolle(rolle)))
+                        .as(rolle + " " + sti)
+                        .isIn(kan ? List.of(404, 422) : List.of(nei));
                 assertThat(skjema(sti, fremmed.rolle(rolle)))
                         .as("fremmed " + rolle + " " + sti)
                         .isEqualTo(kan && hemmelig(r.gjenstand()) ? 404 : nei);
@@ -265,7 +267,8 @@ class TilgangsvandringTest extends Benk {
     }
 
     private int skjema(String sti, String aktoer) {
-        Map<String, String> hoder = new java.util.HashMap<>(Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        Map<String, String> hoder =
+                new java.util.HashMap<>(Map.of("Content-Type", "application/x-www-form-urlencoded"));
         if (aktoer != null) {
             hoder.put("Saksgang-Utviklingsaktoer", aktoer);
         }
