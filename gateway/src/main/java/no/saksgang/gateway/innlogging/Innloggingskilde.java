@@ -1,7 +1,6 @@
 package no.saksgang.gateway.innlogging;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import no.saksgang.felles.BrukerId;
@@ -25,19 +24,16 @@ class Innloggingskilde implements Brukerkilde {
     private final Brukerregister brukere;
     private final Rolleport roller;
     private final Utstederregister utstedere;
-    private final Clock klokke;
     private final Utviklingsaktoer utvikling;
 
     Innloggingskilde(
             Brukerregister brukere,
             Rolleport roller,
             Utstederregister utstedere,
-            Clock klokke,
             Utviklingsaktoer utvikling) {
         this.brukere = brukere;
         this.roller = roller;
         this.utstedere = utstedere;
-        this.klokke = klokke;
         this.utvikling = utvikling;
     }
 
@@ -46,7 +42,7 @@ class Innloggingskilde implements Brukerkilde {
         Identitet identitet = Identitet.naa();
         if (identitet != null) {
             BrukerId id = brukere.bruker(identitet.issuer(), identitet.subject());
-            List<Tildeling> naa = new ArrayList<>(roller.roller(id, klokke.instant()));
+            List<Tildeling> naa = new ArrayList<>(roller.roller(id));
             utstedere
                     .medIssuer(identitet.issuer())
                     .filter(u -> u.drift().contains(identitet.subject()))

@@ -18,7 +18,7 @@ public interface Rolleoversikt extends Rolleport {
 
     List<Linje> linjer(BrukerId bruker, Instant naar);
 
-    @Override
+    /** Rollene hun har på tidspunktet. */
     default List<Tildeling> roller(BrukerId bruker, Instant naar) {
         return linjer(bruker, naar).stream().map(Linje::tildeling).distinct().toList();
     }

@@ -1,12 +1,11 @@
 package no.saksgang.gateway.tilgang;
 
-import java.time.Instant;
 import java.util.List;
 import no.saksgang.felles.BrukerId;
 
-/** Rollene en bruker har på et tidspunkt: setene hennes, og rollene hun er tildelt. Koblet i deployment/app. */
+/** Rollene en bruker har nå: av setene sine, og dem hun er tildelt. Spørres om for hver forespørsel. Koblet i deployment/app. */
 @FunctionalInterface
 public interface Rolleport {
 
-    List<Tildeling> roller(BrukerId bruker, Instant naar);
+    List<Tildeling> roller(BrukerId bruker);
 }

@@ -1,5 +1,6 @@
 package no.saksgang.app.tilgang;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,10 +28,20 @@ class Roller implements Rolleoversikt {
 
     private final SeteQuery seter;
     private final Tildelinger tildelinger;
+    private final Rolleminne minne;
+    private final Clock klokke;
 
-    Roller(SeteQuery seter, Tildelinger tildelinger) {
+    Roller(SeteQuery seter, Tildelinger tildelinger, Rolleminne minne, Clock klokke) {
         this.seter = seter;
         this.tildelinger = tildelinger;
+        this.minne = minne;
+        this.klokke = klokke;
+    }
+
+    @Override
+    public List<Tildeling> roller(BrukerId bruker) {
+        Instant naa = klokke.instant();
+        return minne.hent(bruker, LocalDate.ofInstant(naa, OSLO), () -> roller(bruker, naa));
     }
 
     @Override

@@ -30,9 +30,11 @@ class Tildelinger implements Tildelingsregister {
                     + " til, gitt_av, gitt, avsluttet_av, avsluttet";
 
     private final JdbcClient jdbc;
+    private final Rolleminne minne;
 
-    Tildelinger(JdbcClient jdbc) {
+    Tildelinger(JdbcClient jdbc, Rolleminne minne) {
         this.jdbc = jdbc;
+        this.minne = minne;
     }
 
     @Override
@@ -53,6 +55,8 @@ class Tildelinger implements Tildelingsregister {
                         verdi(r.gittAv()),
                         r.gitt().atOffset(ZoneOffset.UTC))
                 .update();
+        // De andre nodene hører det fra databasen; her gjelder det før svaret er sendt.
+        minne.glem();
         return ny == 1 ? Optional.empty() : finn(r.id());
     }
 
@@ -61,6 +65,7 @@ class Tildelinger implements Tildelingsregister {
         jdbc.sql("update rolletildeling set avsluttet_av = ?, avsluttet = ? where id = ? and avsluttet is null")
                 .params(verdi(av), naar.atOffset(ZoneOffset.UTC), id)
                 .update();
+        minne.glem();
         return finn(id).orElseThrow();
     }
 
