@@ -26,11 +26,7 @@ class Innloggingskilde implements Brukerkilde {
     private final Utstederregister utstedere;
     private final Utviklingsaktoer utvikling;
 
-    Innloggingskilde(
-            Brukerregister brukere,
-            Rolleport roller,
-            Utstederregister utstedere,
-            Utviklingsaktoer utvikling) {
+    Innloggingskilde(Brukerregister brukere, Rolleport roller, Utstederregister utstedere, Utviklingsaktoer utvikling) {
         this.brukere = brukere;
         this.roller = roller;
         this.utstedere = utstedere;

@@ -63,7 +63,9 @@ class Rollevarsel {
                 if (traad == null) {
                     return;
                 }
-                LOGG.warn("Hører ikke om rollene endres; de slås opp hver gang til forbindelsen er tilbake: {}", e.toString());
+                LOGG.warn(
+                        "Hører ikke om rollene endres; de slås opp hver gang til forbindelsen er tilbake: {}",
+                        e.toString());
                 if (!hvil()) {
                     return;
                 }

@@ -15,8 +15,7 @@ class RolleminneTest {
 
     private static final BrukerId HUN = new BrukerId("p-hun");
     private static final LocalDate I_DAG = LocalDate.of(2026, 3, 3);
-    private static final List<Tildeling> DRIFT =
-            List.of(new Tildeling(Tilgangsrolle.DRIFT, null, null, null, null));
+    private static final List<Tildeling> DRIFT = List.of(new Tildeling(Tilgangsrolle.DRIFT, null, null, null, null));
 
     private final Rolleminne minne = new Rolleminne();
     private final AtomicInteger oppslag = new AtomicInteger();
