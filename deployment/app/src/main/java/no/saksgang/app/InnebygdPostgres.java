@@ -62,6 +62,11 @@ public class InnebygdPostgres {
                 passord(data).revisor());
     }
 
+    /** Databasen i mappen som eieren: den som migrerer, og den eneste som kan ta inn en eksport. */
+    public static DataSource eier(Path data, int port) throws IOException {
+        return new DriverManagerDataSource(url(port), Databaseroller.EIER, passord(data).eier());
+    }
+
     private static EmbeddedPostgres start(Databasepassord passord, int port) throws IOException, SQLException {
         Path mappe = passord.data().resolve("postgres");
         EmbeddedPostgres.Builder bygger = EmbeddedPostgres.builder()

@@ -109,7 +109,7 @@ final class Kilde {
     }
 
     /** Porten til en database som alt går i mappen; 0 når ingen gjør det. */
-    private static int port(Path mappe) throws IOException {
+    static int port(Path mappe) throws IOException {
         Path pid = mappe.resolve("postmaster.pid");
         if (!Files.exists(pid)) {
             return 0;

@@ -20,6 +20,8 @@ import picocli.CommandLine.ScopeType;
             VerifyKommando.class,
             ReceiptKommando.class,
             DoctorKommando.class,
+            ExportKommando.class,
+            ImportKommando.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         })

@@ -1,0 +1,57 @@
+package no.saksgang.bevis.eksport;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * En tabell som følger med loggen fordi den ikke kan regnes ut av hendelsene.
+ *
+ * @param navn med skjema når det ikke er {@code public}
+ * @param orden så samme data gir samme fil
+ */
+public record Eksporttabell(String navn, String orden) {
+
+    /** Det som kan sees av den som kan se loggen. */
+    public static final List<Eksporttabell> AAPNE = List.of(
+            new Eksporttabell("sjekkpunkt", "stoerrelse"),
+            new Eksporttabell("kommandologg", "kommando_id"),
+            new Eksporttabell("avslagslogg", "avslag_id"),
+            new Eksporttabell("prosessert", "hendelse_id"),
+            new Eksporttabell("varsel", "varsel_id"),
+            new Eksporttabell("rolletildeling", "id"),
+            new Eksporttabell("maskering", "nr"),
+            new Eksporttabell("leselogg", "nr"),
+            new Eksporttabell("dokumentinnhold", "sha256"),
+            new Eksporttabell("dokumentdel", "sha256, nr"),
+            new Eksporttabell("dokument", "dokument_id"));
+
+    /** Navn og nøkler: hvem pseudonymene er, og det som gjør fri tekst og dokumenter leselige. */
+    public static final List<Eksporttabell> HEMMELIGE = List.of(
+            new Eksporttabell("innlogging", "issuer, subject"),
+            new Eksporttabell("person.person", "helsefellesskap_id, bruker_id"),
+            new Eksporttabell("person.kommando", "helsefellesskap_id, kommando_id"),
+            new Eksporttabell("person.navnevakt", "helsefellesskap_id, merke"),
+            new Eksporttabell("person.navnevakt_noekkel", "en"),
+            new Eksporttabell("noekkel.hendelse", "global_posisjon"),
+            new Eksporttabell("noekkel.dokument", "gjelder"));
+
+    /** Regnes ut av hendelsene igjen. I tillegg: alt som heter {@code lese_…}. */
+    public static final Set<String> UTLEDET = Set.of(
+            "hendelse",
+            "bevis_blad",
+            "bevis_node",
+            "saksregister",
+            "moeteregister",
+            "moeteplandato",
+            "frist",
+            "noekkel.lesbar_hendelse");
+
+    /** Hvor langt denne installasjonen er kommet med sitt eget arbeid. */
+    public static final Set<String> DRIFT =
+            Set.of("lesemerke", "doedbrev", "planlagt_oppgave", "flyway_schema_history");
+
+    static Optional<Eksporttabell> finn(Eksportslag slag, String navn) {
+        return slag.tabeller().stream().filter(t -> t.navn().equals(navn)).findFirst();
+    }
+}
