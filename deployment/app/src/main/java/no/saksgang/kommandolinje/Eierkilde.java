@@ -23,7 +23,7 @@ record Eierkilde(DataSource kilde, EmbeddedPostgres startet) implements AutoClos
                         null);
             }
             Path mappe = k.data.toAbsolutePath().resolve("postgres");
-            if (!ny && !Files.exists(mappe.resolve("PG_VERSION"))) {
+            if (!ny && !finnes(k)) {
                 throw new Feil(Tekster.t("feil.ingenData", k.data.toAbsolutePath()));
             }
             int port = Kilde.port(mappe);
@@ -35,6 +35,11 @@ record Eierkilde(DataSource kilde, EmbeddedPostgres startet) implements AutoClos
         } catch (SQLException | IOException | IllegalStateException e) {
             throw new Feil(Tekster.t("feil.database", e.getMessage()));
         }
+    }
+
+    /** Om det kan stå noe der: en database som er oppgitt, eller en datamappe med database. */
+    static boolean finnes(Kilde k) {
+        return !k.innebygd() || Files.exists(k.data.toAbsolutePath().resolve("postgres/PG_VERSION"));
     }
 
     Connection koble() {

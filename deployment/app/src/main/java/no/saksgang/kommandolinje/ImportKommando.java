@@ -52,14 +52,9 @@ final class ImportKommando implements Callable<Integer> {
                 navn -> Hendelsestyper.medNavn(navn)
                         .map(Hendelsestyper.Type::versjon)
                         .orElse(null),
-                kilde.noekkel());
-        Loggimport.Resultat r;
-        try (Fremdriftslinje fremdrift = Fremdriftslinje.naarTerminal()) {
-            r = inn.kontroller(fremdrift);
-        }
-        if (r.iOrden() && !bareKontroll) {
-            r = importer(inn);
-        }
+                // Den i datamappen er den nye installasjonens egen, og signerte ikke det som står i filen.
+                kilde.noekkel == null ? null : kilde.noekkel());
+        Loggimport.Resultat r = utfoer(inn);
         if (felles.json) {
             felles.json(json(r));
         } else {
@@ -68,15 +63,28 @@ final class ImportKommando implements Callable<Integer> {
         return r.iOrden() ? Utgang.OK : Utgang.FUNN;
     }
 
+    private Loggimport.Resultat utfoer(Loggimport inn) throws Exception {
+        // Er noe der fra før, røres ingenting, og filen trenger ingen å lese.
+        Optional<Loggimport.Resultat> opptatt = bareKontroll || !Eierkilde.finnes(kilde) ? Optional.empty() : opptatt();
+        if (opptatt.isPresent()) {
+            return opptatt.get();
+        }
+        Loggimport.Resultat r;
+        try (Fremdriftslinje fremdrift = Fremdriftslinje.naarTerminal()) {
+            r = inn.kontroller(fremdrift);
+        }
+        return r.iOrden() && !bareKontroll ? importer(inn) : r;
+    }
+
+    private Optional<Loggimport.Resultat> opptatt() throws Exception {
+        try (Eierkilde eier = Eierkilde.aapne(kilde, false);
+                Connection db = eier.koble()) {
+            return Loggimport.opptatt(db);
+        }
+    }
+
     private Loggimport.Resultat importer(Loggimport inn) throws Exception {
         try (Eierkilde eier = Eierkilde.aapne(kilde, true)) {
-            try (Connection db = eier.koble()) {
-                // Før tabellene oppdateres: er noe der, røres ingenting.
-                Optional<Loggimport.Resultat> opptatt = Loggimport.opptatt(db);
-                if (opptatt.isPresent()) {
-                    return opptatt.get();
-                }
-            }
             Flyway.configure()
                     .dataSource(eier.kilde())
                     .locations("classpath:db/migration")
