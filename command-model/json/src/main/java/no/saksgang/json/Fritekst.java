@@ -107,6 +107,11 @@ public final class Fritekst {
 
     private Fritekst() {}
 
+    /** For den som maskerer gjengivelser av hendelser. */
+    public static Set<String> felt() {
+        return FRI;
+    }
+
     static boolean er(String felt) {
         return FRI.contains(felt);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import no.saksgang.bevis.eksport.Loggeksport;
+import no.saksgang.json.Fritekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,13 +39,13 @@ final class ExportKommando implements Callable<Integer> {
                 Fremdriftslinje fremdrift = Fremdriftslinje.naarTerminal()) {
             if (noekkelut == null) {
                 try (Kilde.Aapen aapen = kilde.aapne()) {
-                    r = new Loggeksport(aapen.db()).skriv(logg.ut(), null, fremdrift);
+                    r = new Loggeksport(aapen.db(), Fritekst.felt()).skriv(logg.ut(), null, fremdrift);
                 }
             } else {
                 // Revisor ser ikke navn og nøkler.
                 try (Eierkilde eier = Eierkilde.aapne(kilde, false);
                         Connection db = eier.koble()) {
-                    r = new Loggeksport(db).skriv(logg.ut(), noekler.ut(), fremdrift);
+                    r = new Loggeksport(db, Fritekst.felt()).skriv(logg.ut(), noekler.ut(), fremdrift);
                 }
                 noekler.ferdig();
             }

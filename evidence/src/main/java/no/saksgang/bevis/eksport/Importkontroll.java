@@ -99,6 +99,11 @@ final class Importkontroll {
                 case Linjeskriver.HALE -> {
                     hale = JSON.readTree(linje.data());
                     linjerFoerHalen = nummer - 1;
+                    if (!Arrays.equals(
+                            bytes, Linjeskriver.hale(kilde, hode.path("eksport").asString(""), linje.data()))
+                            || !Arrays.equals(Merkle.sum(linje.data()), linje.bytes("sum"))) {
+                        funn.leggTil(Importkode.LINJE_ENDRET, nummer, "slutten");
+                    }
                     return true;
                 }
                 case Linjeskriver.RAD -> rad(linje, mottaker);
@@ -112,6 +117,13 @@ final class Importkontroll {
             if (hode == null) {
                 return false;
             }
+        } catch (SQLException e) {
+            if (!Loggimport.innholdet(e)) {
+                throw e;
+            }
+            // Transaksjonen er over; raden er denne, eller en like før.
+            funn.leggTil(Importkode.LINJE_SKADET, nummer, Loggimport.melding(e));
+            return false;
         }
         tell(bytes);
         return true;

@@ -17,5 +17,6 @@ interface Importmottaker {
 
     void hendelse(LagretHendelse h, byte[] blad) throws SQLException;
 
-    void rad(Eksporttabell tabell, String json) throws SQLException;
+    /** @throws Linje.Skadet når raden ikke kan tas inn her */
+    void rad(Eksporttabell tabell, String json) throws SQLException, Linje.Skadet;
 }

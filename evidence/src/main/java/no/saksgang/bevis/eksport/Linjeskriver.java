@@ -1,5 +1,6 @@
 package no.saksgang.bevis.eksport;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -98,12 +99,27 @@ final class Linjeskriver {
     void hale(String eksport, Map<String, Object> data) throws IOException {
         data.put("linjer", linjer);
         data.put("sha256", HexFormat.of().formatHex(sum.digest()));
-        Map<String, String> felt = felles(eksport + "/slutt", HALE);
+        ut.write(hale(kilde, eksport, JSON.writeValueAsBytes(data)));
+        ut.write('\n');
+    }
+
+    /** Siste linje slik den skal se ut; ingen sum utenfor den dekker den. */
+    static byte[] hale(String kilde, String eksport, byte[] data) {
+        Map<String, String> felt = felles(kilde, eksport + "/slutt", HALE);
         felt.put("datacontenttype", JSON_TYPE);
-        skriv(felt, "data", JSON.writeValueAsBytes(data));
+        felt.put("sum", base64(Merkle.sum(data)));
+        ByteArrayOutputStream b = new ByteArrayOutputStream();
+        b.writeBytes(foer(felt, "data"));
+        b.writeBytes(data);
+        b.write('}');
+        return b.toByteArray();
     }
 
     private Map<String, String> felles(String id, String type) {
+        return felles(kilde, id, type);
+    }
+
+    private static Map<String, String> felles(String kilde, String id, String type) {
         Map<String, String> felt = new LinkedHashMap<>();
         felt.put("specversion", "1.0");
         felt.put("id", id);
@@ -113,6 +129,13 @@ final class Linjeskriver {
     }
 
     private void skriv(Map<String, String> felt, String datafelt, byte[] data) throws IOException {
+        bytes(foer(felt, datafelt));
+        bytes(data);
+        bytes(new byte[] {'}', '\n'});
+        linjer++;
+    }
+
+    private static byte[] foer(Map<String, String> felt, String datafelt) {
         StringBuilder b = new StringBuilder(512).append('{');
         felt.forEach((navn, verdi) -> b.append('"')
                 .append(navn)
@@ -120,10 +143,7 @@ final class Linjeskriver {
                 .append(JSON.writeValueAsString(verdi))
                 .append(','));
         b.append('"').append(datafelt).append("\":");
-        bytes(b.toString().getBytes(StandardCharsets.UTF_8));
-        bytes(data);
-        bytes(new byte[] {'}', '\n'});
-        linjer++;
+        return b.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void bytes(byte[] b) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.saksgang.bevis.hendelse.LagretHendelse;
 import no.saksgang.bevis.kontroll.Fremdrift;
@@ -47,12 +48,15 @@ public final class Loggeksport {
     }
 
     private final Connection db;
+    private final Set<String> fritekst;
     private final String eksport = UUID.randomUUID().toString();
     private String kilde;
     private String tid;
 
-    public Loggeksport(Connection db) {
+    /** @param fritekst navnene på felt med fri tekst, som maskeres i det som gjengir hendelser */
+    public Loggeksport(Connection db, Set<String> fritekst) {
         this.db = db;
+        this.fritekst = fritekst;
     }
 
     /** @param noekler null når navn og nøkler ikke skal med */
@@ -168,7 +172,11 @@ public final class Loggeksport {
     private long tabell(Linjeskriver skriver, Eksporttabell t) throws SQLException, IOException {
         long n = 0;
         try (PreparedStatement p =
-                db.prepareStatement("select to_jsonb(t)::text from " + t.navn() + " t order by " + t.orden())) {
+                db.prepareStatement(
+                "select (" + t.rad() + ")::text from " + t.navn() + " t order by " + t.orden())) {
+            if (t.medFelt()) {
+                p.setArray(1, db.createArrayOf("text", fritekst.toArray()));
+            }
             p.setFetchSize(t.navn().equals("dokumentdel") ? FAA : HENT);
             try (ResultSet rs = p.executeQuery()) {
                 while (rs.next()) {

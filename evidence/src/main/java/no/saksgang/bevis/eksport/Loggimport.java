@@ -91,10 +91,33 @@ public final class Loggimport {
                 db.commit();
             }
             return r;
+        } catch (SQLException e) {
+            if (!innholdet(e)) {
+                throw e;
+            }
+            return bare(new Importfunn(Importkode.LINJE_SKADET, Eksportslag.LOGG, 0, melding(e)));
         } finally {
             db.rollback();
             db.setAutoCommit(true);
         }
+    }
+
+    /** Om det er raden det er noe galt med: en verdi, en regel i databasen eller en tabell som ikke finnes. */
+    static boolean innholdet(SQLException e) {
+        String tilstand = e.getSQLState() == null ? "" : e.getSQLState();
+        return tilstand.startsWith("22") || tilstand.startsWith("23") || tilstand.equals("42P01");
+    }
+
+    static String melding(SQLException e) {
+        SQLException siste = e;
+        while (siste.getNextException() != null) {
+            siste = siste.getNextException();
+        }
+        return siste.getMessage().lines().findFirst().orElse("");
+    }
+
+    private static Resultat bare(Importfunn funn) {
+        return new Resultat(List.of(funn), null, 0, null, Map.of(), 0, List.of(), 0);
     }
 
     private Resultat les(Importmottaker mottaker, Fremdrift fremdrift) throws IOException, SQLException {
@@ -147,7 +170,7 @@ public final class Loggimport {
                 rs.next();
                 if (rs.getBoolean(1)) {
                     Importfunn funn = new Importfunn(Importkode.INSTALLASJON_IKKE_TOM, Eksportslag.LOGG, 0, tabell);
-                    return Optional.of(new Resultat(List.of(funn), null, 0, null, Map.of(), 0, List.of(), 0));
+                    return Optional.of(bare(funn));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import no.saksgang.bevis.hendelse.LagretHendelse;
@@ -69,13 +70,19 @@ final class Radskriver implements Importmottaker {
     }
 
     @Override
-    public void rad(Eksporttabell t, String json) throws SQLException {
+    public void rad(Eksporttabell t, String json) throws SQLException, Linje.Skadet {
         sendHendelser();
         if (t.navn().equals("sjekkpunkt") && !sjekkpunkter) {
             return;
         }
         if (!t.equals(tabell)) {
             toem();
+            kolonner(t, json);
+            if (t.erstatter()) {
+                try (Statement s = db.createStatement()) {
+                    s.execute("delete from " + t.navn());
+                }
+            }
             tabell = t;
             rad = db.prepareStatement("insert into " + t.navn()
                     + " overriding system value select * from jsonb_populate_record(null::" + t.navn()
@@ -86,6 +93,21 @@ final class Radskriver implements Importmottaker {
         if (++ventende >= (t.navn().equals("dokumentdel") ? FAA : BUNKE)) {
             rad.executeBatch();
             ventende = 0;
+        }
+    }
+
+    /** Det denne utgaven ikke har noe sted å gjøre av, skal ikke bli borte. */
+    private void kolonner(Eksporttabell t, String json) throws SQLException, Linje.Skadet {
+        try (PreparedStatement p = db.prepareStatement("select string_agg(k, ', ') from jsonb_object_keys(?::jsonb) k"
+                + " where not exists (select from pg_attribute where attrelid = ?::regclass and attname = k)")) {
+            p.setString(1, json);
+            p.setString(2, t.navn());
+            try (ResultSet rs = p.executeQuery()) {
+                rs.next();
+                if (rs.getString(1) != null) {
+                    throw new Linje.Skadet("ukjent kolonne i " + t.navn() + ": " + rs.getString(1));
+                }
+            }
         }
     }
 

@@ -2,15 +2,18 @@ package no.saksgang.app.bevis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.saksgang.app.InnebygdPostgres;
 import no.saksgang.app.SaksgangApplication;
 import no.saksgang.app.loep.Klient;
 import no.saksgang.app.loep.Loep;
@@ -39,7 +42,11 @@ class EksportTest {
     @TempDir
     static Path mappe;
 
+    /** Står bare i fri tekst. */
+    private static final String MERKE = "xqzmerke";
+
     private static Path fil;
+    private static String sak;
     private static Path noekler;
     private static Map<String, String> foer;
     private static Map<String, String> svarene;
@@ -54,8 +61,12 @@ class EksportTest {
         noekler = mappe.resolve("noekler.ndjson");
         med("gammel", "ostfold:2025", (api, jdbc) -> {
             Loep l = new Loep(api, "ostfold");
-            String sak = l.klarSak("Utskriving av skrøpelige eldre", "ostfold-fsu", "FAGLIG");
+            sak = l.klarSak("Utskriving " + MERKE + " av skrøpelige eldre", "ostfold-fsu", "FAGLIG");
             l.fattVedtak(sak, "ostfold-fsu");
+            jdbc.update("insert into avslagslogg (kommando_id, aggregattype, aggregat_id, kommando, kode, regel, detalj,"
+                    + " rolle, skjedde, registrert, inndata) values ('k', 'sak', 'x', 'MeldInnSak', 'DUBLETT', 'R001',"
+                    + " 'ligner " + MERKE + "', 'SEKRETARIAT', now(), now(), '{\"tittel\": \"" + MERKE
+                    + "\", \"grense\": \"3\"}')");
             kommandoId = jdbc.queryForObject(
                     "select kommando_id from kommandologg where kommando like '%MeldInnSak%' limit 1", String.class);
             nyttSvar = jdbc.queryForObject(
@@ -146,13 +157,63 @@ class EksportTest {
                     .isEqualTo(nyttSvar);
             // Livet går videre: nye hendelser, og prosessene følger dem opp.
             Loep l = new Loep(api, "ostfold");
-            String sak = l.klarSak("Etter flyttingen", "ostfold-fsu", "FAGLIG");
+            l.klarSak("Etter flyttingen", "ostfold-fsu", "FAGLIG");
             assertThat(jdbc.queryForObject("select count(*) from doedbrev", Long.class)).isZero();
         });
         assertThat(verify(ny).get("ok").asBoolean()).isTrue();
         Forsoek.Svar igjen = Forsoek.kjoer("import", "--json", "--data", ny.toString(), fil.toString());
         assertThat(igjen.koder()).containsExactly("INSTALLASJON_IKKE_TOM");
         assertThat(igjen.utgang()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
+    void uten_filen_med_noekler_er_teksten_maskert_og_alt_annet_likt() throws Exception {
+        assertThat(Files.readString(fil)).doesNotContain(MERKE);
+        // Avslaget gjengir tittelen, og står i sin helhet bare sammen med nøklene.
+        assertThat(Files.readString(noekler)).contains(MERKE);
+        Path uten = mappe.resolve("uten");
+        Forsoek.Svar import_ = Forsoek.kjoer("import", "--json", "--data", uten.toString(), fil.toString());
+        assertThat(import_.utgang()).as(import_.tekst()).isZero();
+        assertThat(import_.json().get("rot")).isEqualTo(eksport.json().get("rot"));
+        try (EmbeddedPostgres pg = InnebygdPostgres.start(uten)) {
+            JdbcTemplate jdbc = new JdbcTemplate(InnebygdPostgres.eier(uten, pg.getPort()));
+            Map<String, String> etter = innhold(jdbc);
+            assertThat(etter.get("hendelse")).isEqualTo(foer.get("hendelse"));
+            Set<String> medTekst = Set.of("avslagslogg", "varsel");
+            Eksporttabell.AAPNE.stream()
+                    .map(Eksporttabell::navn)
+                    .filter(etter::containsKey)
+                    .forEach(t -> assertThat(medTekst.contains(t) ? rader(etter.get(t)) : etter.get(t))
+                            .as(t)
+                            .isEqualTo(medTekst.contains(t) ? rader(foer.get(t)) : foer.get(t)));
+            Eksporttabell.HEMMELIGE.stream()
+                    .filter(t -> !t.erstatter() && etter.containsKey(t.navn()))
+                    .forEach(t ->
+                            assertThat(rader(etter.get(t.navn()))).as(t.navn()).isEqualTo("0"));
+        }
+        med("uten", "", (api, jdbc) -> {
+            ro(jdbc);
+            assertThat(api.hent("/api/v1/saker/" + sak).get("tittel").asString())
+                    .isEqualTo("[maskert]");
+            List<String> synlige = new ArrayList<>(tabeller(jdbc));
+            synlige.remove("flyway_schema_history");
+            for (String tabell : synlige) {
+                assertThat(jdbc.queryForObject(
+                                "select count(*) from " + tabell + " t where to_jsonb(t)::text like ?",
+                                Long.class,
+                                "%" + MERKE + "%"))
+                        .as(tabell)
+                        .isZero();
+            }
+        });
+        // Teksten kan ikke leses, og ingen maskering sier hvorfor: det skal etterprøvingen si.
+        assertThat(Forsoek.kjoer("verify", "--json", "--data", uten.toString()).koder())
+                .containsOnly("NOEKKEL_MANGLER");
+    }
+
+    private static String rader(String sum) {
+        return sum.substring(0, sum.indexOf(' '));
     }
 
     private static JsonNode verify(Path data) {

@@ -37,7 +37,7 @@ class KommandolinjeTest {
 
     @Test
     void hjelpen_er_paa_norsk_og_engelsk_og_nevner_utgangskodene() {
-        for (String kommando : List.of("verify", "status", "doctor", "receipt make", "receipt verify")) {
+        for (String kommando : List.of("verify", "status", "doctor", "receipt make", "receipt verify", "export", "import")) {
             List<String> nb = new ArrayList<>(List.of(kommando.split(" ")));
             nb.addAll(List.of("--help", "--lang", "nb"));
             Forsoek.Svar norsk = Forsoek.kjoer(nb.toArray(String[]::new));
@@ -145,6 +145,44 @@ class KommandolinjeTest {
         assertThat(stor.data.resolve("postgres/postmaster.pid")).doesNotExist();
         Forsoek.Svar status = Forsoek.kjoer("status", "--json", "--data", stor.data.toString());
         assertThat(status.json().get("hendelser").asLong()).isGreaterThan(300_000);
+        eksporten_kan_avbrytes(stor);
+    }
+
+    /** En fil som ikke er hel, har verken navnet eller innholdet av en som er det. */
+    private static void eksporten_kan_avbrytes(Forsoek stor) throws Exception {
+        Path til = Files.createDirectory(mappe.resolve("eksport"));
+        Path fil = til.resolve("logg.ndjson");
+        Path noekler = til.resolve("noekler.ndjson");
+        String[] kommando = {
+            "export",
+            "--lang=en",
+            "--data",
+            stor.data.toString(),
+            "-o",
+            fil.toString(),
+            "--keys-output",
+            noekler.toString()
+        };
+        Prosess p = Prosess.iTerminal(kommando);
+        assertThat(p.til("s left")).contains("[", "%");
+        p.ctrlC();
+        assertThat(p.resten()).doesNotContain("Wrote");
+        assertThat(p.utgang()).isEqualTo(130);
+        assertThat(til).isEmptyDirectory();
+        // Strømmen går: ingen får ryddet.
+        p = Prosess.iTerminal(kommando);
+        p.til("s left");
+        p.prosess().descendants().forEach(ProcessHandle::destroyForcibly);
+        p.resten();
+        assertThat(fil).doesNotExist();
+        assertThat(noekler).doesNotExist();
+        try (var rester = Files.list(til)) {
+            for (Path rest : rester.toList()) {
+                Forsoek.Svar svar = Forsoek.kjoer("import", "--json", "--check-only", rest.toString());
+                assertThat(svar.utgang()).as(svar.tekst()).isEqualTo(1);
+                assertThat(svar.koder()).containsAnyOf("FIL_AVKORTET", "FIL_FREMMED");
+            }
+        }
     }
 
     private static void kreverTerminal() {
