@@ -64,7 +64,8 @@ public class InnebygdPostgres {
 
     /** Databasen i mappen som eieren: den som migrerer, og den eneste som kan ta inn en eksport. */
     public static DataSource eier(Path data, int port) throws IOException {
-        return new DriverManagerDataSource(url(port), Databaseroller.EIER, passord(data).eier());
+        return new DriverManagerDataSource(
+                url(port), Databaseroller.EIER, passord(data).eier());
     }
 
     private static EmbeddedPostgres start(Databasepassord passord, int port) throws IOException, SQLException {

@@ -19,7 +19,8 @@ record Eierkilde(DataSource kilde, EmbeddedPostgres startet) implements AutoClos
             if (!k.innebygd()) {
                 String passord = System.getenv("SPRING_DATASOURCE_PASSWORD");
                 return new Eierkilde(
-                        new DriverManagerDataSource(k.url, k.bruker == null ? "" : k.bruker, passord == null ? "" : passord),
+                        new DriverManagerDataSource(
+                                k.url, k.bruker == null ? "" : k.bruker, passord == null ? "" : passord),
                         null);
             }
             Path mappe = k.data.toAbsolutePath().resolve("postgres");

@@ -94,10 +94,7 @@ final class ImportKommando implements Callable<Integer> {
             try (Connection db = eier.koble();
                     Fremdriftslinje fremdrift = Fremdriftslinje.naarTerminal()) {
                 return inn.importer(
-                        db,
-                        beholdSjekkpunkter,
-                        (c, r) -> Gjenspilling.sett(c, r.fulgtOpp(), r.hull()),
-                        fremdrift);
+                        db, beholdSjekkpunkter, (c, r) -> Gjenspilling.sett(c, r.fulgtOpp(), r.hull()), fremdrift);
             }
         }
     }
@@ -107,9 +104,14 @@ final class ImportKommando implements Callable<Integer> {
             StringBuilder linje = new StringBuilder(Tekster.t("funn")).append(Tekster.t("import." + f.kode()));
             if (f.linje() > 0) {
                 linje.append(Tekster.t(
-                        f.fil() == Eksportslag.LOGG ? "import.linje" : "import.linjeNoekler", Long.toString(f.linje())));
+                        f.fil() == Eksportslag.LOGG ? "import.linje" : "import.linjeNoekler",
+                        Long.toString(f.linje())));
             }
-            felles.ut().println(f.detalj().isEmpty() ? linje : linje.append(" (").append(f.detalj()).append(')'));
+            felles.ut()
+                    .println(
+                            f.detalj().isEmpty()
+                                    ? linje
+                                    : linje.append(" (").append(f.detalj()).append(')'));
         }
         if (!r.iOrden()) {
             felles.linje("import.ingenting");

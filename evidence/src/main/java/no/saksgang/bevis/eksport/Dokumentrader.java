@@ -46,7 +46,8 @@ final class Dokumentrader {
         venter.forEach((sha256, s) -> {
             if (!harDeler.contains(sha256)) {
                 funn.leggTil(Importkode.DOKUMENT_MANGLER, s.linje(), sha256);
-            } else if (!s.kryptert() && !HexFormat.of().formatHex(s.sum().digest()).equals(sha256)) {
+            } else if (!s.kryptert()
+                    && !HexFormat.of().formatHex(s.sum().digest()).equals(sha256)) {
                 funn.leggTil(Importkode.DOKUMENT_ENDRET, s.linje(), sha256);
             }
         });

@@ -36,7 +36,8 @@ public record Eksporttabell(String navn, String orden, String rad, boolean ersta
             new Eksporttabell(
                     "avslagslogg",
                     "avslag_id",
-                    HEL + " || jsonb_build_object('detalj', '[maskert]', 'inndata', " + MASKERT.formatted("inndata") + ")",
+                    HEL + " || jsonb_build_object('detalj', '[maskert]', 'inndata', " + MASKERT.formatted("inndata")
+                            + ")",
                     false),
             new Eksporttabell("prosessert", "hendelse_id"),
             new Eksporttabell(

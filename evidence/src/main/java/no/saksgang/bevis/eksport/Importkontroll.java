@@ -49,8 +49,7 @@ final class Importkontroll {
      * @param versjon høyeste kjente versjon av en hendelse; null når den er ukjent
      * @param noekkel den sjekkpunktene skal være signert med; null når ingen er oppgitt
      */
-    Importkontroll(
-            Eksportslag slag, Importfunnliste funn, Function<String, Integer> versjon, Kontrollnoekkel noekkel) {
+    Importkontroll(Eksportslag slag, Importfunnliste funn, Function<String, Integer> versjon, Kontrollnoekkel noekkel) {
         this.slag = slag;
         this.funn = funn;
         this.sjekkpunkter = new Sjekkpunktrader(funn, noekkel);
@@ -77,7 +76,9 @@ final class Importkontroll {
             }
             if (hale == null) {
                 funn.leggTil(
-                        hode == null ? Importkode.FIL_FREMMED : Importkode.FIL_AVKORTET, leser.nummer(), "slutten mangler");
+                        hode == null ? Importkode.FIL_FREMMED : Importkode.FIL_AVKORTET,
+                        leser.nummer(),
+                        "slutten mangler");
                 return Optional.empty();
             }
         }
@@ -100,7 +101,9 @@ final class Importkontroll {
                     hale = JSON.readTree(linje.data());
                     linjerFoerHalen = nummer - 1;
                     if (!Arrays.equals(
-                            bytes, Linjeskriver.hale(kilde, hode.path("eksport").asString(""), linje.data()))
+                                    bytes,
+                                    Linjeskriver.hale(
+                                            kilde, hode.path("eksport").asString(""), linje.data()))
                             || !Arrays.equals(Merkle.sum(linje.data()), linje.bytes("sum"))) {
                         funn.leggTil(Importkode.LINJE_ENDRET, nummer, "slutten");
                     }

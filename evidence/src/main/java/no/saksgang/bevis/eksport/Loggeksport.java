@@ -111,8 +111,8 @@ public final class Loggeksport {
         Rottregner tre = new Rottregner();
         long siste = 0;
         db.setAutoCommit(false);
-        try (PreparedStatement p = db.prepareStatement(
-                "select " + LagretHendelse.KOLONNER + " from hendelse order by global_posisjon")) {
+        try (PreparedStatement p =
+                db.prepareStatement("select " + LagretHendelse.KOLONNER + " from hendelse order by global_posisjon")) {
             p.setFetchSize(HENT);
             try (ResultSet rs = p.executeQuery()) {
                 while (rs.next()) {
@@ -172,8 +172,7 @@ public final class Loggeksport {
     private long tabell(Linjeskriver skriver, Eksporttabell t) throws SQLException, IOException {
         long n = 0;
         try (PreparedStatement p =
-                db.prepareStatement(
-                "select (" + t.rad() + ")::text from " + t.navn() + " t order by " + t.orden())) {
+                db.prepareStatement("select (" + t.rad() + ")::text from " + t.navn() + " t order by " + t.orden())) {
             if (t.medFelt()) {
                 p.setArray(1, db.createArrayOf("text", fritekst.toArray()));
             }
@@ -193,8 +192,7 @@ public final class Loggeksport {
                         db.prepareStatement("select posisjon, hull from lesemerke where prosessor = 'prosesser'");
                 ResultSet rs = p.executeQuery()) {
             boolean er = rs.next();
-            List<Long> hull =
-                    er ? Arrays.asList((Long[]) rs.getArray(2).getArray()) : List.of();
+            List<Long> hull = er ? Arrays.asList((Long[]) rs.getArray(2).getArray()) : List.of();
             return Map.of("posisjon", er ? rs.getLong(1) : 0, "hull", hull);
         }
     }

@@ -132,10 +132,11 @@ final class Radskriver implements Importmottaker {
     /** Neste nummer er ett mer enn det siste som er brukt. */
     private void numre() throws SQLException {
         List<String> setninger = new ArrayList<>();
-        try (PreparedStatement p = db.prepareStatement("select format('select setval(pg_get_serial_sequence(%L, %L),"
-                        + " coalesce(max(%I), 1), count(*) > 0) from %s', a.attrelid::regclass, attname, attname,"
-                        + " a.attrelid::regclass) from pg_attribute a join pg_class c on c.oid = a.attrelid join"
-                        + " pg_namespace n on n.oid = c.relnamespace where attidentity <> '' and n.nspname = 'public'");
+        try (PreparedStatement p = db.prepareStatement(
+                        "select format('select setval(pg_get_serial_sequence(%L, %L), coalesce(max(%I), 1), count(*) >"
+                                + " 0) from %s', a.attrelid::regclass, attname, attname, a.attrelid::regclass) from"
+                                + " pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid ="
+                                + " c.relnamespace where attidentity <> '' and n.nspname = 'public'");
                 ResultSet rs = p.executeQuery()) {
             while (rs.next()) {
                 setninger.add(rs.getString(1));

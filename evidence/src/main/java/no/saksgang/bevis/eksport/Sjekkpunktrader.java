@@ -27,7 +27,8 @@ final class Sjekkpunktrader {
         String notat = rad.path("notat").asString("");
         Optional<Sjekkpunkt> s = noekkel == null ? Sjekkpunkt.lesUsignert(notat) : Sjekkpunkt.aapne(notat, noekkel);
         if (s.isEmpty() || s.get().stoerrelse() != rad.path("stoerrelse").asLong(-1)) {
-            funn.leggTil(Importkode.SJEKKPUNKT_UEKTE, linje, rad.path("stoerrelse").toString());
+            funn.leggTil(
+                    Importkode.SJEKKPUNKT_UEKTE, linje, rad.path("stoerrelse").toString());
         } else {
             venter.put(s.get().stoerrelse(), new Ventet(linje, s.get()));
         }
@@ -36,7 +37,8 @@ final class Sjekkpunktrader {
     void ved(long linje, long stoerrelse, Supplier<byte[]> rot) {
         Ventet v = venter.remove(stoerrelse);
         if (v != null && !Arrays.equals(v.sjekkpunkt().rot(), rot.get())) {
-            funn.leggTil(Importkode.SJEKKPUNKT_STEMMER_IKKE, v.linje(), "ved " + stoerrelse + " hendelser, linje " + linje);
+            funn.leggTil(
+                    Importkode.SJEKKPUNKT_STEMMER_IKKE, v.linje(), "ved " + stoerrelse + " hendelser, linje " + linje);
         }
     }
 

@@ -43,10 +43,9 @@ public final class Gjenspilling {
     /** Som den applikasjonen bruker til lesemerker. */
     private static Serializer serializer() {
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(
-                        b -> b.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
-                                .allowIfSubType("org.axonframework.")
-                                .build()))
+                .jsonMapperBuilderCustomizer(b -> b.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                        .allowIfSubType("org.axonframework.")
+                        .build()))
                 .build();
     }
 }

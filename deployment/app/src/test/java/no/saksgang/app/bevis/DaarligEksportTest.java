@@ -32,8 +32,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DaarligEksportTest {
 
-    private static final Function<String, Integer> KJENTE =
-            navn -> Hendelsestyper.medNavn(navn).map(Hendelsestyper.Type::versjon).orElse(null);
+    private static final Function<String, Integer> KJENTE = navn ->
+            Hendelsestyper.medNavn(navn).map(Hendelsestyper.Type::versjon).orElse(null);
 
     @TempDir
     static Path mappe;
@@ -56,18 +56,31 @@ class DaarligEksportTest {
         noekler = mappe.resolve("noekler.ndjson");
         andre = mappe.resolve("andre.ndjson");
         Forsoek.Svar ut = Forsoek.kjoer(
-                "export", "--json", "--data", f.data.toString(), "-o", hel.toString(), "--keys-output", noekler.toString());
+                "export",
+                "--json",
+                "--data",
+                f.data.toString(),
+                "-o",
+                hel.toString(),
+                "--keys-output",
+                noekler.toString());
         assertThat(ut.utgang()).as(ut.tekst()).isZero();
-        assertThat(Forsoek.kjoer("export", "--data", f.data.toString(), "-o", mappe.resolve("x").toString(),
-                                "--keys-output", andre.toString())
+        assertThat(Forsoek.kjoer(
+                                "export",
+                                "--data",
+                                f.data.toString(),
+                                "-o",
+                                mappe.resolve("x").toString(),
+                                "--keys-output",
+                                andre.toString())
                         .utgang())
                 .isZero();
         nokkelfil = f.data.resolve("sjekkpunkt.offentlig");
         fremmedNoekkel = Files.writeString(
                 mappe.resolve("fremmed"),
-                Signeringsnoekkel.lag(Kontrollnoekkel.les(
-                                        Files.readString(nokkelfil).strip())
-                                .navn())
+                Signeringsnoekkel.lag(
+                                Kontrollnoekkel.les(Files.readString(nokkelfil).strip())
+                                        .navn())
                         .offentlig()
                         .toString());
         urort = mappe.resolve("uroert");
@@ -108,7 +121,9 @@ class DaarligEksportTest {
         f.bytt(linje, "\"forrige\":\"" + borte + "\"", "\"forrige\":\"" + forrige + "\"");
         f.nySlutt();
         Forsoek.Svar svar = avvises(f, "ANTALL_STEMMER_IKKE", f.linjer.size());
-        assertThat(svar.koder()).contains("SJEKKPUNKT_STEMMER_IKKE", "ROT_STEMMER_IKKE").doesNotContain("SUM_STEMMER_IKKE");
+        assertThat(svar.koder())
+                .contains("SJEKKPUNKT_STEMMER_IKKE", "ROT_STEMMER_IKKE")
+                .doesNotContain("SUM_STEMMER_IKKE");
     }
 
     @Test
@@ -173,7 +188,10 @@ class DaarligEksportTest {
         f = new Eksportfil(hel);
         int midt = f.linjer.size() / 2;
         Path fil = mappe.resolve("avbrutt.ndjson");
-        Files.writeString(fil, String.join("\n", f.linjer.subList(0, midt)) + "\n" + f.linje(midt + 1).substring(0, 40));
+        Files.writeString(
+                fil,
+                String.join("\n", f.linjer.subList(0, midt)) + "\n"
+                        + f.linje(midt + 1).substring(0, 40));
         avvises(fil, "FIL_AVKORTET", midt + 1);
         Files.writeString(fil, String.join("\n", f.linjer));
         avvises(fil, "FIL_AVKORTET", f.linjer.size());
@@ -226,7 +244,11 @@ class DaarligEksportTest {
         int rad = f.rad("kommandologg");
         f.bytt(rad, "\"subject\":\"kommandologg\"", "\"subject\":\"pg_authid\"");
         avvises(f, "TABELL_UKJENT", rad);
-        assertThat(Forsoek.kjoer("import", "--data", urort.toString(), mappe.resolve("finnes-ikke").toString())
+        assertThat(Forsoek.kjoer(
+                                "import",
+                                "--data",
+                                urort.toString(),
+                                mappe.resolve("finnes-ikke").toString())
                         .utgang())
                 .isEqualTo(3);
     }
@@ -283,7 +305,9 @@ class DaarligEksportTest {
         byte[] bytes = Files.readAllBytes(hel);
         Random r = new Random(20261126);
         Path fil = mappe.resolve("bit");
-        assertThat(new Loggimport(hel, null, KJENTE, null).kontroller(Fremdrift.INGEN).iOrden())
+        assertThat(new Loggimport(hel, null, KJENTE, null)
+                        .kontroller(Fremdrift.INGEN)
+                        .iOrden())
                 .isTrue();
         for (int i = 0; i < 150; i++) {
             // Også i første og siste linje, som ingen annen linje dekker.

@@ -63,10 +63,11 @@ class EksportTest {
             Loep l = new Loep(api, "ostfold");
             sak = l.klarSak("Utskriving " + MERKE + " av skrøpelige eldre", "ostfold-fsu", "FAGLIG");
             l.fattVedtak(sak, "ostfold-fsu");
-            jdbc.update("insert into avslagslogg (kommando_id, aggregattype, aggregat_id, kommando, kode, regel, detalj,"
-                    + " rolle, skjedde, registrert, inndata) values ('k', 'sak', 'x', 'MeldInnSak', 'DUBLETT', 'R001',"
-                    + " 'ligner " + MERKE + "', 'SEKRETARIAT', now(), now(), '{\"tittel\": \"" + MERKE
-                    + "\", \"grense\": \"3\"}')");
+            jdbc.update(
+                    "insert into avslagslogg (kommando_id, aggregattype, aggregat_id, kommando, kode, regel, detalj,"
+                            + " rolle, skjedde, registrert, inndata) values ('k', 'sak', 'x', 'MeldInnSak', 'DUBLETT',"
+                            + " 'R001', 'ligner " + MERKE + "', 'SEKRETARIAT', now(), now(), '{\"tittel\": \"" + MERKE
+                            + "\", \"grense\": \"3\"}')");
             kommandoId = jdbc.queryForObject(
                     "select kommando_id from kommandologg where kommando like '%MeldInnSak%' limit 1", String.class);
             nyttSvar = jdbc.queryForObject(
@@ -144,13 +145,15 @@ class EksportTest {
                 fil.toString());
         assertThat(import_.utgang()).as(import_.tekst()).isZero();
         assertThat(import_.json().get("rot")).isEqualTo(eksport.json().get("rot"));
-        assertThat(verify(ny).get("rot")).isEqualTo(verify(mappe.resolve("gammel")).get("rot"));
+        assertThat(verify(ny).get("rot"))
+                .isEqualTo(verify(mappe.resolve("gammel")).get("rot"));
         assertThat(verify(ny).get("utenBlad").asLong()).isZero();
         med("ny", "", (api, jdbc) -> {
             ro(jdbc);
             Map<String, String> etter = innhold(jdbc);
             assertThat(etter.keySet()).isEqualTo(foer.keySet());
-            foer.forEach((tabell, sum) -> assertThat(etter.get(tabell)).as(tabell).isEqualTo(sum));
+            foer.forEach(
+                    (tabell, sum) -> assertThat(etter.get(tabell)).as(tabell).isEqualTo(sum));
             assertThat(svar(api, jdbc)).isEqualTo(svarene);
             assertThat(jdbc.queryForObject(
                             "select svar from kommandologg where kommando_id = ?", String.class, kommandoId))
@@ -158,7 +161,8 @@ class EksportTest {
             // Livet går videre: nye hendelser, og prosessene følger dem opp.
             Loep l = new Loep(api, "ostfold");
             l.klarSak("Etter flyttingen", "ostfold-fsu", "FAGLIG");
-            assertThat(jdbc.queryForObject("select count(*) from doedbrev", Long.class)).isZero();
+            assertThat(jdbc.queryForObject("select count(*) from doedbrev", Long.class))
+                    .isZero();
         });
         assertThat(verify(ny).get("ok").asBoolean()).isTrue();
         Forsoek.Svar igjen = Forsoek.kjoer("import", "--json", "--data", ny.toString(), fil.toString());

@@ -74,7 +74,8 @@ final class Eksportfil {
         byte[] data = l.substring(l.indexOf("\"data\":") + 7, l.length() - 1).getBytes(StandardCharsets.UTF_8);
         sett(
                 nummer,
-                l.replaceFirst("\"sum\":\"[^\"]*\"", "\"sum\":\"" + Base64.getEncoder().encodeToString(sha(data)) + "\""));
+                l.replaceFirst(
+                        "\"sum\":\"[^\"]*\"", "\"sum\":\"" + Base64.getEncoder().encodeToString(sha(data)) + "\""));
     }
 
     /** Retter slutten så den stemmer med linjene foran. */

@@ -37,7 +37,8 @@ class KommandolinjeTest {
 
     @Test
     void hjelpen_er_paa_norsk_og_engelsk_og_nevner_utgangskodene() {
-        for (String kommando : List.of("verify", "status", "doctor", "receipt make", "receipt verify", "export", "import")) {
+        for (String kommando :
+                List.of("verify", "status", "doctor", "receipt make", "receipt verify", "export", "import")) {
             List<String> nb = new ArrayList<>(List.of(kommando.split(" ")));
             nb.addAll(List.of("--help", "--lang", "nb"));
             Forsoek.Svar norsk = Forsoek.kjoer(nb.toArray(String[]::new));
