@@ -21,9 +21,11 @@ class Tilgangsvakt implements HandlerInterceptor {
     static final String LESER = Leser.class.getName();
 
     private final Tilgang tilgang;
+    private final Lesespor spor;
 
-    Tilgangsvakt(Tilgang tilgang) {
+    Tilgangsvakt(Tilgang tilgang, Lesespor spor) {
         this.tilgang = tilgang;
+        this.spor = spor;
     }
 
     @Override
@@ -35,7 +37,11 @@ class Tilgangsvakt implements HandlerInterceptor {
         if (!regel.roller().offentlig() || regel.filtreres()) {
             svar.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
-        forespoersel.setAttribute(LESER, tilgang.leser(forespoersel, regel));
+        Leser leser = tilgang.leser(forespoersel, regel);
+        forespoersel.setAttribute(LESER, leser);
+        if (!leser.bareOffentlig()) {
+            spor.lest(regel, leser, forespoersel);
+        }
         return true;
     }
 

@@ -3,6 +3,7 @@ package no.saksgang.app.personvern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import no.saksgang.app.loep.Loep;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,10 @@ import tools.jackson.databind.JsonNode;
 class LeseloggTest extends Personbenk {
 
     private static final String HF = "innlandet";
+    /** Der fagutvalget er i drift. */
+    private static final String ANNET = "ostfold";
+
+    private static final String FSU = ANNET + "-fsu";
 
     @Test
     void lesing_av_personer_og_dokumenter_foeres_foer_svaret_og_vises_for_revisor() {
@@ -62,6 +67,66 @@ class LeseloggTest extends Personbenk {
                     .isEqualTo(403);
         }
         assertThat(api.les(sti, REVISOR.formatted("bergen")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void den_som_ser_en_sak_der_noe_er_unntatt_foeres_ogsaa_fra_sider_og_papir() {
+        Loep l = i(ANNET).den("2023-01-16");
+        String aapen = l.klarSak("En sak uten noe å skjule", FSU, "FAGLIG");
+        String unntatt = l.klarSak("Forhandlinger om et anbud", FSU, "FAGLIG");
+        String moete = l.planlegg(FSU, "2023-02-15");
+        l.settPaaSakliste(unntatt, moete, "DROEFTINGSSAK").er(200);
+        int foer = logg().size();
+        api.les("/api/v1/saker/" + aapen, sekretariat(ANNET)).er(200);
+        api.les("/api/v1/saker/" + unntatt, sekretariat(ANNET)).er(200);
+        api.les("/api/v1/moeter/" + moete, sekretariat(ANNET)).er(200);
+        assertThat(logg()).hasSize(foer);
+
+        l.gi(
+                        Loep.sekretariat(),
+                        "publiseringer/sak-" + unntatt + "/kommandoer/UnntaFraOffentlighet",
+                        "type",
+                        "SAK",
+                        "objektId",
+                        unntatt,
+                        "omfang",
+                        "HELE",
+                        "paragraf",
+                        23,
+                        "begrunnelse",
+                        "Forhandlinger")
+                .ga("UnntattFraOffentlighet");
+        // At en sak ikke har noe skjermet, huskes fem sekunder.
+        Instant frist = Instant.now().plusSeconds(10);
+        while (logg().size() == foer) {
+            assertThat(Instant.now()).isBefore(frist);
+            api.les("/api/v1/saker/" + unntatt, medlem(ANNET)).er(200);
+        }
+        JsonNode en = logg().get(0);
+        assertThat(en.get("hva").asString()).isEqualTo("SAK");
+        assertThat(en.get("gjelder").asString()).isEqualTo(unntatt);
+        assertThat(en.get("rolle").asString()).isEqualTo("MEDLEM");
+        assertThat(en.get("brukerId").asString()).isEqualTo("p-medlem");
+        int naa = logg().size();
+        api.les("/api/v1/saker/" + unntatt + "/tidslinje", sekretariat(ANNET)).er(200);
+        api.les("/api/v1/moeter/" + moete + "/sakliste", sekretariat(ANNET)).er(200);
+        assertThat(tekst(logg(), "hva")).startsWith("MOETE", "SAK");
+        assertThat(logg()).hasSize(naa + 2);
+        // Den som bare ser det offentlige, eller ikke slipper til, har ikke lest noe skjermet.
+        api.les("/api/v1/saker/" + unntatt, null);
+        api.les("/api/v1/saker/" + unntatt, medlem("bergen"));
+        api.les("/api/v1/saker/" + aapen, sekretariat(ANNET)).er(200);
+        assertThat(logg()).hasSize(naa + 2);
+    }
+
+    private static String medlem(String hf) {
+        return "rolle=MEDLEM; bruker=p-medlem; helsefellesskap=" + hf + "; utvalg=" + hf + "-fsu";
+    }
+
+    private JsonNode logg() {
+        return api.les("/api/v1/helsefellesskap/" + ANNET + "/leselogg?antall=200", REVISOR.formatted(ANNET))
+                .er(200)
+                .kropp();
     }
 
     @Test
