@@ -22,7 +22,7 @@ class Pseudonymer implements Brukerregister {
     private final JdbcClient jdbc;
     private final ObjectProvider<Pseudonymvalg> valg;
 
-    /** Bindingen endres aldri; den huskes kort, så en som slettes, også blir glemt her. */
+    /** Bindingen endres aldri, men slettes sammen med personen; {@link Rollevarsel} sier fra. */
     private final Cache<Innlogging, BrukerId> husket = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(5))
@@ -39,6 +39,11 @@ class Pseudonymer implements Brukerregister {
     public BrukerId bruker(String issuer, String subject) {
         return husket.get(new Innlogging(issuer, subject), _ -> finn(issuer, subject)
                 .orElseGet(() -> bind(issuer, subject, nytt(issuer, subject))));
+    }
+
+    /** En binding er slettet. */
+    void glem() {
+        husket.invalidateAll();
     }
 
     /** Binder innloggingen til pseudonymet; er den alt bundet, gjelder det. */

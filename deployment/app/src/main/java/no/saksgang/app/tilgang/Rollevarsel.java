@@ -13,7 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hører fra PostgreSQL at et sete eller en tildeling er endret, av denne eller en annen node, og tømmer {@link Rolleminne}.
+ * Hører fra PostgreSQL at et sete, en tildeling eller hvem en innlogging er, er endret, av denne eller en annen node, og
+ * tømmer {@link Rolleminne} og {@link Pseudonymer}.
  * Bare så lenge den hører, huskes noe: uten forbindelse slås rollene opp for hver forespørsel.
  */
 @Component
@@ -29,11 +30,13 @@ class Rollevarsel {
 
     private final DataSource kilde;
     private final Rolleminne minne;
+    private final Pseudonymer pseudonymer;
     private volatile Thread traad;
 
-    Rollevarsel(DataSource kilde, Rolleminne minne) {
+    Rollevarsel(DataSource kilde, Rolleminne minne, Pseudonymer pseudonymer) {
         this.kilde = kilde;
         this.minne = minne;
+        this.pseudonymer = pseudonymer;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -81,6 +84,7 @@ class Rollevarsel {
                 minne.aapne();
                 while (traad != null) {
                     if (pg.getNotifications(STILLHET_MS).length > 0) {
+                        pseudonymer.glem();
                         minne.glem();
                     } else {
                         s.execute("select 1");

@@ -54,6 +54,17 @@ class RollevarselTest extends Innloggingsbenk {
         vent(() -> status(token) == 403);
     }
 
+    @Test
+    void den_som_slettes_er_ikke_lenger_den_samme() {
+        String subjekt = "person-" + UUID.randomUUID();
+        String token = Utstederstubb.FELLES.token(
+                Utstederstubb.FELLES.menneske().subject(subjekt).build());
+        String bruker = meg(token).get("brukerId").asString();
+        assertThat(meg(token).get("brukerId").asString()).isEqualTo(bruker);
+        jdbc.update("delete from innlogging where bruker_id = ?", bruker);
+        vent(() -> !meg(token).get("brukerId").asString().equals(bruker));
+    }
+
     /** Sier om et oppslag til ble spart. */
     private boolean husker(String bruker) {
         LocalDate dag = LocalDate.of(1999, 1, 1);
