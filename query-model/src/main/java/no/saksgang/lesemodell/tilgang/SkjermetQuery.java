@@ -12,16 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class SkjermetQuery {
 
-    private static final String UNNTATT = "(p.skjult or p.bilde ->> 'unntak' is not null or p.bilde ->> 'unntaksgrunn' is not"
-            + " null or jsonb_path_exists(p.bilde, '$.utgaver[*].unntak[*]'))";
+    private static final String UNNTATT =
+            "(p.skjult or p.bilde ->> 'unntak' is not null or p.bilde ->> 'unntaksgrunn' is not"
+                    + " null or jsonb_path_exists(p.bilde, '$.utgaver[*].unntak[*]'))";
 
     /** Vilkåret for at noe er skjermet ved saken {@code s.sak_id}. */
     private static final String VED_SAK = "exists (select 1 from lese_publisering p where (p.publisering_id = 'sak-' ||"
-            + " s.sak_id or p.forelder = 'sak-' || s.sak_id) and " + UNNTATT + ")"
-            + " or exists (select 1 from lese_innkalling i where i.skjermet @>"
-            + " jsonb_build_array(jsonb_build_object('sakId', s.sak_id)))"
-            + " or exists (select 1 from lese_behandlingsplan b join lese_sak l using (sak_id) where b.sak_id = s.sak_id"
-            + " and b.bilde -> 'koe' ->> 'offentligTittel' <> l.tittel)";
+            + " s.sak_id or p.forelder = 'sak-' || s.sak_id) and " + UNNTATT + ") or exists (select 1 from"
+            + " lese_innkalling i where i.skjermet @>"
+            + " jsonb_build_array(jsonb_build_object('sakId',"
+            + " s.sak_id))) or exists (select 1 from"
+            + " lese_behandlingsplan b join lese_sak"
+            + " l using (sak_id) where b.sak_id ="
+            + " s.sak_id and b.bilde -> 'koe' ->>"
+            + " 'offentligTittel' <> l.tittel)";
 
     private final JdbcClient jdbc;
 
@@ -38,9 +42,9 @@ public class SkjermetQuery {
     public Optional<HelsefellesskapId> moete(String id) {
         return ett(
                 "select m.helsefellesskap_id from lese_moete m where m.moete_id = ? and (exists (select 1 from"
-                        + " lese_innkalling where moete_id = m.moete_id and jsonb_array_length(skjermet) > 0)"
-                        + " or exists (select 1 from lese_publisering p where p.helsefellesskap_id = m.helsefellesskap_id"
-                        + " and p.bilde ->> 'objektId' = m.moete_id and " + UNNTATT + ")"
+                        + " lese_innkalling where moete_id = m.moete_id and jsonb_array_length(skjermet) > 0) or exists"
+                        + " (select 1 from lese_publisering p where p.helsefellesskap_id = m.helsefellesskap_id and"
+                        + " p.bilde ->> 'objektId' = m.moete_id and " + UNNTATT + ")"
                         + " or exists (select 1 from (select k ->> 'sakId' as sak_id from"
                         + " jsonb_array_elements(m.bilde -> 'punkter') k where k ->> 'sakId' is not null) s where "
                         + VED_SAK + "))",
