@@ -70,8 +70,8 @@ public record Konvolutt(
         String hf = tekst(m, "helsefellesskapId");
         return new Konvolutt(
                 hf == null ? null : new HelsefellesskapId(hf),
-                Instant.parse(tekst(m, "skjedde")),
-                Instant.parse(tekst(m, "registrert")),
+                Tidspunkt.les(tekst(m, "skjedde")),
+                Tidspunkt.les(tekst(m, "registrert")),
                 aktoer(m),
                 Integer.parseInt(tekst(m, "modellversjon")),
                 tekst(m, "kommandoId"),

@@ -1,6 +1,5 @@
 package no.saksgang.json;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +45,7 @@ public final class Hendelsesinnhold {
         }
         ObjectReader leser =
                 SaksgangJson.lagret().readerFor(klasse).withAttribute(ATTRIBUTT, new Tekstnoekkel(noekkel));
-        return leser.readValue(new ByteArrayInputStream(innhold, FORAN, innhold.length - FORAN));
+        return leser.readValue(innhold, FORAN, innhold.length - FORAN);
     }
 
     /** Nøkkelen foran; null når det ikke er noen. */

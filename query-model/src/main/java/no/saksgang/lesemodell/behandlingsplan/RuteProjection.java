@@ -1,7 +1,7 @@
 package no.saksgang.lesemodell.behandlingsplan;
 
-import no.saksgang.felles.Konvolutt;
 import no.saksgang.lesemodell.felles.Bunke;
+import no.saksgang.lesemodell.felles.Konvolutter;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.sak.event.SakEvent;
 import org.axonframework.config.ProcessingGroup;
@@ -50,7 +50,7 @@ class RuteProjection {
     void on(SakEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
         Rutebilde bilde = bunke.dokument(hendelse.sakId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Rutebilde.TEGNING.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
+            Rutebilde.TEGNING.tegn(bilde, hendelse, Konvolutter.av(metadata), sekvens);
         }
     }
 

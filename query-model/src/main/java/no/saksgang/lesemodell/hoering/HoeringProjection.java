@@ -1,10 +1,10 @@
 package no.saksgang.lesemodell.hoering;
 
 import java.time.LocalDate;
-import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.kalender.Arbeidskalender;
 import no.saksgang.felles.verdi.Fristslag;
 import no.saksgang.lesemodell.felles.Bunke;
+import no.saksgang.lesemodell.felles.Konvolutter;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.sak.event.SakEvent;
 import org.axonframework.config.ProcessingGroup;
@@ -49,7 +49,7 @@ class HoeringProjection {
     void on(SakEvent.Hoeringshendelse hendelse, MetaData metadata, @SequenceNumber long sekvens) {
         Hoeringsbilde bilde = bilde(hendelse, sekvens);
         if (sekvens >= bilde.versjon) {
-            LocalDate dato = Konvolutt.fra(metadata)
+            LocalDate dato = Konvolutter.av(metadata)
                     .skjedde()
                     .atZone(Arbeidskalender.NORSK_TID)
                     .toLocalDate();

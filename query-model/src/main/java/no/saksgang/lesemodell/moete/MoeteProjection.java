@@ -1,7 +1,7 @@
 package no.saksgang.lesemodell.moete;
 
-import no.saksgang.felles.Konvolutt;
 import no.saksgang.lesemodell.felles.Bunke;
+import no.saksgang.lesemodell.felles.Konvolutter;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.moete.event.MoeteEvent;
 import org.axonframework.config.ProcessingGroup;
@@ -64,16 +64,16 @@ class MoeteProjection {
     void on(MoeteEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
         Moetebilde bilde = bunke.dokument(hendelse.moeteId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Moetetegner.TEGNING.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
+            Moetetegner.TEGNING.tegn(bilde, hendelse, Konvolutter.av(metadata), sekvens);
         }
         if (hendelse instanceof MoeteEvent.PunktTattMed e) {
             Moetetegner.TEGNING.tegn(
-                    bunke.dokument(e.fraMoeteId().verdi(), FRA_ET_ANNET), e, Konvolutt.fra(metadata), sekvens);
+                    bunke.dokument(e.fraMoeteId().verdi(), FRA_ET_ANNET), e, Konvolutter.av(metadata), sekvens);
         }
         if (Innkallingstegner.angaar(hendelse)) {
             Innkallingsbilde sendt = innkallinger.dokument(hendelse.moeteId().verdi(), sekvens);
             if (sekvens >= sendt.versjon) {
-                Innkallingstegner.TEGNING.tegn(sendt, hendelse, Konvolutt.fra(metadata), sekvens);
+                Innkallingstegner.TEGNING.tegn(sendt, hendelse, Konvolutter.av(metadata), sekvens);
             }
         }
     }

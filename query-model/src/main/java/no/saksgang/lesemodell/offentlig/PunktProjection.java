@@ -1,10 +1,10 @@
 package no.saksgang.lesemodell.offentlig;
 
 import java.sql.Timestamp;
-import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.verdi.FestetPunkt;
 import no.saksgang.felles.verdi.Utsendelse;
 import no.saksgang.lesemodell.felles.Bunke;
+import no.saksgang.lesemodell.felles.Konvolutter;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.moete.event.MoeteEvent;
 import org.axonframework.config.ProcessingGroup;
@@ -41,7 +41,7 @@ class PunktProjection {
         if (u == null) {
             return;
         }
-        Timestamp registrert = Timestamp.from(Konvolutt.fra(metadata).registrert());
+        Timestamp registrert = Timestamp.from(Konvolutter.av(metadata).registrert());
         for (FestetPunkt p : u.punkter()) {
             jdbc.update(
                     "insert into lese_offentlig_punkt (moete_id, punkt_id, rekkefoelge, sak_id, type, saksnummer,"

@@ -6,6 +6,7 @@ import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Unntaksperiode;
 import no.saksgang.lesemodell.felles.Bunke;
+import no.saksgang.lesemodell.felles.Konvolutter;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.publisering.event.PubliseringEvent;
 import org.axonframework.config.ProcessingGroup;
@@ -28,7 +29,7 @@ class UtgaveProjection {
 
     @EventHandler
     void on(PubliseringEvent hendelse, MetaData metadata) {
-        Konvolutt k = Konvolutt.fra(metadata);
+        Konvolutt k = Konvolutter.av(metadata);
         Timestamp registrert = Timestamp.from(k.registrert());
         String id = hendelse.publiseringId().verdi();
         switch (hendelse) {

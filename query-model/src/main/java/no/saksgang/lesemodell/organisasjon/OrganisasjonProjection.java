@@ -1,8 +1,8 @@
 package no.saksgang.lesemodell.organisasjon;
 
-import no.saksgang.felles.Konvolutt;
 import no.saksgang.helsefellesskap.event.HelsefellesskapEvent;
 import no.saksgang.lesemodell.felles.Bunke;
+import no.saksgang.lesemodell.felles.Konvolutter;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.utvalg.event.UtvalgEvent;
 import org.axonframework.config.ProcessingGroup;
@@ -58,7 +58,7 @@ class OrganisasjonProjection {
         Helsefellesskapbilde bilde =
                 helsefellesskap.dokument(hendelse.helsefellesskapId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Organisasjonstegner.HELSEFELLESSKAP.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
+            Organisasjonstegner.HELSEFELLESSKAP.tegn(bilde, hendelse, Konvolutter.av(metadata), sekvens);
         }
     }
 
@@ -66,7 +66,7 @@ class OrganisasjonProjection {
     void on(UtvalgEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
         Utvalgsbilde bilde = utvalg.dokument(hendelse.utvalgId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Organisasjonstegner.UTVALG.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
+            Organisasjonstegner.UTVALG.tegn(bilde, hendelse, Konvolutter.av(metadata), sekvens);
         }
     }
 

@@ -3,9 +3,9 @@ package no.saksgang.lesemodell.planer;
 import java.util.Locale;
 import no.saksgang.aarsrapport.event.AarsrapportEvent;
 import no.saksgang.felles.Hendelse;
-import no.saksgang.felles.Konvolutt;
 import no.saksgang.handlingsplan.event.HandlingsplanEvent;
 import no.saksgang.lesemodell.felles.Bunke;
+import no.saksgang.lesemodell.felles.Konvolutter;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.oppdrag.event.OppdragEvent;
 import org.axonframework.config.ProcessingGroup;
@@ -60,7 +60,7 @@ class PlanProjection {
     private void tegn(String slag, Hendelse hendelse, MetaData metadata, long sekvens) {
         Planbilde p = bunke.dokument(slag + ":" + hendelse.aggregatId().verdi(), sekvens);
         if (sekvens >= p.versjon) {
-            Plantegner.TEGNING.tegn(p, hendelse, Konvolutt.fra(metadata), sekvens);
+            Plantegner.TEGNING.tegn(p, hendelse, Konvolutter.av(metadata), sekvens);
         }
     }
 

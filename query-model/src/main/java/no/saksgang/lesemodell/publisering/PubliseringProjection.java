@@ -1,7 +1,7 @@
 package no.saksgang.lesemodell.publisering;
 
-import no.saksgang.felles.Konvolutt;
 import no.saksgang.lesemodell.felles.Bunke;
+import no.saksgang.lesemodell.felles.Konvolutter;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.publisering.event.PubliseringEvent;
 import org.axonframework.config.ProcessingGroup;
@@ -47,7 +47,7 @@ class PubliseringProjection {
         if (sekvens < p.versjon) {
             return;
         }
-        Publiseringstegner.TEGNING.tegn(p, hendelse, Konvolutt.fra(metadata), sekvens);
+        Publiseringstegner.TEGNING.tegn(p, hendelse, Konvolutter.av(metadata), sekvens);
     }
 
     @ResetHandler

@@ -1,7 +1,7 @@
 package no.saksgang.lesemodell.sak;
 
-import no.saksgang.felles.Konvolutt;
 import no.saksgang.lesemodell.felles.Bunke;
+import no.saksgang.lesemodell.felles.Konvolutter;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.sak.event.SakEvent;
 import org.axonframework.config.ProcessingGroup;
@@ -45,7 +45,7 @@ class SakProjection {
     void on(SakEvent hendelse, MetaData metadata, @SequenceNumber long sekvens) {
         Saksbilde bilde = bunke.dokument(hendelse.sakId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Sakstegner.TEGNING.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
+            Sakstegner.TEGNING.tegn(bilde, hendelse, Konvolutter.av(metadata), sekvens);
         }
     }
 

@@ -1,7 +1,7 @@
 package no.saksgang.lesemodell.samstemming;
 
-import no.saksgang.felles.Konvolutt;
 import no.saksgang.lesemodell.felles.Bunke;
+import no.saksgang.lesemodell.felles.Konvolutter;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.sak.event.SakEvent;
 import org.axonframework.config.ProcessingGroup;
@@ -44,7 +44,7 @@ class SamstemmingProjection {
         }
         Samstemmingsbilde bilde = bunke.dokument(hendelse.sakId().verdi(), sekvens);
         if (sekvens >= bilde.versjon) {
-            Samstemmingstegner.TEGNING.tegn(bilde, hendelse, Konvolutt.fra(metadata), sekvens);
+            Samstemmingstegner.TEGNING.tegn(bilde, hendelse, Konvolutter.av(metadata), sekvens);
         }
     }
 

@@ -9,6 +9,7 @@ import no.saksgang.felles.Id;
 import no.saksgang.felles.Konvolutt;
 import no.saksgang.felles.SakId;
 import no.saksgang.lesemodell.felles.Bunke;
+import no.saksgang.lesemodell.felles.Konvolutter;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import no.saksgang.moete.event.MoeteEvent;
 import no.saksgang.sak.event.SakEvent;
@@ -53,7 +54,7 @@ class SporProjection {
             @MessageIdentifier String id,
             @SourceId String stroem,
             TrackingToken merke) {
-        Konvolutt k = Konvolutt.fra(metadata);
+        Konvolutt k = Konvolutter.av(metadata);
         int skille = stroem.indexOf(':');
         rader().add(new Object[] {
             id,

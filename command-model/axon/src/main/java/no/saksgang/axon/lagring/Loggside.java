@@ -4,13 +4,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import no.saksgang.felles.Tidspunkt;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -119,14 +119,14 @@ final class Loggside {
                 new SerializedMetaData<>(rad.getBytes(9), byte[].class),
                 serializer);
         return new GenericTrackedDomainEventMessage<>(
-                merke, rad.getString(6), rad.getString(8), rad.getLong(5), melding, () -> Instant.parse(tidspunkt));
+                merke, rad.getString(6), rad.getString(8), rad.getLong(5), melding, () -> Tidspunkt.les(tidspunkt));
     }
 
     private static GapAwareTrackingToken flytt(GapAwareTrackingToken fra, long posisjon, String tidspunkt) {
         if (fra != null && fra.getIndex() + 1 == posisjon && !fra.hasGaps()) {
             return fra.advanceTo(posisjon, 0);
         }
-        boolean hullLever = Instant.parse(tidspunkt)
+        boolean hullLever = Tidspunkt.les(tidspunkt)
                 .isAfter(GenericEventMessage.clock.instant().minus(HULL_LEVER));
         if (fra == null) {
             return GapAwareTrackingToken.newInstance(

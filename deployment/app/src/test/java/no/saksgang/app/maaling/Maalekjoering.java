@@ -25,6 +25,9 @@ public final class Maalekjoering {
     /** Argumentet som bare måler den etterprøvbare loggen. */
     private static final String BEVIS = "bevis";
 
+    /** Argumentet som bare måler gjenoppbyggingen. */
+    private static final String GJENOPPBYGGING = "gjenoppbygging";
+
     private Maalekjoering() {}
 
     public static void main(String[] args) throws Exception {
@@ -35,13 +38,17 @@ public final class Maalekjoering {
         Resultater ut = new Resultater();
         boolean ferdig = false;
         try {
-            if (List.of(args).contains(BEVIS)) {
-                Bevisfart.giHendelser(data);
+            if (List.of(args).contains(GJENOPPBYGGING)) {
+                medApplikasjonen(data, ut, true);
             } else {
-                int saker = medApplikasjonen(data, ut);
-                new Oppstart(data).maal(ut, saker);
+                if (List.of(args).contains(BEVIS)) {
+                    Bevisfart.giHendelser(data);
+                } else {
+                    int saker = medApplikasjonen(data, ut, false);
+                    new Oppstart(data).maal(ut, saker);
+                }
+                new Bevisfart(data).maal(ut);
             }
-            new Bevisfart(data).maal(ut);
             ferdig = true;
         } catch (Exception e) {
             e.printStackTrace();
@@ -53,7 +60,7 @@ public final class Maalekjoering {
     }
 
     /** @return hvor mange saker som er lagret */
-    private static int medApplikasjonen(Path data, Resultater ut) throws Exception {
+    private static int medApplikasjonen(Path data, Resultater ut, boolean bareGjenoppbygging) throws Exception {
         try (ConfigurableApplicationContext app =
                 SpringApplication.run(new Class<?>[] {SaksgangApplication.class, Tilgangsbryter.class}, new String[] {
                     "--server.port=0",
@@ -68,8 +75,12 @@ public final class Maalekjoering {
             Saksliv liv = new Saksliv(sender, HF);
             JdbcTemplate superbruker =
                     new JdbcTemplate(app.getBean(EmbeddedPostgres.class).getPostgresDatabase());
-            new Kommandofart(liv, app.getBean(DataSource.class), superbruker).maal(ut);
             Lesing lesing = new Lesing(liv, jdbc, app.getBean(Driftsport.class), data);
+            if (bareGjenoppbygging) {
+                lesing.gjenoppbygging(ut);
+                return 0;
+            }
+            new Kommandofart(liv, app.getBean(DataSource.class), superbruker).maal(ut);
             Rapporttid rapporter = new Rapporttid(new Saksliv(sender, RAPPORT_HF), port, RAPPORT_HF);
             rapporter.skrivSaker();
             lesing.vent();
