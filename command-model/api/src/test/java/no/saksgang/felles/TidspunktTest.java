@@ -39,8 +39,7 @@ class TidspunktTest {
         Random tilfeldig = new Random(17);
         String tegn = "0123456789-:.TZ+ tz/";
         for (int i = 0; i < 200_000; i++) {
-            StringBuilder s = new StringBuilder(
-                    i % 2 == 0 ? "2024-02-29T23:59:59.123456Z" : "2023-11-28T00:00:00Z");
+            StringBuilder s = new StringBuilder(i % 2 == 0 ? "2024-02-29T23:59:59.123456Z" : "2023-11-28T00:00:00Z");
             for (int k = tilfeldig.nextInt(3); k >= 0; k--) {
                 s.setCharAt(tilfeldig.nextInt(s.length()), tegn.charAt(tilfeldig.nextInt(tegn.length())));
             }
@@ -52,9 +51,7 @@ class TidspunktTest {
             try {
                 ventet = Instant.parse(tekst);
             } catch (DateTimeParseException e) {
-                assertThatThrownBy(() -> Tidspunkt.les(tekst))
-                        .as(tekst)
-                        .isInstanceOf(DateTimeParseException.class);
+                assertThatThrownBy(() -> Tidspunkt.les(tekst)).as(tekst).isInstanceOf(DateTimeParseException.class);
             }
             if (ventet != null) {
                 assertThat(Tidspunkt.les(tekst)).as(tekst).isEqualTo(ventet);
