@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import javax.sql.DataSource;
+import no.saksgang.app.Vakttraad;
 import no.saksgang.bevis.lager.Sjekkpunktlager;
 import no.saksgang.bevis.lager.Trebygger;
 import org.slf4j.Logger;
@@ -36,14 +38,14 @@ public class Bevisvakt {
             "aarsrapport.AarsrapportGodkjent",
             "aarsrapport.AarsrapportPublisert");
 
-    private static final long PAUSE_MS = 200;
-    private static final long ETTER_FEIL_MS = 5000;
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration ETTER_FEIL = Duration.ofSeconds(5);
 
     private final DataSource kilde;
     private final Sjekkpunktoppsett oppsett;
     private final Clock klokke;
     private final Trebygger bygger = new Trebygger();
-    private volatile Thread traad;
+    private final Vakttraad traad = new Vakttraad("bevisvakt", this::vokt);
     private long sisteSjekkpunkt;
     private String grunn;
 
@@ -56,21 +58,13 @@ public class Bevisvakt {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         sisteSjekkpunkt = System.nanoTime();
-        // Satt før den starter: tråden går så lenge feltet er satt.
-        Thread ny = Thread.ofPlatform().name("bevisvakt").daemon().unstarted(this::vokt);
-        traad = ny;
-        ny.start();
+        traad.start();
     }
 
     /** Før databasen tas ned. Det siste som er bygd, blir signert. */
     @EventListener(ContextClosedEvent.class)
     void stopp() throws InterruptedException {
-        Thread t = traad;
-        if (t != null) {
-            traad = null;
-            t.interrupt();
-            t.join(ETTER_FEIL_MS);
-        }
+        traad.stopp(ETTER_FEIL);
     }
 
     /** Bygger treet fram til det loggen er til ro på, og signerer det. */
@@ -80,22 +74,18 @@ public class Bevisvakt {
     }
 
     private void vokt() {
-        while (traad != null) {
-            long pause = PAUSE_MS;
+        Duration pause = PAUSE;
+        do {
             try {
                 runde();
+                pause = PAUSE;
             } catch (SQLException | IOException | RuntimeException e) {
-                if (traad != null) {
+                if (traad.gaar()) {
                     LOGG.warn("Treet eller sjekkpunktet ble ikke skrevet, prøver igjen: {}", e.toString());
                 }
-                pause = ETTER_FEIL_MS;
+                pause = ETTER_FEIL;
             }
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException e) {
-                break;
-            }
-        }
+        } while (traad.hvil(pause));
         try {
             signerNaa("stans");
         } catch (SQLException | IOException | RuntimeException e) {

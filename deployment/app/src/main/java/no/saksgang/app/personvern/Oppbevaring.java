@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
+import no.saksgang.app.Vakttraad;
 import no.saksgang.axon.person.Personregister;
 import no.saksgang.gateway.innlogging.Rolleoversikt;
 import no.saksgang.lesemodell.person.PersonsporQuery;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class Oppbevaring {
 
     private static final Logger LOGG = LoggerFactory.getLogger(Oppbevaring.class);
+    private static final Duration ETTER_FEIL = Duration.ofMinutes(10);
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final Personregister register;
@@ -35,7 +37,7 @@ public class Oppbevaring {
     private final Period svar;
     private final Duration hver;
     private final Clock klokke;
-    private volatile Thread traad;
+    private final Vakttraad traad = new Vakttraad("oppbevaring", this::vokt);
 
     Oppbevaring(
             Personregister register,
@@ -56,32 +58,26 @@ public class Oppbevaring {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        traad = Thread.ofPlatform().name("oppbevaring").daemon().start(() -> {
-            while (traad != null) {
-                try {
-                    kjoer(klokke.instant());
-                    Thread.sleep(hver);
-                } catch (InterruptedException e) {
-                    return;
-                } catch (RuntimeException e) {
-                    LOGG.warn(
-                            "Oppbevaringsjobben ble ikke ferdig: {}",
-                            e.getClass().getSimpleName());
-                    if (!pause()) {
-                        return;
-                    }
-                }
-            }
-        });
+        traad.start();
     }
 
     @EventListener(ContextClosedEvent.class)
-    void stopp() {
-        Thread t = traad;
-        traad = null;
-        if (t != null) {
-            t.interrupt();
-        }
+    void stopp() throws InterruptedException {
+        traad.stopp(Duration.ofSeconds(5));
+    }
+
+    private void vokt() {
+        Duration pause = hver;
+        do {
+            try {
+                kjoer(klokke.instant());
+                pause = hver;
+            } catch (RuntimeException e) {
+                LOGG.warn(
+                        "Oppbevaringsjobben ble ikke ferdig: {}", e.getClass().getSimpleName());
+                pause = ETTER_FEIL;
+            }
+        } while (traad.hvil(pause));
     }
 
     /** @return hvor mange personer som ble slettet */
@@ -102,14 +98,5 @@ public class Oppbevaring {
         }
         register.slettSvarFra(idag.minus(svar).atStartOfDay(OSLO).toInstant());
         return slettet;
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(Duration.ofMinutes(10));
-            return true;
-        } catch (InterruptedException e) {
-            return false;
-        }
     }
 }

@@ -3,7 +3,9 @@ package no.saksgang.app.tilgang;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
+import no.saksgang.app.Vakttraad;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,14 +26,14 @@ class Rollevarsel {
     private static final String KANAL = "saksgang_roller";
 
     /** Så ofte prøves forbindelsen når ingenting skjer. */
-    private static final int STILLHET_MS = 2000;
+    private static final Duration STILLHET = Duration.ofSeconds(2);
 
-    private static final long ETTER_FEIL_MS = 1000;
+    private static final Duration ETTER_FEIL = Duration.ofSeconds(1);
 
     private final DataSource kilde;
     private final Rolleminne minne;
     private final Pseudonymer pseudonymer;
-    private volatile Thread traad;
+    private final Vakttraad traad = new Vakttraad("rollevarsel", this::hoer);
 
     Rollevarsel(DataSource kilde, Rolleminne minne, Pseudonymer pseudonymer) {
         this.kilde = kilde;
@@ -41,36 +43,25 @@ class Rollevarsel {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        // Satt før den starter: tråden går så lenge feltet er satt.
-        Thread ny = Thread.ofPlatform().name("rollevarsel").daemon().unstarted(this::hoer);
-        traad = ny;
-        ny.start();
+        traad.start();
     }
 
     @EventListener(ContextClosedEvent.class)
     void stopp() throws InterruptedException {
-        Thread t = traad;
-        if (t != null) {
-            traad = null;
-            t.interrupt();
-            t.join(2L * STILLHET_MS);
-        }
+        traad.stopp(STILLHET.multipliedBy(2));
     }
 
     private void hoer() {
-        while (traad != null) {
+        while (traad.gaar()) {
             try (Connection db = kilde.getConnection()) {
                 lytt(db);
             } catch (SQLException | RuntimeException e) {
                 minne.steng();
-                if (traad == null) {
-                    return;
-                }
-                LOGG.warn(
-                        "Hører ikke om rollene endres; de slås opp hver gang til forbindelsen er tilbake: {}",
-                        e.toString());
-                if (!hvil()) {
-                    return;
+                if (traad.gaar()) {
+                    LOGG.warn(
+                            "Hører ikke om rollene endres; de slås opp hver gang til forbindelsen er tilbake: {}",
+                            e.toString());
+                    traad.hvil(ETTER_FEIL);
                 }
             }
         }
@@ -82,8 +73,8 @@ class Rollevarsel {
             s.execute("listen " + KANAL);
             try {
                 minne.aapne();
-                while (traad != null) {
-                    if (pg.getNotifications(STILLHET_MS).length > 0) {
+                while (traad.gaar()) {
+                    if (pg.getNotifications((int) STILLHET.toMillis()).length > 0) {
                         pseudonymer.glem();
                         minne.glem();
                     } else {
@@ -96,15 +87,6 @@ class Rollevarsel {
                     s.execute("unlisten " + KANAL);
                 }
             }
-        }
-    }
-
-    private static boolean hvil() {
-        try {
-            Thread.sleep(ETTER_FEIL_MS);
-            return true;
-        } catch (InterruptedException e) {
-            return false;
         }
     }
 }
