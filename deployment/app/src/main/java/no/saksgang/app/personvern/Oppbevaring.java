@@ -73,8 +73,7 @@ public class Oppbevaring {
                 kjoer(klokke.instant());
                 pause = hver;
             } catch (RuntimeException e) {
-                LOGG.warn(
-                        "Oppbevaringsjobben ble ikke ferdig: {}", e.getClass().getSimpleName());
+                LOGG.warn("Oppbevaringsjobben ble ikke ferdig: {}", e.getClass().getSimpleName());
                 pause = ETTER_FEIL;
             }
         } while (traad.hvil(pause));
