@@ -71,6 +71,14 @@ public final class Tilgangspolicy {
 
     private static final Roller SEKRETARIATET = Roller.av(HELSEFELLESSKAPET, Tilgangsrolle.SEKRETARIAT);
 
+    /** De som har møter å gå i. */
+    private static final Roller KALENDERFOLK = SEKRETARIATET.og(
+            HELSEFELLESSKAPET,
+            Tilgangsrolle.MOETELEDER,
+            Tilgangsrolle.MEDLEM,
+            Tilgangsrolle.OBSERVATOER,
+            Tilgangsrolle.UTVALG);
+
     private static final Roller REVISOREN = Roller.av(HELSEFELLESSKAPET, Tilgangsrolle.REVISOR);
 
     /** De som styrer et møte mens det holdes. */
@@ -211,6 +219,13 @@ public final class Tilgangspolicy {
             les("/offentlig/{id}/feed/saklister.atom", HELSEFELLESSKAP, ENHVER, false),
             les("/offentlig/{id}/feed/protokoller.atom", HELSEFELLESSKAP, ENHVER, false),
             les("/offentlig/{id}/feed/vedtak.atom", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/feed/moeter.ics", HELSEFELLESSKAP, ENHVER, false),
+
+            // Egen kalender; adressen med hemmeligheten er åpen, og hemmeligheten er tilgangen
+            les("/helsefellesskap/{id}/min-kalender", HELSEFELLESSKAP, KALENDERFOLK, true),
+            skriv("/helsefellesskap/{id}/min-kalender", HELSEFELLESSKAP, KALENDERFOLK),
+            skriv("/helsefellesskap/{id}/min-kalender/avslutning", HELSEFELLESSKAP, KALENDERFOLK),
+            les("/helsefellesskap/{id}/kalender/{hemmelighet}/moeter.ics", HELSEFELLESSKAP, ENHVER, false),
 
             // Vaktlisten
             les("/helsefellesskap/{id}/navnevakt", HELSEFELLESSKAP, SEKRETARIATET, false),

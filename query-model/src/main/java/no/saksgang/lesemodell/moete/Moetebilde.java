@@ -1,5 +1,6 @@
 package no.saksgang.lesemodell.moete;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -115,6 +116,10 @@ public class Moetebilde {
     public LocalDateTime start;
     public LocalDateTime slutt;
     public String sted;
+    /** Hvor mange ganger tid, sted eller om møtet holdes, er endret; og når sist. For kalendere. */
+    public int kalenderendringer;
+
+    public Instant kalenderEndret;
     public LocalDate innkallingSendt;
     public Frister frister;
     public List<Tilleggsliste> tilleggslister = new ArrayList<>();

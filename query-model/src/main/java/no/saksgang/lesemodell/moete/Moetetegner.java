@@ -40,15 +40,18 @@ public final class Moetetegner {
                 m.sted = e.sted();
                 m.type = e.type().name();
                 m.tilstand = Moetetilstand.PLANLAGT.name();
+                m.kalenderEndret = k.registrert();
             }
             case MoeteEvent.MoeteFlyttet e -> {
                 m.start = e.start();
                 m.slutt = e.slutt();
                 m.sted = e.sted() == null ? m.sted : e.sted();
+                kalenderendring(m, k);
             }
             case MoeteEvent.MoeteAvlyst e -> {
                 m.tilstand = Moetetilstand.AVLYST.name();
                 m.avlystGrunn = e.grunn();
+                kalenderendring(m, k);
             }
             case MoeteEvent.SaklistepunktLagtTil e -> {
                 Punkt p = new Punkt();
@@ -239,5 +242,10 @@ public final class Moetetegner {
 
     private static String verdi(Id id) {
         return id == null ? null : id.verdi();
+    }
+
+    private static void kalenderendring(Moetebilde m, Konvolutt k) {
+        m.kalenderendringer++;
+        m.kalenderEndret = k.registrert();
     }
 }

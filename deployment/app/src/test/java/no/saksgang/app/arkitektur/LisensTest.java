@@ -38,6 +38,8 @@ class LisensTest {
             "ISC",
             // JDOM: Apache 1.1 uten kravet om omtale; står slik i bibliotekets egen fil.
             "Similar to Apache License but with the acknowledgment clause removed",
+            // iCal4j: BSD med tre ledd, under eget navn.
+            "iCal4j - License",
             "Unicode-3.0");
 
     /** LGPL er lov bare her: biblioteket er uendret, ligger i egne jar-filer og kan byttes ut (beslutning 28). */

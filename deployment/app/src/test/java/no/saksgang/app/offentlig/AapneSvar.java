@@ -118,7 +118,9 @@ final class AapneSvar {
                 .filter(t -> t.startsWith("application/pdf"))
                 .isPresent();
         if (!pdf) {
-            return new String(svar.body(), StandardCharsets.UTF_8);
+            String tekst = new String(svar.body(), StandardCharsets.UTF_8);
+            // En lang linje i en kalender er brettet.
+            return tekst.startsWith("BEGIN:VCALENDAR") ? tekst.replaceAll("\r?\n[ \t]", "") : tekst;
         }
         try (PDDocument d = Loader.loadPDF(svar.body())) {
             String tekst = new PDFTextStripper().getText(d);

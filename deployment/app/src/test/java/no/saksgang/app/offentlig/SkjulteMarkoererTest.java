@@ -48,8 +48,11 @@ class SkjulteMarkoererTest extends Offentligbenk {
     private static final Set<String> SIST = Set.of("TrekkSak", "AvvisSak", "AvlysMoete", "OverfoerSak", "ReturnerSak");
 
     /** Adresser som bare har navn fra modellen, og ikke noe som publiseres. */
-    private static final Set<String> UTEN_INNHOLD =
-            Set.of("/api/v1/offentlig", "/api/v1/offentlig/{id}/enheter", "/{hf}/moeteplan");
+    private static final Set<String> UTEN_INNHOLD = Set.of(
+            "/api/v1/offentlig",
+            "/api/v1/offentlig/{id}/enheter",
+            "/api/v1/offentlig/{id}/feed/moeter.ics",
+            "/{hf}/moeteplan");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -38,6 +38,7 @@ final class Tilgangsstier {
                 .replace("{planId}", g.en("HANDLINGSPLAN"))
                 .replace("{publiseringId}", g.en("PUBLISERING"))
                 .replace("{hendelseId}", "finnes-ikke")
+                .replace("{hemmelighet}", "finnes-ikke")
                 .replace("{brukerId}", "p-1")
                 .replace("{requiredMetricName}", "jvm.memory.used")
                 .replace("/**", "/liveness");

@@ -72,6 +72,7 @@ class TilgangsvandringTest extends Benk {
             "/{hf}/moeter/{moeteId}/sakliste",
             "/{hf}/publisert/{publiseringId}",
             "/{hf}/saker/{sakId}",
+            "/api/v1/helsefellesskap/{id}/kalender/{hemmelighet}/moeter.ics",
             "/api/v1/logg/bevis/{hendelseId}",
             "/api/v1/logg/konsistens",
             "/api/v1/logg/noekkel",

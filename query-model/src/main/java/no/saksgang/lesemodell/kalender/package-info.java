@@ -1,0 +1,2 @@
+/** Møtene slik de står i en kalender. */
+package no.saksgang.lesemodell.kalender;
