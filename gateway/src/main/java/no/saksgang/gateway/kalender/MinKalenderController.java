@@ -103,8 +103,7 @@ class MinKalenderController {
 
     /** Møtene i utvalgene hun er med i i dag; hele helsefellesskapets for den som ser alt. */
     @GetMapping(path = "/api/v1/helsefellesskap/{id}/kalender/{hemmelighet}/moeter.ics", produces = "text/calendar")
-    ResponseEntity<byte[]> moeter(
-            @PathVariable String id, @PathVariable String hemmelighet, WebRequest forespoersel) {
+    ResponseEntity<byte[]> moeter(@PathVariable String id, @PathVariable String hemmelighet, WebRequest forespoersel) {
         HelsefellesskapId hf = new HelsefellesskapId(id);
         BrukerId bruker = HEMMELIGHET.matcher(hemmelighet).matches()
                 ? port.hvem(hf, sum(hemmelighet)).orElse(null)

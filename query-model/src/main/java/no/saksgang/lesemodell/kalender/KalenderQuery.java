@@ -45,8 +45,8 @@ public class KalenderQuery {
     public List<Avtale> avtaler(HelsefellesskapId hf, Collection<String> utvalg, LocalDate fra) {
         String[] bare = utvalg == null ? null : utvalg.toArray(String[]::new);
         return jdbc
-                .sql("select bilde::text from lese_moete where helsefellesskap_id = ? and start >= ?"
-                        + " and (?::text[] is null or utvalg_id = any(?::text[])) order by start desc, moete_id limit ?")
+                .sql("select bilde::text from lese_moete where helsefellesskap_id = ? and start >= ? and (?::text[]"
+                        + " is null or utvalg_id = any(?::text[])) order by start desc, moete_id limit ?")
                 .params(hf.verdi(), fra.atStartOfDay(), bare, bare, FLEST)
                 .query(String.class)
                 .list()

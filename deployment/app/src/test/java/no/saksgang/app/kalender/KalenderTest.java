@@ -42,14 +42,20 @@ class KalenderTest extends Offentligbenk {
                 .as(linje)
                 .isLessThanOrEqualTo(75));
         ICalendar k = Biweekly.parse(raatt).first();
-        assertThat(k.validate(biweekly.ICalVersion.V2_0).isEmpty()).as(k.validate(biweekly.ICalVersion.V2_0).toString()).isTrue();
+        assertThat(k.validate(biweekly.ICalVersion.V2_0).isEmpty())
+                .as(k.validate(biweekly.ICalVersion.V2_0).toString())
+                .isTrue();
         assertThat(start(k, vinter)).isEqualTo(Instant.parse("2027-03-27T08:00:00Z"));
         assertThat(start(k, sommer)).isEqualTo(Instant.parse("2027-03-29T07:00:00Z"));
         assertThat(start(k, hoest)).isEqualTo(Instant.parse("2027-10-31T08:00:00Z"));
-        assertThat(avtale(k, sommer).getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2027-03-29T09:30:00Z"));
+        assertThat(avtale(k, sommer).getDateEnd().getValue().toInstant())
+                .isEqualTo(Instant.parse("2027-03-29T09:30:00Z"));
         assertThat(avtale(k, vinter).getLocation().getValue()).isEqualTo("Rådhuset; sal 2, Skien");
         assertThat(avtale(k, vinter).getUrl().getValue()).endsWith("/" + HF + "/moeter/" + vinter + "/sakliste");
-        assertThat(k.getEvents()).as("et linjeskift i stedet blir aldri en avtale").extracting(e -> e.getSummary().getValue()).doesNotContainNull();
+        assertThat(k.getEvents())
+                .as("et linjeskift i stedet blir aldri en avtale")
+                .extracting(e -> e.getSummary().getValue())
+                .doesNotContainNull();
     }
 
     @Test
@@ -67,9 +73,20 @@ class KalenderTest extends Offentligbenk {
         String sak = l.klarSak("Sak som ikke angår kalenderen", FSU, "FAGLIG");
         l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
         ventPaaAlt();
-        assertThat(tekst(api.hentAapent(AAPEN))).as("saklisten er ikke en endring av avtalen").isEqualTo(tekst(foer));
+        assertThat(tekst(api.hentAapent(AAPEN)))
+                .as("saklisten er ikke en endring av avtalen")
+                .isEqualTo(tekst(foer));
 
-        l.moete(sekretariat(), moete, "FlyttMoete", "start", "2027-05-11T09:00", "slutt", "2027-05-11T11:00", "grunn", "Kollisjon")
+        l.moete(
+                        sekretariat(),
+                        moete,
+                        "FlyttMoete",
+                        "start",
+                        "2027-05-11T09:00",
+                        "slutt",
+                        "2027-05-11T11:00",
+                        "grunn",
+                        "Kollisjon")
                 .ga("MoeteFlyttet");
         ventPaaAlt();
         VEvent to = avtale(les(api.hentAapent(AAPEN)), moete);
@@ -85,7 +102,10 @@ class KalenderTest extends Offentligbenk {
         assertThat(tre.getSequence().getValue()).isEqualTo(2);
         assertThat(etter).doesNotContain("For få saker");
 
-        api.post("/api/v1/drift/lesemodeller/lese-moete/gjenoppbygging", "", Map.of("Saksgang-Utviklingsaktoer", "rolle=DRIFT; bruker=p-drift"));
+        api.post(
+                "/api/v1/drift/lesemodeller/lese-moete/gjenoppbygging",
+                "",
+                Map.of("Saksgang-Utviklingsaktoer", "rolle=DRIFT; bruker=p-drift"));
         ventPaaAlt();
         assertThat(tekst(api.hentAapent(AAPEN))).as("bygget på nytt").isEqualTo(etter);
     }
@@ -101,8 +121,12 @@ class KalenderTest extends Offentligbenk {
         assertThat(ett).doesNotContain(stengt).doesNotContain(annet).doesNotContain("Hemmelig sted");
         String alle = tekst(api.hentAapent("/api/v1/offentlig/" + HF + "/feed/moeter.ics"));
         assertThat(alle).contains(annet).doesNotContain(stengt);
-        assertThat(api.hentAapent("/api/v1/offentlig/" + HF + "/feed/moeter.ics?utvalg=bergen-fsu").statusCode()).isEqualTo(400);
-        assertThat(api.hentAapent("/api/v1/offentlig/finnes-ikke/feed/moeter.ics").statusCode()).isEqualTo(404);
+        assertThat(api.hentAapent("/api/v1/offentlig/" + HF + "/feed/moeter.ics?utvalg=bergen-fsu")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(api.hentAapent("/api/v1/offentlig/finnes-ikke/feed/moeter.ics")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -119,34 +143,74 @@ class KalenderTest extends Offentligbenk {
 
         assertThat(api.les(min, jeg).er(200).kropp().get("finnes").asBoolean()).isFalse();
         String adresse = sti(api.post(min, Map.of(), jeg));
-        assertThat(api.les(min, jeg).er(200).kropp().has("adresse")).as("vises bare én gang").isFalse();
+        assertThat(api.les(min, jeg).er(200).kropp().has("adresse"))
+                .as("vises bare én gang")
+                .isFalse();
         String kalender = tekst(api.hentAapent(adresse));
-        assertThat(kalender).as("medlemmet ser også det unntatte").contains(eget, "Internt rom").doesNotContain(annet);
-        assertThat(avtale(Biweekly.parse(kalender).first(), eget).getSequence().getValue()).isZero();
+        assertThat(kalender)
+                .as("medlemmet ser også det unntatte")
+                .contains(eget, "Internt rom")
+                .doesNotContain(annet);
+        assertThat(avtale(Biweekly.parse(kalender).first(), eget).getSequence().getValue())
+                .isZero();
 
         String hemmelig = adresse.split("/")[6];
-        assertThat(jdbc.queryForList("select sum from person.kalenderadresse", String.class)).isNotEmpty().doesNotContain(hemmelig);
-        assertThat(api.hentAapent(adresse.replace(HF + "/kalender", "bergen/kalender")).statusCode()).as("et annet helsefellesskap").isEqualTo(404);
-        assertThat(api.hentAapent(adresse.replace(hemmelig, "A" + hemmelig.substring(1))).statusCode()).isEqualTo(404);
-        assertThat(api.hentAapent(adresse.replace(hemmelig, "kort")).statusCode()).isEqualTo(404);
+        assertThat(jdbc.queryForList("select sum from person.kalenderadresse", String.class))
+                .isNotEmpty()
+                .doesNotContain(hemmelig);
+        assertThat(api.hentAapent(adresse.replace(HF + "/kalender", "bergen/kalender"))
+                        .statusCode())
+                .as("et annet helsefellesskap")
+                .isEqualTo(404);
+        assertThat(api.hentAapent(adresse.replace(hemmelig, "A" + hemmelig.substring(1)))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(api.hentAapent(adresse.replace(hemmelig, "kort")).statusCode())
+                .isEqualTo(404);
 
         String ny = sti(api.post(min, Map.of(), jeg));
         assertThat(api.hentAapent(adresse).statusCode()).as("den gamle").isEqualTo(404);
         assertThat(tekst(api.hentAapent(ny))).contains(eget);
 
-        l.utvalg(sekretariat(), FSU, "FratreMedlem", "seteId", sete.get("seteId").asString(), "sluttdato", klokke.dato().minusDays(1).toString(), "grunn", "ny stilling")
+        l.utvalg(
+                        sekretariat(),
+                        FSU,
+                        "FratreMedlem",
+                        "seteId",
+                        sete.get("seteId").asString(),
+                        "sluttdato",
+                        klokke.dato().minusDays(1).toString(),
+                        "grunn",
+                        "ny stilling")
                 .ga("MedlemFratraadt");
         ventPaaAlt();
-        assertThat(tekst(api.hentAapent(ny))).as("setet er slutt").doesNotContain("BEGIN:VEVENT").doesNotContain(eget);
+        assertThat(tekst(api.hentAapent(ny)))
+                .as("setet er slutt")
+                .doesNotContain("BEGIN:VEVENT")
+                .doesNotContain(eget);
 
         api.post(min + "/avslutning", Map.of(), jeg).er(200);
         assertThat(api.hentAapent(ny).statusCode()).as("tatt bort").isEqualTo(404);
-        assertThat(api.les(min, "rolle=INNMELDER; helsefellesskap=" + HF + "; bruker=p-x").status()).isEqualTo(403);
-        assertThat(api.les(min, "rolle=MEDLEM; helsefellesskap=bergen; utvalg=bergen-fsu; bruker=" + bruker).status()).isEqualTo(403);
+        assertThat(api.les(min, "rolle=INNMELDER; helsefellesskap=" + HF + "; bruker=p-x")
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.les(min, "rolle=MEDLEM; helsefellesskap=bergen; utvalg=bergen-fsu; bruker=" + bruker)
+                        .status())
+                .isEqualTo(403);
     }
 
     private String planlegg(Loep l, String utvalg, String start, String slutt, String sted) {
-        return l.gi(sekretariat(), "helsefellesskap/" + HF + "/moeter", "utvalgId", utvalg, "start", start, "slutt", slutt, "sted", sted)
+        return l.gi(
+                        sekretariat(),
+                        "helsefellesskap/" + HF + "/moeter",
+                        "utvalgId",
+                        utvalg,
+                        "start",
+                        start,
+                        "slutt",
+                        slutt,
+                        "sted",
+                        sted)
                 .ga("MoetePlanlagt")
                 .id();
     }
@@ -180,7 +244,9 @@ class KalenderTest extends Offentligbenk {
     }
 
     private static VEvent avtale(ICalendar k, String moete) {
-        List<VEvent> funnet = k.getEvents().stream().filter(e -> e.getUid().getValue().equals(moete + "@" + HF + ".saksgang")).toList();
+        List<VEvent> funnet = k.getEvents().stream()
+                .filter(e -> e.getUid().getValue().equals(moete + "@" + HF + ".saksgang"))
+                .toList();
         assertThat(funnet).as(moete).hasSize(1);
         return funnet.getFirst();
     }
