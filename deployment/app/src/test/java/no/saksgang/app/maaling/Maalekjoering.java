@@ -28,6 +28,9 @@ public final class Maalekjoering {
     /** Argumentet som bare måler gjenoppbyggingen. */
     private static final String GJENOPPBYGGING = "gjenoppbygging";
 
+    /** Argumentet som bare måler sidene. Det tar noen minutter å lagre sakene, så de er ikke med ellers. */
+    private static final String SIDER = "sider";
+
     private Maalekjoering() {}
 
     public static void main(String[] args) throws Exception {
@@ -38,13 +41,13 @@ public final class Maalekjoering {
         Resultater ut = new Resultater();
         boolean ferdig = false;
         try {
-            if (List.of(args).contains(GJENOPPBYGGING)) {
-                medApplikasjonen(data, ut, true);
+            if (List.of(args).contains(GJENOPPBYGGING) || List.of(args).contains(SIDER)) {
+                medApplikasjonen(data, ut, args[0]);
             } else {
                 if (List.of(args).contains(BEVIS)) {
                     Bevisfart.giHendelser(data);
                 } else {
-                    int saker = medApplikasjonen(data, ut, false);
+                    int saker = medApplikasjonen(data, ut, null);
                     new Oppstart(data).maal(ut, saker);
                 }
                 new Bevisfart(data).maal(ut);
@@ -60,7 +63,7 @@ public final class Maalekjoering {
     }
 
     /** @return hvor mange saker som er lagret */
-    private static int medApplikasjonen(Path data, Resultater ut, boolean bareGjenoppbygging) throws Exception {
+    private static int medApplikasjonen(Path data, Resultater ut, String bare) throws Exception {
         try (ConfigurableApplicationContext app =
                 SpringApplication.run(new Class<?>[] {SaksgangApplication.class, Tilgangsbryter.class}, new String[] {
                     "--server.port=0",
@@ -76,8 +79,20 @@ public final class Maalekjoering {
             JdbcTemplate superbruker =
                     new JdbcTemplate(app.getBean(EmbeddedPostgres.class).getPostgresDatabase());
             Lesing lesing = new Lesing(liv, jdbc, app.getBean(Driftsport.class), data);
-            if (bareGjenoppbygging) {
+            if (GJENOPPBYGGING.equals(bare)) {
                 lesing.gjenoppbygging(ut);
+                return 0;
+            }
+            if (SIDER.equals(bare)) {
+                List<Saksliv> alle = jdbc
+                        .queryForList("select helsefellesskap_id from lese_helsefellesskap order by 1", String.class)
+                        .stream()
+                        .map(hf -> new Saksliv(sender, hf))
+                        .toList();
+                Sidefart sider = new Sidefart(new Saksliv(sender, Sidefart.HF), alle, port);
+                sider.skriv();
+                lesing.vent();
+                sider.maal(ut);
                 return 0;
             }
             new Kommandofart(liv, app.getBean(DataSource.class), superbruker).maal(ut);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Kjører målingen i en egen prosess med 512 MB og feiler når en grense brytes. Navnet slutter ikke på Test, så den
- * kjøres bare når noen ber om den. Med {@code -Dmaaling.del=bevis} eller {@code gjenoppbygging} måles bare det.
+ * kjøres bare når noen ber om den. Med {@code -Dmaaling.del=bevis}, {@code gjenoppbygging} eller {@code sider} måles bare det.
  */
 class Maaling {
 

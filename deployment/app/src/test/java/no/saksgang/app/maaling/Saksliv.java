@@ -43,6 +43,27 @@ final class Saksliv {
 
     /** En sak som er tildelt utvalget. */
     SakId tildelt(Instant skjedde) {
+        SakId sak = innmeldt(skjedde);
+        send(
+                new SakCommand.KlassifiserSak(
+                        sak,
+                        Map.of(Saksegenskap.FAGLIG, Konsekvensgrad.INGEN),
+                        List.of("skrøpelige eldre"),
+                        List.of(),
+                        null,
+                        null),
+                skjedde,
+                sekretariat);
+        send(new SakCommand.TildelUtvalg(sak, utvalg), skjedde, sekretariat);
+        return sak;
+    }
+
+    /** En gammel sak: meldt inn og avvist. */
+    void avvist(Instant skjedde) {
+        send(new SakCommand.AvvisSak(innmeldt(skjedde), "Hører ikke hjemme her"), skjedde, sekretariat);
+    }
+
+    private SakId innmeldt(Instant skjedde) {
         SakId sak = new SakId("sak-" + UUID.randomUUID());
         send(
                 new SakCommand.MeldInnSak(
@@ -55,17 +76,6 @@ final class Saksliv {
                         null),
                 skjedde,
                 sekretariat);
-        send(
-                new SakCommand.KlassifiserSak(
-                        sak,
-                        Map.of(Saksegenskap.FAGLIG, Konsekvensgrad.INGEN),
-                        List.of("skrøpelige eldre"),
-                        List.of(),
-                        null,
-                        null),
-                skjedde,
-                sekretariat);
-        send(new SakCommand.TildelUtvalg(sak, utvalg), skjedde, sekretariat);
         return sak;
     }
 
