@@ -1,27 +1,23 @@
 package no.saksgang.app.maaling;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import no.saksgang.app.sider.Foerstebesoek;
 import no.saksgang.felles.SakId;
 import no.saksgang.gateway.tilgang.Regel;
 import no.saksgang.gateway.tilgang.Tilgangspolicy;
@@ -44,8 +40,6 @@ final class Sidefart {
     private static final double GRENSE_MS = 100;
     private static final double GRENSE_KB = 250;
     private static final Pattern VARIABEL = Pattern.compile("\\{([^}]*)}");
-    private static final Pattern FIL = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg|png|ico|woff2)[^\"]*)\"");
-    private static final Pattern I_CSS = Pattern.compile("url\\(\"?([^\")]+)\"?\\)");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Saksliv liv;
@@ -106,7 +100,7 @@ final class Sidefart {
         double[] ms = new double[GANGER];
         for (int i = -GANGER / 2; i < GANGER; i++) {
             long start = System.nanoTime();
-            HttpResponse<byte[]> svar = hent(sti, true);
+            HttpResponse<byte[]> svar = hent(sti);
             double tok = (System.nanoTime() - start) / 1e6;
             if (svar.statusCode() != 200) {
                 ut.tall("page " + moenster, "not measured: " + svar.statusCode());
@@ -120,58 +114,25 @@ final class Sidefart {
         ut.hoeyst("page " + moenster + ", p95 of " + GANGER, ms[GANGER * 95 / 100 - 1], GRENSE_MS, "%.1f ms");
     }
 
-    /** Forsiden og det nettleseren henter med den, slik det kommer over nettet. */
     private void foersteBesoek(Resultater ut) throws IOException, InterruptedException {
         for (String sti : List.of("/", "/" + HF)) {
-            HttpResponse<byte[]> side = hent(sti, false);
-            long sum = side.body().length;
-            Set<String> filer = new LinkedHashSet<>();
-            Matcher m = FIL.matcher(tekst(side));
-            while (m.find()) {
-                filer.add(m.group(1).replace("&amp;", "&"));
-            }
-            for (String fil : List.copyOf(filer)) {
-                HttpResponse<byte[]> svar = hent(fil, false);
-                sum += svar.body().length;
-                if (fil.contains(".css")) {
-                    Matcher u = I_CSS.matcher(tekst(svar));
-                    while (u.find()) {
-                        if (!u.group(1).startsWith("data:") && u.group(1).contains(".woff2")) {
-                            String inni = URI.create(fil).resolve(u.group(1)).toString();
-                            if (filer.add(inni)) {
-                                sum += hent(inni, false).body().length;
-                            }
-                        }
-                    }
-                }
-            }
+            Map<URI, Integer> hentet = Foerstebesoek.paa(rot + sti);
             ut.hoeyst(
-                    "first visit to " + sti + ", page and " + filer.size() + " files, transferred",
-                    sum / 1000.0,
+                    "first visit to " + sti + ", page and " + (hentet.size() - 1) + " files, transferred",
+                    hentet.values().stream().mapToInt(Integer::intValue).sum() / 1000.0,
                     GRENSE_KB,
                     "%.0f kB");
         }
     }
 
-    private static String tekst(HttpResponse<byte[]> svar) throws IOException {
-        if (svar.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
-            try (InputStream inn = new GZIPInputStream(new java.io.ByteArrayInputStream(svar.body()))) {
-                return new String(inn.readAllBytes(), StandardCharsets.UTF_8);
-            }
-        }
-        return new String(svar.body(), StandardCharsets.UTF_8);
-    }
-
-    private HttpResponse<byte[]> hent(String sti, boolean innlogget) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> hent(String sti) throws IOException, InterruptedException {
         HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(rot + sti))
                 .header("Accept", "text/html,*/*")
-                .header("Accept-Encoding", "gzip");
-        if (innlogget) {
-            b.header(
-                    "Saksgang-Utviklingsaktoer",
-                    "rolle=SEKRETARIAT; bruker=p-1; helsefellesskap=" + HF + "|rolle=MOETELEDER; bruker=p-1; helsefellesskap="
-                            + HF + "; utvalg=" + FSU);
-        }
+                .header("Accept-Encoding", "gzip")
+                .header(
+                        "Saksgang-Utviklingsaktoer",
+                        "rolle=SEKRETARIAT; bruker=p-1; helsefellesskap=" + HF
+                                + "|rolle=MOETELEDER; bruker=p-1; helsefellesskap=" + HF + "; utvalg=" + FSU);
         return http.send(b.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
