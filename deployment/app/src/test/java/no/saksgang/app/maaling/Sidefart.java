@@ -55,7 +55,8 @@ final class Sidefart {
     }
 
     void skriv() throws Exception {
-        Instant start = LocalDate.of(2015, 1, 2).atStartOfDay(ZoneId.of("Europe/Oslo")).toInstant();
+        Instant start =
+                LocalDate.of(2015, 1, 2).atStartOfDay(ZoneId.of("Europe/Oslo")).toInstant();
         Klienter.fart(8, SAKER - AAPNE, i -> alle.get(i % alle.size()).avvist(start.plusSeconds(3600L * i)));
         for (int i = 0; i < AAPNE; i++) {
             aapne.add(liv.tildelt(null));
@@ -147,7 +148,8 @@ final class Sidefart {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (svar.statusCode() / 100 != 2) {
-            throw new IllegalStateException(String.format(Locale.ROOT, "%s ga %d: %s", sti, svar.statusCode(), svar.body()));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "%s ga %d: %s", sti, svar.statusCode(), svar.body()));
         }
         return svar.body();
     }
