@@ -29,7 +29,8 @@ class Rammebygger {
             new Valg("meny.kommer", "/kommer-til-behandling", true),
             new Valg("meny.innmelding", "/innmelding", false),
             new Valg("meny.innboks", "/innboks", false),
-            new Valg("meny.koeliste", "/koeliste", false));
+            new Valg("meny.koeliste", "/koeliste", false),
+            new Valg("meny.revisjon", "/revisjon", false));
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{2,60}");
 

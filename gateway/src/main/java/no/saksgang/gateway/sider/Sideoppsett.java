@@ -15,7 +15,7 @@ class Sideoppsett {
 
     /** Tekstfilene; hver finnes på bokmål, nynorsk og engelsk. */
     static final List<String> TEKSTER =
-            List.of("tekster/felles", "tekster/offentlig", "tekster/sak", "tekster/moete", "tekster/koder");
+            List.of("tekster/felles", "tekster/offentlig", "tekster/sak", "tekster/moete", "tekster/revisjon", "tekster/koder");
 
     @Bean
     MessageSource messageSource() {

@@ -20,6 +20,8 @@ abstract class Sidegrunnlag extends Offentligbenk {
 
     /** Ser alt i helsefellesskapet. */
     static final String SEKRETARIAT = "rolle=SEKRETARIAT; helsefellesskap=ostfold; bruker=p-sekretaer";
+    /** Alt en kan se: revisors sider er ikke for sekretariatet. */
+    static final String ALT = SEKRETARIAT + "|rolle=REVISOR; helsefellesskap=ostfold; bruker=p-sekretaer";
 
     record Innhold(
             int port,
@@ -132,6 +134,7 @@ abstract class Sidegrunnlag extends Offentligbenk {
                 Map.entry("/{hf}/innmelding", List.of("/" + HF + "/innmelding")),
                 Map.entry("/{hf}/innboks", List.of("/" + HF + "/innboks")),
                 Map.entry("/{hf}/innboks/{sakId}", List.of("/" + HF + "/innboks/" + g.nyinnmeldt())),
+                Map.entry("/{hf}/revisjon", List.of("/" + HF + "/revisjon")),
                 Map.entry("/{hf}/koeliste", List.of("/" + HF + "/koeliste")),
                 Map.entry("/{hf}/saker", List.of("/" + HF + "/saker")),
                 Map.entry(

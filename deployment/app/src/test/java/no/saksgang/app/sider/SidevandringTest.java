@@ -57,7 +57,7 @@ class SidevandringTest extends Sidegrunnlag {
 
     @Test
     void hver_side_er_slik_den_skal_for_den_som_behandler_saken() {
-        vandre(Map.of(Klient.AKTOER, SEKRETARIAT), 200);
+        vandre(Map.of(Klient.AKTOER, ALT), 200);
     }
 
     @Test
