@@ -293,8 +293,8 @@ public final class Tilgangspolicy {
             side("/{hf}/innboks/{sakId}", SAK, SEKRETARIATET),
             regel("POST", "/{hf}/innboks/{sakId}", SAK, SEKRETARIATET, true),
             side("/{hf}/koeliste", HELSEFELLESSKAP, UTVALGENE),
-            side("/{hf}/revisjon", HELSEFELLESSKAP, REVISOREN),
-            regel("POST", "/{hf}/revisjon", HELSEFELLESSKAP, REVISOREN, true),
+            regel("GET", "/{hf}/revisjon", HELSEFELLESSKAP, REVISOREN, false),
+            regel("POST", "/{hf}/revisjon", HELSEFELLESSKAP, REVISOREN, false),
 
             // Den som spør
             les("/meg", INGEN, ENHVER, true),
