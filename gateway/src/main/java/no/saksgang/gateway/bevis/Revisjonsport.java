@@ -14,7 +14,8 @@ public interface Revisjonsport {
      * @param avbrutt sann når den ikke lot seg fullføre
      * @param resultat null til den er fullført
      */
-    record Status(boolean gaar, long gjort, long av, Instant startet, Instant ferdig, boolean avbrutt, Resultat resultat) {
+    record Status(
+            boolean gaar, long gjort, long av, Instant startet, Instant ferdig, boolean avbrutt, Resultat resultat) {
 
         /** Hele prosent, 0–100. */
         public int prosent() {

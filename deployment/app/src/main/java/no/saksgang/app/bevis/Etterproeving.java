@@ -64,13 +64,7 @@ class Etterproeving implements Revisjonsport {
         }
         synchronized (this) {
             status = new Status(
-                    false,
-                    status.gjort(),
-                    status.av(),
-                    status.startet(),
-                    klokke.instant(),
-                    resultat == null,
-                    resultat);
+                    false, status.gjort(), status.av(), status.startet(), klokke.instant(), resultat == null, resultat);
         }
     }
 
@@ -109,9 +103,7 @@ class Etterproeving implements Revisjonsport {
 
     private Resultat kontroller(Connection db, List<String> notater) throws SQLException {
         Loggkontroll.Resultat r = new Loggkontroll(
-                        db,
-                        oppsett.noekkel().map(Signeringsnoekkel::offentlig).orElse(null),
-                        notater)
+                        db, oppsett.noekkel().map(Signeringsnoekkel::offentlig).orElse(null), notater)
                 .kjoer(this::kom);
         return new Resultat(
                 !r.feil(),

@@ -33,11 +33,13 @@ class RevisjonTest extends Benk {
 
         JdbcTemplate eier = superbruker();
         String id = eier.queryForObject(
-                "select hendelse_id from hendelse where stroem = ? order by sekvens limit 1", String.class, "sak:" + sak);
+                "select hendelse_id from hendelse where stroem = ? order by sekvens limit 1",
+                String.class,
+                "sak:" + sak);
         eier.execute("alter table hendelse disable trigger user");
         eier.update(
-                "update hendelse set data = convert_to(replace(convert_from(data, 'UTF8'), 'kryptert', 'kryptErt'), 'UTF8')"
-                        + " where hendelse_id = ?",
+                "update hendelse set data = convert_to(replace(convert_from(data, 'UTF8'), 'kryptert', 'kryptErt'),"
+                        + " 'UTF8') where hendelse_id = ?",
                 id);
         eier.execute("alter table hendelse enable trigger user");
 

@@ -256,7 +256,8 @@ class TilgangsvandringTest extends Benk {
             for (Tilgangsrolle rolle : Tilgangsrolle.values()) {
                 int nei = rolle == Tilgangsrolle.PUBLIKUM ? 401 : 403;
                 boolean kan = r.roller().omfang(rolle) != Omfang.NEI;
-                // Et tomt skjema fra den som slipper til, er galt utfylt eller ukjent; det er ikke nektet. Et uten felt er riktig.
+                // Et tomt skjema fra den som slipper til, er galt utfylt eller ukjent; det er ikke nektet. Et uten felt
+                // er riktig.
                 int tomt = sti.endsWith("/revisjon") ? 302 : 422;
                 assertThat(skjema(sti, egen.rolle(rolle)))
                         .as(rolle + " " + sti)
