@@ -56,6 +56,7 @@ public record Eksporttabell(String navn, String orden, String rad, boolean ersta
     public static final List<Eksporttabell> HEMMELIGE = List.of(
             new Eksporttabell("innlogging", "issuer, subject"),
             new Eksporttabell("person.person", "helsefellesskap_id, bruker_id"),
+            new Eksporttabell("person.kalenderadresse", "helsefellesskap_id, bruker_id"),
             new Eksporttabell("person.kommando", "helsefellesskap_id, kommando_id"),
             new Eksporttabell("person.navnevakt", "helsefellesskap_id, merke"),
             new Eksporttabell("person.navnevakt_noekkel", "en"),
