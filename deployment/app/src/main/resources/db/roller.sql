@@ -22,7 +22,7 @@ begin
             execute format('create role %I', rolle);
         end if;
         execute format('alter role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls', rolle);
-        execute format('alter role %I set search_path = public', rolle);
+        execute format('alter role %I set search_path = public, pg_temp', rolle);
     end loop;
 end $$;
 alter role saksgang_eier password :'eier_passord';

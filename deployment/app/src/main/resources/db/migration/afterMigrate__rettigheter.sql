@@ -17,6 +17,10 @@ begin
     for t in select nspname from pg_namespace where nspname in ('public', 'noekkel') loop
         execute format('grant usage on schema %I to saksgang_revisor', t.nspname);
     end loop;
+    -- Kopien av en lesemodell bygges i midlertidige tabeller. De ses bare av den som laget dem, og søkes det sist i.
+    if pg_has_role((select datdba from pg_database where datname = current_database()), 'member') then
+        execute format('grant temporary on database %I to saksgang_app, saksgang_revisor', current_database());
+    end if;
     for t in
         select c.oid, n.nspname, c.relname, c.relkind, format('%I.%I', n.nspname, c.relname) as navn,
                exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -27,6 +28,9 @@ public final class Bunke<D> {
     private static final int NYLIGE = 5000;
     private static final JsonMapper JSON = Json.MAPPER;
 
+    /** Teller hver gang noen kan ha skrevet i tabellene utenom bunkene her. */
+    private static final AtomicLong GLEMT = new AtomicLong();
+
     /**
      * Der dokumentene ligger.
      *
@@ -45,6 +49,8 @@ public final class Bunke<D> {
     private final Function<DomainEventMessage<?>, String> noekkel;
     private final ToLongFunction<D> versjon;
     private final Function<D, Object[]> rad;
+
+    private long husketSiden = GLEMT.get();
 
     /** Dokumenter som er skrevet nylig. Bare den ene lesertråden bruker dem. */
     private final Map<String, D> nylige = new LinkedHashMap<>(64, 0.75f, true) {
@@ -112,6 +118,11 @@ public final class Bunke<D> {
     private Innhold<D> innhold() {
         UnitOfWork<?> enhet = CurrentUnitOfWork.get().root();
         return enhet.getOrComputeResource("bunke-" + tabell.navn(), n -> {
+            long glemt = GLEMT.get();
+            if (husketSiden != glemt) {
+                nylige.clear();
+                husketSiden = glemt;
+            }
             Innhold<D> ny = new Innhold<>(new LinkedHashMap<>(), forhaandsles(enhet));
             enhet.onPrepareCommit(u -> skriv(ny.dokumenter()));
             enhet.afterCommit(u -> nylige.putAll(ny.dokumenter()));
@@ -162,6 +173,11 @@ public final class Bunke<D> {
         List<Object[]> rader = new ArrayList<>(dokumenter.size());
         dokumenter.values().forEach(d -> rader.add(rad.apply(d)));
         jdbc.batchUpdate(tabell.skriv(), rader);
+    }
+
+    /** En leser har tatt plassen sin; en annen kan ha skrevet i tabellene i mellomtiden. */
+    public static void glemAlle() {
+        GLEMT.incrementAndGet();
     }
 
     /** Glemmer det som er skrevet nylig, når lesemodellen tømmes. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import no.saksgang.axon.Leserkrav;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -26,6 +27,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -101,9 +103,12 @@ public class LagringConfig {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider tilkobling, Serializer serializer) {
+    TokenStore tokenStore(ConnectionProvider tilkobling, Serializer serializer, ApplicationEventPublisher varsle) {
         return Lesemerker.bygg(
-                tilkobling, serializer, ManagementFactory.getRuntimeMXBean().getName());
+                tilkobling,
+                serializer,
+                ManagementFactory.getRuntimeMXBean().getName(),
+                navn -> varsle.publishEvent(new Leserkrav(navn)));
     }
 
     /** En hendelse en leser ikke klarer, parkeres, og de som følger etter i samme strøm. */

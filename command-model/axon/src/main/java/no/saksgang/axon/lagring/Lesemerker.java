@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -39,16 +40,22 @@ final class Lesemerker extends JdbcTokenStore {
 
     private final Serializer serializer;
     private final String node;
+    private final Consumer<String> vedKrav;
     private final Map<String, Long> fornyet = new ConcurrentHashMap<>();
 
-    private Lesemerker(Builder bygger, Serializer serializer, String node) {
+    private Lesemerker(Builder bygger, Serializer serializer, String node, Consumer<String> vedKrav) {
         super(bygger);
         this.serializer = serializer;
         this.node = node;
+        this.vedKrav = vedKrav;
     }
 
-    /** @param node navnet på denne noden, ulikt alle andres */
-    static Lesemerker bygg(ConnectionProvider tilkobling, Serializer serializer, String node) {
+    /**
+     * @param node navnet på denne noden, ulikt alle andres
+     * @param vedKrav får vite at en leser har tatt plassen sin, før den leser
+     */
+    static Lesemerker bygg(
+            ConnectionProvider tilkobling, Serializer serializer, String node, Consumer<String> vedKrav) {
         Builder bygger = JdbcTokenStore.builder()
                 .connectionProvider(tilkobling)
                 .serializer(serializer)
@@ -56,7 +63,7 @@ final class Lesemerker extends JdbcTokenStore {
                 .claimTimeout(KRAV_VARER)
                 .nodeId(node)
                 .schema(SKJEMA);
-        return new Lesemerker(bygger, serializer, node);
+        return new Lesemerker(bygger, serializer, node, vedKrav);
     }
 
     /** Leserne ber om dette ti ganger i sekundet når ingenting skjer; hver gang er en transaksjon. */
@@ -68,6 +75,14 @@ final class Lesemerker extends JdbcTokenStore {
             super.extendClaim(prosessor, segment);
             fornyet.put(plass, System.nanoTime());
         }
+    }
+
+    /** Plassen kan ha vært hos en annen siden sist. */
+    @Override
+    public TrackingToken fetchToken(String prosessor, int segment) {
+        TrackingToken merke = super.fetchToken(prosessor, segment);
+        vedKrav.accept(prosessor);
+        return merke;
     }
 
     @Override

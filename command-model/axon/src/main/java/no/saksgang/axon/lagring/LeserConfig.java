@@ -71,6 +71,8 @@ class LeserConfig {
                 .storingTokensAfterProcessing()
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(navn.startsWith(LESEMODELL) ? bunke : KORT_BUNKE)
+                        // Den som mister plassen til en gjenoppbygging, er tilbake straks den er sluppet.
+                        .andTokenClaimInterval(500, TimeUnit.MILLISECONDS)
                         .andEventAvailabilityTimeout(100, TimeUnit.MILLISECONDS))
                 .build();
     }
