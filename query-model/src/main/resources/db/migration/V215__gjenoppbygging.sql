@@ -2,7 +2,6 @@
 create table modellbygg (
     bygg_id   bigint generated always as identity primary key,
     modell    text        not null,
-    maate     text        not null check (maate in ('VED_SIDEN', 'PAA_STEDET')),
     bedt_av   text        not null,
     startet   timestamptz not null default now(),
     oppdatert timestamptz not null default now(),
@@ -26,6 +25,7 @@ create table hoppet_over (
     stroem      text        not null,
     sekvens     bigint      not null,
     navn        text        not null,
+    helsefellesskap_id text,
     aarsak      text,
     begrunnelse text        not null,
     rolle       text        not null,

@@ -68,6 +68,14 @@ public class InnebygdPostgres {
                 url(port), Databaseroller.EIER, passord(data).eier());
     }
 
+    /** En tilkobling til databasen i mappen med rollen applikasjonen har. */
+    public static Connection app(Path data, int port) throws IOException, SQLException {
+        return DriverManager.getConnection(
+                url(port) + "&reWriteBatchedInserts=true",
+                Databaseroller.APP,
+                passord(data).app());
+    }
+
     private static EmbeddedPostgres start(Databasepassord passord, int port) throws IOException, SQLException {
         Path mappe = passord.data().resolve("postgres");
         EmbeddedPostgres.Builder bygger = EmbeddedPostgres.builder()

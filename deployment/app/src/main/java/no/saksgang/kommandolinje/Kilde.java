@@ -74,6 +74,29 @@ final class Kilde {
         }
     }
 
+    /**
+     * En tilkobling til, mens {@link #aapne} er åpen.
+     *
+     * @param skrive med applikasjonens rolle, som kan skrive i lesemodellene
+     */
+    Connection ny(boolean skrive) throws SQLException {
+        if (!innebygd()) {
+            Connection c = koble(url, bruker, System.getenv("SPRING_DATASOURCE_PASSWORD"));
+            if (skrive) {
+                try (var s = c.createStatement()) {
+                    s.execute("set session characteristics as transaction read write");
+                }
+            }
+            return c;
+        }
+        try {
+            int port = port(data.toAbsolutePath().resolve("postgres"));
+            return skrive ? InnebygdPostgres.app(data, port) : InnebygdPostgres.revisor(data, port);
+        } catch (IOException e) {
+            throw new Feil(Tekster.t("feil.database", e.getMessage()));
+        }
+    }
+
     /** Nøkkelen som er oppgitt, ellers den i datamappen; null når ingen finnes. */
     Kontrollnoekkel noekkel() {
         try {

@@ -17,6 +17,8 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             StatusKommando.class,
+            ModelsKommando.class,
+            RebuildKommando.class,
             VerifyKommando.class,
             ReceiptKommando.class,
             DoctorKommando.class,

@@ -9,8 +9,9 @@ import no.saksgang.bevis.kontroll.Loggkontroll;
 import no.saksgang.bevis.sjekkpunkt.Kontrollnoekkel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Etterprøver hele loggen. */
+/** Etterprøver hele loggen, og lesemodellene mot den. */
 @Command(name = "verify", resourceBundle = Tekster.NAVN)
 final class VerifyKommando implements Callable<Integer> {
 
@@ -20,24 +21,44 @@ final class VerifyKommando implements Callable<Integer> {
     @Mixin
     Kilde kilde;
 
+    /** Også lesemodellene, rad for rad. */
+    @Option(names = "--models")
+    boolean modeller;
+
     @Override
     public Integer call() throws Exception {
         Kontrollnoekkel noekkel = kilde.noekkel();
         List<String> notater = kilde.notater();
-        long start = System.nanoTime();
+        long start;
         Loggkontroll.Resultat r;
-        try (Kilde.Aapen aapen = kilde.aapne();
-                Fremdriftslinje fremdrift = Fremdriftslinje.naarTerminal()) {
-            start = System.nanoTime();
-            r = new Loggkontroll(aapen.db(), noekkel, notater).kjoer(fremdrift);
+        Modellfunn funn = new Modellfunn(List.of());
+        double sekunder;
+        try (Kilde.Aapen aapen = kilde.aapne()) {
+            try (Fremdriftslinje fremdrift = Fremdriftslinje.naarTerminal()) {
+                start = System.nanoTime();
+                r = new Loggkontroll(aapen.db(), noekkel, notater).kjoer(fremdrift);
+                sekunder = (System.nanoTime() - start) / 1e9;
+            }
+            if (modeller) {
+                funn = Modellfunn.finn(kilde);
+            }
         }
-        double sekunder = (System.nanoTime() - start) / 1e9;
         if (felles.json) {
-            felles.json(json(r, sekunder));
+            Map<String, Object> svar = json(r, sekunder);
+            if (modeller) {
+                svar.put("ok", !r.feil() && !funn.feil());
+                svar.put("modeller", funn.json());
+            }
+            felles.json(svar);
         } else {
             skriv(r, sekunder);
+            funn.skriv(felles);
+            felles.linje(r.feil() ? "verify.feil" : "verify.ok");
+            if (modeller) {
+                felles.linje(funn.feil() ? "verify.modellfeil" : "verify.modellerOk");
+            }
         }
-        return r.feil() ? Utgang.FUNN : Utgang.OK;
+        return r.feil() || funn.feil() ? Utgang.FUNN : Utgang.OK;
     }
 
     private void skriv(Loggkontroll.Resultat r, double sekunder) {
@@ -55,7 +76,6 @@ final class VerifyKommando implements Callable<Integer> {
         if (r.flere() > 0) {
             felles.linje("verify.flere", r.flere());
         }
-        felles.linje(r.feil() ? "verify.feil" : "verify.ok");
     }
 
     private static String linje(Funn f) {

@@ -1,8 +1,6 @@
 package no.saksgang.gateway.drift;
 
 import java.util.List;
-import no.saksgang.gateway.feil.HttpFeil;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Drift av lesemodellene: hvor de er, gjenoppbygging, og hendelser som er parkert. */
+/** Drift av leserne: hvor de er, og hendelser som er parkert. */
 @RestController
 @RequestMapping("/api/v1/drift")
 public class DriftController {
@@ -29,18 +27,6 @@ public class DriftController {
     @GetMapping("/doedbrev")
     List<Driftsport.Doedbrev> doedbrev() {
         return port.doedbrev();
-    }
-
-    @PostMapping("/lesemodeller/{navn}/gjenoppbygging")
-    ResponseEntity<Void> gjenoppbygg(@PathVariable String navn) {
-        if (!navn.startsWith("lese-") || !port.gjenoppbygg(navn)) {
-            throw new HttpFeil(
-                    HttpStatus.NOT_FOUND,
-                    "IKKE_FUNNET",
-                    "Lesemodellen " + navn + " finnes ikke",
-                    "Se /api/v1/drift/lesemodeller.");
-        }
-        return ResponseEntity.accepted().build();
     }
 
     @PostMapping("/doedbrev/{leser}/nytt-forsoek")

@@ -15,7 +15,10 @@ public interface Driftsport {
 
     List<Doedbrev> doedbrev();
 
-    /** Bygger lesemodellen på nytt fra loggen mens resten går. Usant når den ikke finnes. */
+    /**
+     * Tømmer det leseren har skrevet, og lar den begynne forfra. Det den skriver, er ufullstendig til den er framme. Avbryter
+     * en gjenoppbygging som pågår. Usant når leseren ikke finnes.
+     */
     boolean gjenoppbygg(String leser);
 
     /** Prøver de parkerte hendelsene på nytt. @return om noen ble behandlet */

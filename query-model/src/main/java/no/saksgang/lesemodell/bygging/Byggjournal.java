@@ -25,7 +25,6 @@ public final class Byggjournal {
     public record Bygg(
             long byggId,
             String modell,
-            String maate,
             String bedtAv,
             Instant startet,
             Instant ferdig,
@@ -55,7 +54,6 @@ public final class Byggjournal {
                     return new Bygg(
                             rs.getLong("bygg_id"),
                             rs.getString("modell"),
-                            rs.getString("maate"),
                             rs.getString("bedt_av"),
                             rs.getTimestamp("startet").toInstant(),
                             rs.getTimestamp("ferdig") == null
@@ -103,14 +101,33 @@ public final class Byggjournal {
         styring.queryForObject("select pg_advisory_unlock(" + LAAS + ")", Boolean.class);
     }
 
+    /** Avbryter det som måtte pågå. Et bytte som er i gang, er ferdig før dette returnerer, eller skjer ikke. */
+    public static void avbrytAlt(JdbcClient jdbc) {
+        jdbc.sql("update modellbygg set avbryt = true where tilstand = 'PAAGAAR'")
+                .update();
+    }
+
+    /** Om den er avbrutt. Raden er låst til transaksjonen er ferdig. */
+    static boolean erAvbrutt(JdbcTemplate jdbc, long byggId) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select avbryt from modellbygg where bygg_id = ? for update", Boolean.class, byggId));
+    }
+
     static long begynn(JdbcTemplate styring, String modell, String bedtAv, long av) {
         return styring.queryForObject(
-                "insert into modellbygg (modell, maate, bedt_av, tilstand, av) values (?, 'VED_SIDEN', ?, 'PAAGAAR', ?)"
+                "insert into modellbygg (modell, bedt_av, tilstand, av) values (?, ?, 'PAAGAAR', ?)"
                         + " returning bygg_id",
                 Long.class,
                 modell,
                 bedtAv,
                 av);
+    }
+
+    /** Den er ikke lenger i kø. */
+    static void tar(JdbcTemplate styring, long byggId) {
+        styring.update(
+                "update modellbygg set startet = clock_timestamp(), oppdatert = clock_timestamp() where bygg_id = ?",
+                byggId);
     }
 
     /** @return om noen har bedt om at den avbrytes */
@@ -133,6 +150,12 @@ public final class Byggjournal {
                 skrevet,
                 fjernet,
                 byggId);
+    }
+
+    /** De som sto for tur da det stanset. */
+    static void resten(JdbcTemplate styring) {
+        styring.update("update modellbygg set tilstand = 'AVBRUTT', ferdig = clock_timestamp(), feil = 'Sto for tur'"
+                + " where tilstand = 'PAAGAAR'");
     }
 
     static void ikkeFerdig(JdbcTemplate styring, long byggId, boolean avbrutt, String feil) {

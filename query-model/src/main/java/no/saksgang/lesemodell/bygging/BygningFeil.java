@@ -31,6 +31,16 @@ public final class BygningFeil extends RuntimeException {
         this.grunn = grunn;
     }
 
+    /** Lesemodellen finnes ikke. */
+    public static BygningFeil ukjent(String modell) {
+        return new BygningFeil(Grunn.UKJENT, "Lesemodellen " + modell + " finnes ikke");
+    }
+
+    /** Noen ba om at den ble avbrutt. */
+    public static BygningFeil avbrutt() {
+        return new BygningFeil(Grunn.AVBRUTT, "Noen ba om at den ble avbrutt");
+    }
+
     public Grunn grunn() {
         return grunn;
     }

@@ -71,6 +71,10 @@ final class Bytte {
             db.rollback();
             return null;
         }
+        // Er noe maskert mens kopien ble bygd, er den avbrutt før modellen tømmes; da skal kopien ikke inn.
+        if (Byggjournal.erAvbrutt(jdbc, byggId)) {
+            throw BygningFeil.avbrutt();
+        }
         long skrevet = 0;
         long fjernet = 0;
         for (String navn : kopi.tabeller()) {

@@ -44,7 +44,7 @@ final class Kopi {
         this.modell = modell;
         this.tabeller = Tegnere.tabeller(modell);
         if (tabeller.isEmpty()) {
-            throw new BygningFeil(BygningFeil.Grunn.UKJENT, "Lesemodellen " + modell + " finnes ikke");
+            throw BygningFeil.ukjent(modell);
         }
         this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(db, true));
         this.tegnere = Tegnere.av(modell, jdbc);
@@ -85,6 +85,10 @@ final class Kopi {
 
     /** Tegner videre til og med merket. */
     void fyll(Merke til, Fremdrift fremdrift) throws SQLException {
+        if (til.posisjon() < naadd.posisjon()) {
+            throw new BygningFeil(
+                    BygningFeil.Grunn.AVBRUTT, "Leseren " + modell + " ble satt tilbake mens kopien ble bygd");
+        }
         List<Long> fylte =
                 naadd.hull().stream().filter(h -> !til.hull().contains(h)).toList();
         bunke(logg.paa(fylte));

@@ -18,7 +18,7 @@ final class Loggside {
 
     private static final String VELG =
             "select global_posisjon, tidspunkt, navn, versjon, sekvens, aggregattype, hendelse_id, stroem, konvolutt,"
-                    + " data from hendelse where ";
+                    + " data from noekkel.lesbar_hendelse where ";
 
     private final JdbcTemplate jdbc;
     private final Loggform form;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.saksgang.lesemodell.felles.Lesemodeller;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -35,6 +36,9 @@ public final class Modellbygger {
     /** En modell som er bygd og byttet. */
     public record Resultat(String modell, long posisjon, long skrevet, long fjernet, double sekunder) {}
 
+    /** En modell som står for tur. */
+    public record Bestilt(long byggId, String modell) {}
+
     private final Tilkobling tilkobling;
     private final Loggform form;
     private final Stans stans;
@@ -45,12 +49,17 @@ public final class Modellbygger {
         this.stans = stans;
     }
 
+    /** Tabellene lesemodellen består av. */
+    public static List<String> tabeller(String modell) {
+        return Tegnere.tabeller(modell);
+    }
+
     /** Én etter én. Blir den avbrutt, er de som er ferdige, hele, og de andre som før. */
     public List<Resultat> bygg(List<String> modeller, String bedtAv, Fremdrift fremdrift) {
         List<Resultat> ut = new ArrayList<>();
         try (Paagaaende p = begynn()) {
-            for (String modell : modeller) {
-                ut.add(p.bygg(modell, bedtAv, fremdrift));
+            for (Bestilt b : p.bestill(modeller, bedtAv)) {
+                ut.add(p.bygg(b, fremdrift));
             }
         }
         return ut;
@@ -84,10 +93,28 @@ public final class Modellbygger {
             this.styring = styring;
         }
 
-        public Resultat bygg(String modell, String bedtAv, Fremdrift fremdrift) {
+        /** @throws BygningFeil når en av dem ikke finnes; da er ingen bestilt */
+        public List<Bestilt> bestill(List<String> modeller, String bedtAv) {
+            for (String modell : modeller) {
+                if (!Lesemodeller.ALLE.contains(modell)) {
+                    throw BygningFeil.ukjent(modell);
+                }
+            }
+            return modeller.stream()
+                    .distinct()
+                    .map(m -> new Bestilt(
+                            Byggjournal.begynn(
+                                    styring, m, bedtAv, Merke.av(styring, m).posisjon()),
+                            m))
+                    .toList();
+        }
+
+        public Resultat bygg(Bestilt bestilt, Fremdrift fremdrift) {
             long start = System.nanoTime();
+            String modell = bestilt.modell();
+            long id = bestilt.byggId();
+            Byggjournal.tar(styring, id);
             Merke maal = Merke.av(styring, modell);
-            long id = Byggjournal.begynn(styring, modell, bedtAv, maal.posisjon());
             try (Connection db = tilkobling.ny()) {
                 Fremdrift foert = (m, posisjon, av) -> {
                     foer(id, posisjon, av);
@@ -123,13 +150,14 @@ public final class Modellbygger {
             }
             skrevetSist = naa;
             if (Byggjournal.kom(styring, id, posisjon, av)) {
-                throw new BygningFeil(BygningFeil.Grunn.AVBRUTT, "Noen ba om at den ble avbrutt");
+                throw BygningFeil.avbrutt();
             }
         }
 
         @Override
         public void close() {
             try (tilkoblet) {
+                Byggjournal.resten(styring);
                 Byggjournal.slipp(styring);
             } catch (SQLException e) {
                 throw new BygningFeil(BygningFeil.Grunn.DATABASE, e.getMessage(), e);

@@ -2,6 +2,7 @@ package no.saksgang.axon.lagring;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.GenericTokenEntry;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
@@ -83,6 +85,15 @@ final class Lesemerker extends JdbcTokenStore {
         TrackingToken merke = super.fetchToken(prosessor, segment);
         vedKrav.accept(prosessor);
         return merke;
+    }
+
+    /**
+     * Det finnes ingen rad som er vår. Axon ville tatt plassen tilbake og skrevet; men en annen kan ha skrevet i modellen i
+     * mellomtiden. Bunken rulles tilbake, og leseren henter plassen sin på nytt.
+     */
+    @Override
+    protected void updateToken(Connection c, ResultSet rad, TrackingToken merke, String prosessor, int segment) {
+        throw new UnableToClaimTokenException("En annen har tatt plassen til " + prosessor);
     }
 
     @Override
