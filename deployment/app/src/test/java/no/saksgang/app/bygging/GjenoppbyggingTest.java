@@ -92,7 +92,10 @@ class GjenoppbyggingTest extends Benk {
         Linje verify = linje("verify", "--models", "--json");
         verify.json().get("modeller").forEach(m -> {
             assertThat(m.get("funn")).as("%s", m).isEmpty();
-            assertThat(m.get("rader").asLong() > 0 || m.get("modell").asString().equals("lese-moete")).as("%s", m).isTrue();
+            if (!List.of(Lesemodeller.MOETE, Lesemodeller.PLANER)
+                    .contains(m.get("modell").asString())) {
+                assertThat(m.get("rader").asLong()).as("%s", m).isPositive();
+            }
         });
         assertThat(verify.json().get("modeller")).hasSize(Lesemodeller.ALLE.size());
     }
