@@ -93,8 +93,7 @@ public class Modelldrift implements Byggport {
             throw e;
         }
         arbeider = Thread.ofPlatform().name("gjenoppbygging").start(() -> bygg(p, bestilt));
-        Set<Long> deres =
-                bestilt.stream().map(Modellbygger.Bestilt::byggId).collect(Collectors.toSet());
+        Set<Long> deres = bestilt.stream().map(Modellbygger.Bestilt::byggId).collect(Collectors.toSet());
         return nyeste(bestilt.size() + 10).stream()
                 .filter(b -> deres.contains(b.byggId()))
                 .toList();

@@ -20,8 +20,7 @@ final class Modellnavn extends ArrayList<String> {
         for (String n : navn) {
             if (!Lesemodeller.ALLE.contains(n)) {
                 throw new ParameterException(
-                        kommando.commandLine(),
-                        Tekster.t("models.ukjent", n, String.join(", ", Lesemodeller.ALLE)));
+                        kommando.commandLine(), Tekster.t("models.ukjent", n, String.join(", ", Lesemodeller.ALLE)));
             }
         }
         return navn.stream().distinct().toList();

@@ -93,8 +93,8 @@ final class ModelsKommando implements Callable<Integer> {
     }
 
     private static String bygd(Connection db, String navn) throws SQLException {
-        try (var p = db.prepareStatement(
-                "select max(ferdig) from modellbygg where modell = ? and tilstand = 'FERDIG'")) {
+        try (var p =
+                db.prepareStatement("select max(ferdig) from modellbygg where modell = ? and tilstand = 'FERDIG'")) {
             p.setString(1, navn);
             try (var rs = p.executeQuery()) {
                 rs.next();

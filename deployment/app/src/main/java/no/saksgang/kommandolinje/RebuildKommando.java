@@ -41,9 +41,9 @@ final class RebuildKommando implements Callable<Integer> {
         List<String> velg = Modellnavn.velg(felles.kommando, alle ? Lesemodeller.ALLE : modeller);
         List<Modellbygger.Resultat> ferdig = new ArrayList<>();
         try (Kilde.Aapen aapen = kilde.aapne();
-                Modellbygger.Paagaaende p =
-                        new Modellbygger(() -> kilde.ny(true), Modelldrift.loggform(), Modellbygger.Stans.INGEN)
-                                .begynn()) {
+                Modellbygger.Paagaaende p = new Modellbygger(
+                                () -> kilde.ny(true), Modelldrift.loggform(), Modellbygger.Stans.INGEN)
+                        .begynn()) {
             for (Modellbygger.Bestilt b : p.bestill(velg, BEDT_AV)) {
                 try (Fremdriftslinje linje = Fremdriftslinje.naarTerminal()) {
                     ferdig.add(p.bygg(b, (modell, posisjon, av) -> linje.kom(posisjon, av)));
@@ -77,8 +77,7 @@ final class RebuildKommando implements Callable<Integer> {
             throw e;
         }
         if (felles.json) {
-            felles.json(Map.of(
-                    "ok", false, "kode", e.grunn().name(), "melding", e.getMessage(), "modeller", ferdig));
+            felles.json(Map.of("ok", false, "kode", e.grunn().name(), "melding", e.getMessage(), "modeller", ferdig));
         } else {
             felles.linje("rebuild." + e.grunn().name(), e.getMessage());
         }

@@ -70,11 +70,7 @@ public class ByggController {
         } catch (BygningFeil e) {
             throw switch (e.grunn()) {
                 case UKJENT ->
-                    new HttpFeil(
-                            HttpStatus.NOT_FOUND,
-                            "IKKE_FUNNET",
-                            e.getMessage(),
-                            "Se /api/v1/drift/lesemodeller.");
+                    new HttpFeil(HttpStatus.NOT_FOUND, "IKKE_FUNNET", e.getMessage(), "Se /api/v1/drift/lesemodeller.");
                 case PAAGAAR ->
                     new HttpFeil(
                             HttpStatus.CONFLICT,

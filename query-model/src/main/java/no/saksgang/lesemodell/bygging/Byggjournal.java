@@ -88,8 +88,8 @@ public final class Byggjournal {
 
     /** @return usant når en annen gjenoppbygging pågår */
     static boolean laas(JdbcTemplate styring) {
-        boolean fikk = Boolean.TRUE.equals(
-                styring.queryForObject("select pg_try_advisory_lock(" + LAAS + ")", Boolean.class));
+        boolean fikk =
+                Boolean.TRUE.equals(styring.queryForObject("select pg_try_advisory_lock(" + LAAS + ")", Boolean.class));
         if (fikk) {
             styring.update("update modellbygg set tilstand = 'AVBRUTT', ferdig = oppdatert, feil = 'Prosessen ble"
                     + " borte' where tilstand = 'PAAGAAR'");
@@ -160,8 +160,8 @@ public final class Byggjournal {
 
     static void ikkeFerdig(JdbcTemplate styring, long byggId, boolean avbrutt, String feil) {
         styring.update(
-                "update modellbygg set tilstand = ?, ferdig = clock_timestamp(), feil = ? where bygg_id = ? and tilstand"
-                        + " = 'PAAGAAR'",
+                "update modellbygg set tilstand = ?, ferdig = clock_timestamp(), feil = ? where bygg_id = ? and"
+                        + " tilstand = 'PAAGAAR'",
                 avbrutt ? "AVBRUTT" : "FEILET",
                 feil,
                 byggId);

@@ -22,9 +22,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Kopi {
 
     /** Transaksjoner som skriver, holder leserne tilbake; derfor korte bunker og ingen tidsgrense på resten. */
-    private static final String OPPSETT = "set search_path = pg_temp, public; set statement_timeout = 0;"
-            + " set transaction_timeout = 0; set idle_in_transaction_session_timeout = 0; set temp_buffers = '64MB'; set timezone = 'UTC';"
-            + " set session characteristics as transaction read write";
+    private static final String OPPSETT = "set search_path = pg_temp, public; set statement_timeout = 0; set"
+            + " transaction_timeout = 0; set idle_in_transaction_session_timeout = 0; set temp_buffers = '64MB'; set"
+            + " timezone = 'UTC'; set session characteristics as transaction read write";
 
     private final Connection db;
     private final JdbcTemplate jdbc;
@@ -150,8 +150,7 @@ final class Kopi {
         if (hoppetOver) {
             forbigaatt.add(h.getIdentifier());
         } else if (finnes(
-                "select exists (select 1 from doedbrev where gruppe = ? and stroem = ?)",
-                h.getAggregateIdentifier())) {
+                "select exists (select 1 from doedbrev where gruppe = ? and stroem = ?)", h.getAggregateIdentifier())) {
             stanset.put(h.getAggregateIdentifier(), h.getSequenceNumber());
         } else {
             throw new BygningFeil(

@@ -21,8 +21,8 @@ record Tabell(String navn, List<String> noekkel, List<String> felt) {
                         String.class,
                         navn),
                 jdbc.queryForList(
-                        "select attname::text from pg_attribute where attrelid = ('public.' || ?)::regclass and attnum > 0"
-                                + " and not attisdropped and attgenerated = '' order by attnum",
+                        "select attname::text from pg_attribute where attrelid = ('public.' || ?)::regclass and attnum"
+                                + " > 0 and not attisdropped and attgenerated = '' order by attnum",
                         String.class,
                         navn));
     }
@@ -35,8 +35,7 @@ record Tabell(String navn, List<String> noekkel, List<String> felt) {
 
     /** Radene som er nye eller annerledes, settes inn. De som er like, røres ikke. */
     String sett() {
-        List<String> resten =
-                felt.stream().filter(f -> !noekkel.contains(f)).toList();
+        List<String> resten = felt.stream().filter(f -> !noekkel.contains(f)).toList();
         String ved = resten.isEmpty()
                 ? "do nothing"
                 : "do update set "

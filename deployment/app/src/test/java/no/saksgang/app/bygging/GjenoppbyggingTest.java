@@ -106,14 +106,18 @@ class GjenoppbyggingTest extends Benk {
         String endret = l.meldInn("Endres");
         String borte = l.meldInn("Blir borte");
         api.hent("/api/v1/saker/" + borte);
-        superbruker().update("update lese_sak set bilde = jsonb_set(bilde, '{tittel}', '\"Forfalsket\"') where sak_id = ?", endret);
+        superbruker()
+                .update(
+                        "update lese_sak set bilde = jsonb_set(bilde, '{tittel}', '\"Forfalsket\"') where sak_id = ?",
+                        endret);
         superbruker().update("delete from lese_sak where sak_id = ?", borte);
         superbruker()
                 .update(
-                        "insert into lese_spor select 'oppdiktet', posisjon, aggregattype, aggregat_id, sekvens + 1000,"
-                                + " helsefellesskap_id, sak_id, navn, setning, skjedde, registrert, rolle, virksomhet_id, bruker_id, utvalg_id, modellversjon,"
-                                + " regler, advarsler, kommando_id, aarsak_id, korrelasjon_id, forklaring from lese_spor"
-                                + " where aggregat_id = ? and sekvens = 1",
+                        "insert into lese_spor select 'oppdiktet', posisjon, aggregattype, aggregat_id, sekvens +"
+                            + " 1000, helsefellesskap_id, sak_id, navn, setning, skjedde, registrert, rolle,"
+                            + " virksomhet_id, bruker_id, utvalg_id, modellversjon, regler, advarsler, kommando_id,"
+                            + " aarsak_id, korrelasjon_id, forklaring from lese_spor where aggregat_id = ? and sekvens"
+                            + " = 1",
                         endret);
         assertThat(api.les("/api/v1/saker/" + endret).kropp().get("tittel").asString())
                 .isEqualTo("Forfalsket");
@@ -130,21 +134,30 @@ class GjenoppbyggingTest extends Benk {
                         "lese-spor: tabellen lese_spor har raden oppdiktet, som loggen ikke gir",
                         "IKKE det loggen sier");
 
-        api.post("/api/v1/drift/lesemodeller/lese-sak/gjenoppbygging", Map.of(), DRIFT).er(202);
+        api.post("/api/v1/drift/lesemodeller/lese-sak/gjenoppbygging", Map.of(), DRIFT)
+                .er(202);
         ventPaaBygging();
         JsonNode bygg = api.les(BYGG, DRIFT).kropp().get(0);
         assertThat(bygg.get("modell").asString()).isEqualTo("lese-sak");
         assertThat(bygg.get("skrevet").asLong()).isEqualTo(2);
         Linje retting = linje("rebuild", "lese-spor", "--json");
         assertThat(retting.utgang()).as(retting.tekst()).isZero();
-        assertThat(retting.json().get("modeller").get(0).get("fjernet").asLong()).isEqualTo(1);
+        assertThat(retting.json().get("modeller").get(0).get("fjernet").asLong())
+                .isEqualTo(1);
 
         assertThat(api.hent("/api/v1/saker/" + endret).get("tittel").asString()).isEqualTo("Endres");
-        l.sak("rolle=SEKRETARIAT; bruker=p-sek; helsefellesskap=ostfold", endret, "SettOffentligTittel", "offentligTittel", "Etterpå")
+        l.sak(
+                        "rolle=SEKRETARIAT; bruker=p-sek; helsefellesskap=ostfold",
+                        endret,
+                        "SettOffentligTittel",
+                        "offentligTittel",
+                        "Etterpå")
                 .ga("OffentligTittelSatt");
         api.hent("/api/v1/saker/" + endret);
         Linje etter = linje("verify", "--models", "--json");
-        assertThat(etter.json().get("modeller").findValues("noekkel")).as(etter.tekst()).isEmpty();
+        assertThat(etter.json().get("modeller").findValues("noekkel"))
+                .as(etter.tekst())
+                .isEmpty();
     }
 
     @Test
@@ -165,7 +178,8 @@ class GjenoppbyggingTest extends Benk {
         api.post(BYGG + "/123456/avbrudd", Map.of(), DRIFT).avslaatt("IKKE_FUNNET");
         assertThat(linje("rebuild", "lese-finnes-ikke").utgang()).isEqualTo(2);
         assertThat(linje("rebuild").utgang()).isEqualTo(2);
-        api.post(BYGG, Map.of(), "rolle=SEKRETARIAT; bruker=p-sek; helsefellesskap=ostfold").er(403);
+        api.post(BYGG, Map.of(), "rolle=SEKRETARIAT; bruker=p-sek; helsefellesskap=ostfold")
+                .er(403);
     }
 
     @Test
@@ -183,12 +197,14 @@ class GjenoppbyggingTest extends Benk {
                     .get(0)
                     .get("byggId")
                     .asLong();
-            assertThat(api.les(BYGG, DRIFT).kropp().get(0).get("tilstand").asString()).isEqualTo("PAAGAAR");
+            assertThat(api.les(BYGG, DRIFT).kropp().get(0).get("tilstand").asString())
+                    .isEqualTo("PAAGAAR");
             api.post(BYGG + "/" + id + "/avbrudd", Map.of(), DRIFT).er(202);
             annen.rollback();
         }
         ventPaaBygging();
-        assertThat(api.les(BYGG, DRIFT).kropp().get(0).get("tilstand").asString()).isEqualTo("AVBRUTT");
+        assertThat(api.les(BYGG, DRIFT).kropp().get(0).get("tilstand").asString())
+                .isEqualTo("AVBRUTT");
         assertThat(sum()).isEqualTo(foer);
 
         // Databasen bryter tilkoblingen midt i.
@@ -207,7 +223,8 @@ class GjenoppbyggingTest extends Benk {
             annen.rollback();
         }
         ventPaaBygging();
-        assertThat(api.les(BYGG, DRIFT).kropp().get(0).get("tilstand").asString()).isEqualTo("FEILET");
+        assertThat(api.les(BYGG, DRIFT).kropp().get(0).get("tilstand").asString())
+                .isEqualTo("FEILET");
         assertThat(sum()).isEqualTo(foer);
         assertThat(api.les("/api/v1/drift/lesemodeller", DRIFT).kropp().valueStream())
                 .allMatch(m -> m.get("gaar").asBoolean());
@@ -234,7 +251,12 @@ class GjenoppbyggingTest extends Benk {
         while (!ferdig.get()) {
             try {
                 String sak = l.meldInn("Sak " + gitt.incrementAndGet());
-                l.sak("rolle=SEKRETARIAT; bruker=p-sek; helsefellesskap=ostfold", sak, "SettOffentligTittel", "offentligTittel", "Åpen")
+                l.sak(
+                                "rolle=SEKRETARIAT; bruker=p-sek; helsefellesskap=ostfold",
+                                sak,
+                                "SettOffentligTittel",
+                                "offentligTittel",
+                                "Åpen")
                         .ga("OffentligTittelSatt");
             } catch (AssertionError e) {
                 galt.add("skriv: " + e.getMessage());
@@ -252,8 +274,10 @@ class GjenoppbyggingTest extends Benk {
                     "/api/v1/utvalg/ostfold-fsu")) {
                 Svar svar = k.les(sti);
                 lest.incrementAndGet();
-                if (svar.status() != 200 || svar.kropp().isEmpty() || svar.kropp().path("saker").isArray()
-                        && svar.kropp().get("saker").isEmpty()) {
+                if (svar.status() != 200
+                        || svar.kropp().isEmpty()
+                        || svar.kropp().path("saker").isArray()
+                                && svar.kropp().get("saker").isEmpty()) {
                     galt.add(sti + ": " + svar.status() + " " + svar.kropp());
                 }
             }
@@ -313,7 +337,9 @@ class GjenoppbyggingTest extends Benk {
             String tekst = ut.toString();
             return new Linje(
                     utgang,
-                    tekst.startsWith("{") ? JsonMapper.shared().readTree(tekst) : JsonMapper.shared().nullNode(),
+                    tekst.startsWith("{")
+                            ? JsonMapper.shared().readTree(tekst)
+                            : JsonMapper.shared().nullNode(),
                     tekst);
         } finally {
             Locale.setDefault(foer);
