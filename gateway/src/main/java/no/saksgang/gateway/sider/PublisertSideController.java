@@ -112,6 +112,11 @@ class PublisertSideController {
         boolean flere = funnet.size() > PER_SIDE;
         List<Utgave> side = flere ? funnet.subList(0, PER_SIDE) : funnet;
         modell.addAttribute("hva", hva);
+        modell.addAttribute(
+                "rapportaar",
+                hva.equals("aarsrapporter") && ramme.rekkevidde().naar("GET", AarsrapportSideController.STI)
+                        ? Norsktid.dag(klokke.instant()).getYear() - 1
+                        : null);
         modell.addAttribute("valgt", valgt);
         modell.addAttribute("utgaver", side);
         modell.addAttribute("neste", flere ? Blamerke.skriv(side.getLast()) : null);

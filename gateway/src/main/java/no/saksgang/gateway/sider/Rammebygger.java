@@ -27,9 +27,13 @@ class Rammebygger {
             new Valg("meny.saker", "/saker", true),
             new Valg("meny.vedtak", "/vedtak", true),
             new Valg("meny.kommer", "/kommer-til-behandling", true),
+            new Valg("meny.utvalg", "/utvalg", true),
             new Valg("meny.innmelding", "/innmelding", false),
             new Valg("meny.innboks", "/innboks", false),
             new Valg("meny.koeliste", "/koeliste", false),
+            new Valg("meny.oppfoelging", "/oppfoelging", false),
+            new Valg("meny.handlingsplan", "/handlingsplan", false),
+
             new Valg("meny.revisjon", "/revisjon", false));
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{2,60}");

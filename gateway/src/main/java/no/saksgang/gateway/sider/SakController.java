@@ -51,6 +51,7 @@ class SakController {
         }
         modell.addAttribute("sak", s);
         modell.addAttribute("harHistorikk", ramme.rekkevidde().naar("GET", HistorikkController.STI));
+        modell.addAttribute("kanFoelgeOpp", ramme.rekkevidde().naar("GET", OppfoelgingController.SAK));
         return "sak";
     }
 

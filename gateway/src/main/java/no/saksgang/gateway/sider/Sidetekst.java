@@ -81,6 +81,13 @@ public class Sidetekst {
                 : hva + " (" + (del[0].equals("FORANKRING") ? kode("part", del[1]) : navn.paa(del[1])) + ")";
     }
 
+    /** Et tall med høyst én desimal. */
+    public String tall(double verdi) {
+        java.text.NumberFormat form = java.text.NumberFormat.getInstance(spraak());
+        form.setMaximumFractionDigits(1);
+        return form.format(verdi);
+    }
+
     /** Størrelsen på en fil. */
     public String byte_(long antall) {
         return antall < 1024 * 1024

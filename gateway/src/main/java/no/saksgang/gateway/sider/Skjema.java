@@ -7,12 +7,11 @@ import java.util.UUID;
 /**
  * Et skjema slik det vises: det hun har skrevet, og det som er galt med det.
  *
- * @param noekkel idempotensnøkkelen; den samme sendt to ganger har virkning én gang
  * @param verdier det som står i feltene
  * @param feil nøkkelen til teksten om hva som er galt, etter felt
  * @param avslag hvorfor kommandoen ble avslått; null når den ikke er det
  */
-public record Skjema(String noekkel, Map<String, String> verdier, Map<String, String> feil, Avslaatt avslag) {
+public record Skjema(Map<String, String> verdier, Map<String, String> feil, Avslaatt avslag) {
 
     /**
      * Avslaget, på bokmål slik motoren ga det.
@@ -26,17 +25,17 @@ public record Skjema(String noekkel, Map<String, String> verdier, Map<String, St
     }
 
     static Skjema med(Map<String, String> verdier) {
-        return new Skjema(nyNoekkel(), verdier, Map.of(), null);
+        return new Skjema(verdier, Map.of(), null);
     }
 
     /** Det hun skrev, med det som mangler. */
     Skjema mangler(Map<String, String> feil) {
-        return new Skjema(nyNoekkel(), verdier, new LinkedHashMap<>(feil), null);
+        return new Skjema(verdier, new LinkedHashMap<>(feil), null);
     }
 
-    /** En avslått nøkkel er brukt, så neste forsøk får en ny. */
+    /** Avslått; det hun skrev, står. */
     Skjema avslaatt(Avslaatt hvorfor) {
-        return new Skjema(nyNoekkel(), verdier, Map.of(), hvorfor);
+        return new Skjema(verdier, Map.of(), hvorfor);
     }
 
     public String verdi(String felt) {
@@ -47,7 +46,8 @@ public record Skjema(String noekkel, Map<String, String> verdier, Map<String, St
         return !feil.isEmpty() || avslag != null;
     }
 
-    static String nyNoekkel() {
+    /** En ny idempotensnøkkel til hvert skjema på siden; den samme sendt to ganger har virkning én gang. */
+    public String noekkel() {
         return UUID.randomUUID().toString();
     }
 }

@@ -59,6 +59,19 @@ class Skjemagiver {
         }
     }
 
+    /**
+     * Gir kommandoen når alt er fylt ut.
+     *
+     * @return null når den er utført, ellers skjemaet med det som er galt
+     */
+    Skjema utfoer(Kommandoskjema.Valg valg, Skjema skjema, HttpServletRequest inn) {
+        if (!valg.mangler().isEmpty()) {
+            return skjema.mangler(valg.mangler());
+        }
+        Skjema.Avslaatt nei = gi(valg.oenske(), skjema.verdi("noekkel"), inn);
+        return nei == null ? null : skjema.avslaatt(nei);
+    }
+
     /** Det prosessene gjør etterpå, kommer av seg selv; en side som viser det, venter litt på det. */
     static void ventPaa(Supplier<Boolean> ferdig) {
         long frist = System.nanoTime() + Duration.ofSeconds(3).toNanos();

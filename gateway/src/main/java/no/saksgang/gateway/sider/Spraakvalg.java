@@ -77,9 +77,11 @@ final class Spraakvalg implements LocaleResolver {
         if (ledd.length < 2 || !ledd[1].matches("[a-z0-9-]{2,60}")) {
             return "nb";
         }
-        return navn.maalform(new HelsefellesskapId(ledd[1]))
-                .filter("NYNORSK"::equals)
-                .map(m -> "nn")
-                .orElse("nb");
+        return av(navn.maalform(new HelsefellesskapId(ledd[1])).orElse(null)).getLanguage();
+    }
+
+    /** Språket til en målform. */
+    static Locale av(String maalform) {
+        return Locale.of("NYNORSK".equals(maalform) ? "nn" : "nb");
     }
 }

@@ -41,6 +41,19 @@ public final class Rekkevidde {
                 .isPresent();
     }
 
+    /** Som {@link #kan(String)}, for det utvalget selv avgjør. */
+    public boolean kan(String kommando, String utvalg) {
+        return Kommandotyper.medNavn(kommando)
+                .filter(type -> noen(t -> switch (Tilgangspolicy.kommando(type, t.rolle())) {
+                    case NEI -> false;
+                    case EGET_UTVALG ->
+                        t.helsefellesskapId() == null
+                                || (t.utvalgId() != null && t.utvalgId().verdi().equals(utvalg));
+                    default -> true;
+                }))
+                .isPresent();
+    }
+
     private boolean noen(Predicate<Tildeling> vilkaar) {
         return bruker.tildelinger().stream()
                 .filter(t -> t.helsefellesskapId() == null

@@ -84,6 +84,27 @@ public final class Tilgangspolicy {
     /** De som styrer et møte mens det holdes. */
     private static final Roller MOETELEDELSEN = SEKRETARIATET.og(EGET_UTVALG, Tilgangsrolle.MOETELEDER);
 
+    /** De som skriver, kommenterer, godkjenner eller retter et referat. */
+    private static final Roller REFERATSKRIVERE =
+            MOETELEDELSEN.og(EGET_UTVALG, Tilgangsrolle.MEDLEM, Tilgangsrolle.OBSERVATOER);
+
+    /** De som ser hvordan det går med vedtakene. */
+    private static final Roller OPPFOELGERE = UTVALGENE.og(EGEN_VIRKSOMHET, Tilgangsrolle.VIRKSOMHET);
+
+    private static final Roller OPPFOELGINGSMELDERE = MOETELEDELSEN
+            .og(EGET_UTVALG, Tilgangsrolle.UTVALG)
+            .og(EGEN_VIRKSOMHET, Tilgangsrolle.VIRKSOMHET);
+
+    /** De som skriver, fremmer eller avgjør en årsrapport eller en handlingsplan. */
+    private static final Roller PLANSKRIVERE =
+            SEKRETARIATET.og(HELSEFELLESSKAPET, Tilgangsrolle.MOETELEDER, Tilgangsrolle.UTVALG);
+
+    private static final Roller PLANDELTAKERE =
+            PLANSKRIVERE.og(HELSEFELLESSKAPET, Tilgangsrolle.MEDLEM, Tilgangsrolle.VIRKSOMHET);
+
+    /** De som endrer hvem som sitter i et utvalg, og mandatet. */
+    private static final Roller UTVALGSENDRERE = MOETELEDELSEN.og(EGET_UTVALG, Tilgangsrolle.UTVALG);
+
     private static final Roller DRIFTEN = Roller.av(INSTALLASJONEN, Tilgangsrolle.DRIFT);
 
     /** Sekretariatet gir bare rollene det rår over selv, i sitt helsefellesskap. */
@@ -279,6 +300,8 @@ public final class Tilgangspolicy {
             regel("POST", "/{hf}/moeter/{moeteId}/sakliste/rediger", MOETE, SEKRETARIATET, true),
             side("/{hf}/moeter/{moeteId}/modus", MOETE, MOETELEDELSEN),
             regel("POST", "/{hf}/moeter/{moeteId}/modus", MOETE, MOETELEDELSEN, true),
+            side("/{hf}/moeter/{moeteId}/referat", MOETE, UTVALGENE),
+            regel("POST", "/{hf}/moeter/{moeteId}/referat", MOETE, REFERATSKRIVERE, true),
             side("/{hf}/moeteplan/nytt", HELSEFELLESSKAP, SEKRETARIATET),
             regel("POST", "/{hf}/moeteplan/nytt", HELSEFELLESSKAP, SEKRETARIATET, true),
             side("/{hf}/kommer-til-behandling", HELSEFELLESSKAP, ENHVER),
@@ -290,6 +313,8 @@ public final class Tilgangspolicy {
             side("/{hf}/saker", HELSEFELLESSKAP, SAKSLESERE.ogEnhver()),
             side("/{hf}/saker/{sakId}", SAK, SAKSLESERE.ogEnhver()),
             side("/{hf}/saker/{sakId}/historikk", SAK, UTVALGENE),
+            side("/{hf}/saker/{sakId}/dokumenter", SAK, SEKRETARIATET),
+            regel("POST", "/{hf}/saker/{sakId}/dokumenter", SAK, SEKRETARIATET, true),
             side("/{hf}/innmelding", HELSEFELLESSKAP, INNMELDERNE),
             regel("POST", "/{hf}/innmelding", HELSEFELLESSKAP, INNMELDERNE, true),
             side("/{hf}/innboks", HELSEFELLESSKAP, SEKRETARIATET),
@@ -298,6 +323,18 @@ public final class Tilgangspolicy {
             side("/{hf}/koeliste", HELSEFELLESSKAP, UTVALGENE),
             regel("GET", "/{hf}/revisjon", HELSEFELLESSKAP, REVISOREN, false),
             regel("POST", "/{hf}/revisjon", HELSEFELLESSKAP, REVISOREN, false),
+            side("/{hf}/aarsrapporter/{aar}", HELSEFELLESSKAP, GODKJENNERNE),
+            regel("POST", "/{hf}/aarsrapporter/{aar}", HELSEFELLESSKAP, PLANSKRIVERE, true),
+            side("/{hf}/handlingsplan", HELSEFELLESSKAP, DELTAKERNE),
+            regel("POST", "/{hf}/handlingsplan", HELSEFELLESSKAP, PLANSKRIVERE, true),
+            side("/{hf}/handlingsplan/{planId}", HELSEFELLESSKAP, DELTAKERNE),
+            regel("POST", "/{hf}/handlingsplan/{planId}", HELSEFELLESSKAP, PLANDELTAKERE, true),
+            side("/{hf}/utvalg", HELSEFELLESSKAP, ENHVER),
+            side("/{hf}/utvalg/{utvalgId}", UTVALG, ENHVER),
+            regel("POST", "/{hf}/utvalg/{utvalgId}", UTVALG, UTVALGSENDRERE, true),
+            side("/{hf}/oppfoelging", HELSEFELLESSKAP, OPPFOELGERE),
+            side("/{hf}/oppfoelging/{sakId}", SAK, OPPFOELGERE),
+            regel("POST", "/{hf}/oppfoelging/{sakId}", SAK, OPPFOELGINGSMELDERE, true),
 
             // Den som spør
             les("/meg", INGEN, ENHVER, true),

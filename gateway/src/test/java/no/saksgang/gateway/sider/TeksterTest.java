@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.saksgang.felles.Rolle;
 import no.saksgang.felles.modell.Konsekvensgrad;
+import no.saksgang.felles.modell.Funksjon;
+import no.saksgang.felles.modell.Nivaa;
 import no.saksgang.felles.modell.Part;
 import no.saksgang.felles.modell.Saksegenskap;
 import no.saksgang.felles.verdi.Dokumenttype;
@@ -27,8 +29,10 @@ import no.saksgang.felles.verdi.Protokollstatus;
 import no.saksgang.felles.verdi.Publiseringstype;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.Raadutfall;
+import no.saksgang.felles.verdi.Rettelsesklasse;
 import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.felles.verdi.Standpunkt;
+import no.saksgang.felles.verdi.Utvalgstilstand;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,10 @@ class TeksterTest {
             Map.entry("standpunkt", Standpunkt.class),
             Map.entry("rolle", Rolle.class),
             Map.entry("part", Part.class),
+            Map.entry("nivaa", Nivaa.class),
+            Map.entry("funksjon", Funksjon.class),
+            Map.entry("utvalgstilstand", Utvalgstilstand.class),
+            Map.entry("rettelsesklasse", Rettelsesklasse.class),
             Map.entry("egenskap", Saksegenskap.class),
             Map.entry("grad", Konsekvensgrad.class));
 

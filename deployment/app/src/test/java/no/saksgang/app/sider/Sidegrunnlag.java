@@ -27,12 +27,14 @@ abstract class Sidegrunnlag extends Offentligbenk {
             int port,
             String vedtatt,
             String uenig,
+            String hevet,
             String koe,
             String nyinnmeldt,
             String holdt,
             String kommende,
             String aapent,
-            String protokoll) {}
+            String protokoll,
+            String plan) {}
 
     private static Innhold innhold;
 
@@ -66,7 +68,35 @@ abstract class Sidegrunnlag extends Offentligbenk {
                 .ga("Publisert");
         publiser(l, "PROTOKOLL", holdt, "Protokoll fra FSU 14. mai 2024", "Til stede: alle partene.\n\nSak 1: Vedtatt.")
                 .ga("Publisert");
+        l.sak(
+                        sekretariat(),
+                        vedtatt,
+                        "TildelGjennomfoering",
+                        "ansvarligVirksomhet",
+                        HF + "-kommune-01",
+                        "oppgave",
+                        "Innfør retningslinjen i kommunen",
+                        "frist",
+                        "2024-09-01")
+                .ga("GjennomfoeringTildelt");
+        l.sak(
+                        sekretariat(),
+                        vedtatt,
+                        "TildelGjennomfoering",
+                        "ansvarligUtvalg",
+                        FSU,
+                        "oppgave",
+                        "Evaluer etter seks måneder",
+                        "frist",
+                        "2025-03-01")
+                .ga("GjennomfoeringTildelt");
+        l.sak(sekretariat(), vedtatt, "MeldGjennomfoert", "punktId", "punkt-2", "merknad", "Evalueringen er lagt fram")
+                .ga("GjennomfoeringspunktMeldt");
         String uenig = uenig(l);
+        String hevet = api.hent("/api/v1/saker/" + uenig)
+                .at("/moetebehandlinger/1/moeteId")
+                .asString();
+        l.moete(leder(FSU), hevet, "LukkMoete").ga("MoeteGjennomfoert");
         String aapent = aapent(l);
         l.den("2024-11-20");
         String koe = l.klarSak("Barn og unges psykiske helse – felles handlingsplan", FSU, "FAGLIG");
@@ -76,7 +106,48 @@ abstract class Sidegrunnlag extends Offentligbenk {
         l.klassifiser(ny, "PROSEDYRE").ga("SakKlassifisert");
         String kommende = kommende(l);
         ventPaaAlt();
-        return new Innhold(port, vedtatt, uenig, koe, ny, holdt, kommende, aapent, "protokoll-" + holdt);
+        return new Innhold(port, vedtatt, uenig, hevet, koe, ny, holdt, kommende, aapent, "protokoll-" + holdt, planer(l));
+    }
+
+    /** En årsrapport som er begynt, og en vedtatt handlingsplan. */
+    private static String planer(Loep l) {
+        l.den("2024-03-01");
+        l.gi(
+                        sekretariat(),
+                        "aarsrapporter/ostfold-aarsrapport-2024/kommandoer/OpprettAarsrapport",
+                        "helsefellesskapId",
+                        HF,
+                        "aar",
+                        2024)
+                .ga("AarsrapportOpprettet");
+        String sti = "handlingsplaner/plan-for-sidene/kommandoer/";
+        l.gi(
+                        sekretariat(),
+                        sti + "OpprettHandlingsplan",
+                        "helsefellesskapId",
+                        HF,
+                        "fra",
+                        "2025-01-01",
+                        "til",
+                        "2028-12-31")
+                .ga("HandlingsplanOpprettet");
+        l.gi(
+                        sekretariat(),
+                        sti + "LeggTilTiltak",
+                        "tiltak",
+                        Map.of(
+                                "tiltakId",
+                                "t-1",
+                                "maal",
+                                "Færre reinnleggelser",
+                                "beskrivelse",
+                                "Felles oppfølging den første uken hjemme",
+                                "ansvarligUtvalg",
+                                FSU,
+                                "frist",
+                                "2026-06-30"))
+                .ga("TiltakLagtTil");
+        return "plan-for-sidene";
     }
 
     /** Sykehuset er uenig, så saken løftes. */
@@ -131,11 +202,25 @@ abstract class Sidegrunnlag extends Offentligbenk {
                         "/{hf}/moeter/{moeteId}/sakliste/rediger",
                         List.of("/" + HF + "/moeter/" + g.kommende() + "/sakliste/rediger")),
                 Map.entry("/{hf}/moeter/{moeteId}/modus", List.of("/" + HF + "/moeter/" + g.aapent() + "/modus")),
+                Map.entry(
+                        "/{hf}/moeter/{moeteId}/referat",
+                        List.of(
+                                "/" + HF + "/moeter/" + g.hevet() + "/referat",
+                                "/" + HF + "/moeter/" + g.holdt() + "/referat")),
                 Map.entry("/{hf}/innmelding", List.of("/" + HF + "/innmelding")),
                 Map.entry("/{hf}/innboks", List.of("/" + HF + "/innboks")),
                 Map.entry("/{hf}/innboks/{sakId}", List.of("/" + HF + "/innboks/" + g.nyinnmeldt())),
                 Map.entry("/{hf}/revisjon", List.of("/" + HF + "/revisjon")),
                 Map.entry("/{hf}/koeliste", List.of("/" + HF + "/koeliste")),
+                Map.entry("/{hf}/aarsrapporter/{aar}", List.of("/" + HF + "/aarsrapporter/2024")),
+                Map.entry("/{hf}/handlingsplan", List.of("/" + HF + "/handlingsplan")),
+                Map.entry("/{hf}/handlingsplan/{planId}", List.of("/" + HF + "/handlingsplan/" + g.plan())),
+                Map.entry(
+                        "/{hf}/saker/{sakId}/dokumenter", List.of("/" + HF + "/saker/" + g.vedtatt() + "/dokumenter")),
+                Map.entry("/{hf}/utvalg", List.of("/" + HF + "/utvalg")),
+                Map.entry("/{hf}/utvalg/{utvalgId}", List.of("/" + HF + "/utvalg/" + SSU)),
+                Map.entry("/{hf}/oppfoelging", List.of("/" + HF + "/oppfoelging")),
+                Map.entry("/{hf}/oppfoelging/{sakId}", List.of("/" + HF + "/oppfoelging/" + g.vedtatt())),
                 Map.entry("/{hf}/saker", List.of("/" + HF + "/saker")),
                 Map.entry(
                         "/{hf}/saker/{sakId}",
