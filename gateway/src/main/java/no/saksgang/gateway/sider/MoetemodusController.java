@@ -16,6 +16,7 @@ import no.saksgang.lesemodell.moete.Moetebilde;
 import no.saksgang.lesemodell.organisasjon.MedlemQuery;
 import no.saksgang.lesemodell.sak.SakQuery;
 import no.saksgang.lesemodell.sak.Saksbilde;
+import no.saksgang.lesemodell.samstemming.SamstemmingQuery;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +34,19 @@ class MoetemodusController {
     private final MoeteQuery moeter;
     private final SakQuery saker;
     private final MedlemQuery medlemmer;
+    private final SamstemmingQuery samstemming;
     private final Skjemagiver giver;
 
-    MoetemodusController(MoeteQuery moeter, SakQuery saker, MedlemQuery medlemmer, Skjemagiver giver) {
+    MoetemodusController(
+            MoeteQuery moeter,
+            SakQuery saker,
+            MedlemQuery medlemmer,
+            SamstemmingQuery samstemming,
+            Skjemagiver giver) {
         this.moeter = moeter;
         this.saker = saker;
         this.medlemmer = medlemmer;
+        this.samstemming = samstemming;
         this.giver = giver;
     }
 
@@ -106,6 +114,14 @@ class MoetemodusController {
         modell.addAttribute("valgt", valgt);
         modell.addAttribute("neste", neste(m, valgt));
         modell.addAttribute("sak", sak);
+        modell.addAttribute(
+                "stemmer",
+                sak == null
+                        ? List.of()
+                        : samstemming
+                                .finn(new SakId(sak.sakId))
+                                .map(s -> Standpunktliste.av(s, m.moeteId))
+                                .orElse(List.of()));
         // Den avgjorte saken er ferdig her; det er ikke mer å gjøre med den i møtet.
         modell.addAttribute("behandling", sak == null || sak.avgjort != null ? null : sak.behandlinger.get(m.utvalgId));
         modell.addAttribute(

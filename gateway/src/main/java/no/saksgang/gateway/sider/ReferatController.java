@@ -12,6 +12,7 @@ import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.moete.MoeteQuery;
 import no.saksgang.lesemodell.moete.Moetebilde;
 import no.saksgang.lesemodell.sak.SakQuery;
+import no.saksgang.lesemodell.samstemming.SamstemmingQuery;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +29,19 @@ class ReferatController {
 
     private final MoeteQuery moeter;
     private final SakQuery saker;
+    private final SamstemmingQuery samstemming;
     private final MessageSource tekster;
     private final Skjemagiver giver;
 
-    ReferatController(MoeteQuery moeter, SakQuery saker, MessageSource tekster, Skjemagiver giver) {
+    ReferatController(
+            MoeteQuery moeter,
+            SakQuery saker,
+            SamstemmingQuery samstemming,
+            MessageSource tekster,
+            Skjemagiver giver) {
         this.moeter = moeter;
         this.saker = saker;
+        this.samstemming = samstemming;
         this.tekster = tekster;
         this.giver = giver;
     }
@@ -86,7 +94,13 @@ class ReferatController {
         boolean retter = godkjent && minLaas && laas.forslag() == 0;
         // Utkastet skrives på målformen til helsefellesskapet, uansett hvilket språk siden vises på.
         Referatutkast utkast = new Referatutkast(
-                m, id -> saker.finn(new SakId(id)), ramme.navn(), tekster, Spraakvalg.av(ramme.navn().maalform()));
+                m,
+                id -> saker.finn(new SakId(id)),
+                id -> samstemming
+                        .finn(new SakId(id))
+                        .map(s -> Standpunktliste.av(s, m.moeteId))
+                        .orElse(List.of()),
+                ramme.navn(), tekster, Spraakvalg.av(ramme.navn().maalform()));
         Referatskjema redigering = Referatskjema.av(m, skjema, holdt && Referatskjema.gjeldende(m).isEmpty() ? utkast.punkter() : List.of());
         modell.addAttribute("moete", m);
         modell.addAttribute("holdt", holdt);

@@ -21,6 +21,7 @@ final class Referatutkast {
 
     private final Moetebilde moete;
     private final Function<String, Optional<Saksbilde>> saker;
+    private final Function<String, List<Saksbilde.Stemme>> stemmer;
     private final NavnQuery.Navn navn;
     private final MessageSource tekster;
     private final Locale spraak;
@@ -28,11 +29,13 @@ final class Referatutkast {
     Referatutkast(
             Moetebilde moete,
             Function<String, Optional<Saksbilde>> saker,
+            Function<String, List<Saksbilde.Stemme>> stemmer,
             NavnQuery.Navn navn,
             MessageSource tekster,
             Locale spraak) {
         this.moete = moete;
         this.saker = saker;
+        this.stemmer = stemmer;
         this.navn = navn;
         this.tekster = tekster;
         this.spraak = spraak;
@@ -66,14 +69,16 @@ final class Referatutkast {
                 .forEach(i -> linjer.add(t("forslag", navn.paa(i.fra()), i.tekst())));
         List<String> dissens = new ArrayList<>();
         Saksbilde.Behandling b = sak.behandlinger.get(moete.utvalgId);
-        if (b != null) {
-            b.standpunkter.values().forEach(s -> {
-                linjer.add(t("standpunkt", hvem(s), kode("standpunkt", s.standpunkt())));
-                if (!Standpunkt.ENIG.name().equals(s.standpunkt())) {
-                    dissens.add(t("dissens", hvem(s), kode("standpunkt", s.standpunkt()), s.merknad() == null ? "" : s.merknad()));
-                }
-            });
-        }
+        stemmer.apply(sak.sakId).forEach(s -> {
+            linjer.add(t("standpunkt", hvem(s), kode("standpunkt", s.standpunkt())));
+            if (!Standpunkt.ENIG.name().equals(s.standpunkt())) {
+                dissens.add(t(
+                        "dissens",
+                        hvem(s),
+                        kode("standpunkt", s.standpunkt()),
+                        s.merknad() == null ? "" : s.merknad()));
+            }
+        });
         utfall(sak, b, dag, linjer);
         String vedtak = sak.vedtak != null && moete.moeteId.equals(sak.vedtak.moeteId) ? sak.vedtak.vedtak : null;
         return new Referatpunkt(p.punktId, tekst(linjer), vedtak, tekst(dissens));

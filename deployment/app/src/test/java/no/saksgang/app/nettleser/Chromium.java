@@ -27,7 +27,7 @@ public final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+                        .setArgs(List.of("--lang=en-US", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
     }
 
     /** En nettleser uten kapsler fra før. */

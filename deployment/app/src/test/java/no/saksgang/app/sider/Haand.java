@@ -12,11 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.regex.Pattern;
 
 /**
  * Et menneske ved en side, med mus eller bare med tastatur. Med tastatur går hun med Tab til det hun skal ha tak i, ser hvor
@@ -86,11 +86,12 @@ final class Haand {
         assertThat(felt.inputValue()).isEqualTo(tekst);
     }
 
+    /** Feltene for dato og klokke er på språket til nettleseren selv, engelsk i prøvene. */
     void dato(String css, LocalDate dato) {
         Locator felt = side.locator(css);
         if (tastatur) {
             tab(felt);
-            side.keyboard().type(dato.format(DateTimeFormatter.ofPattern("ddMMyyyy")));
+            side.keyboard().type(dato.format(DateTimeFormatter.ofPattern("MMddyyyy")));
         } else {
             felt.fill(dato.toString());
         }
@@ -101,7 +102,8 @@ final class Haand {
         Locator felt = side.locator(css);
         if (tastatur) {
             tab(felt);
-            side.keyboard().type(tid.replace(":", ""));
+            side.keyboard()
+                    .type(LocalTime.parse(tid).format(DateTimeFormatter.ofPattern("hhmma", Locale.US)));
         } else {
             felt.fill(tid);
         }
@@ -171,10 +173,12 @@ final class Haand {
     }
 
     void lenke(String tekst) {
-        Locator l = side.locator(
-                        "main a",
-                        new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(tekst) + "\\s*$")))
+        Locator l = side.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(tekst).setExact(true))
                 .first();
+        boolean alleredeDer = (boolean) l.evaluate("e => e.href === location.href");
         String foer = side.url();
         if (tastatur) {
             tab(l);
@@ -182,7 +186,9 @@ final class Haand {
         } else {
             l.click();
         }
-        side.waitForURL(u -> !u.equals(foer));
+        if (!alleredeDer) {
+            side.waitForURL(u -> !u.equals(foer));
+        }
         seEtter();
     }
 

@@ -40,6 +40,7 @@ class HeleVeienTest extends Nettleserprove {
 
         String fsu = innkaltMoete(FSU, sak, tittel);
         moetetBlirUenig(fsu, tittel);
+        utkastetSierHvorfor(fsu);
         String ssu = innkaltMoete(SSU, sak, tittel);
         moetetVedtar(ssu, tittel);
         referatetGodkjennes(ssu);
@@ -129,7 +130,16 @@ class HeleVeienTest extends Nettleserprove {
             leder.skriv("#begrunnelse", grunn);
         }
         leder.trykk(leder.t("felles.lagre"));
-        leder.ser(leder.t("kode.standpunkt." + standpunkt));
+        leder.ser(
+                leder.t("historikk.standpunkt", "FSU"), leder.t("kode.standpunkt." + standpunkt));
+    }
+
+    /** Utkastet til referat har med hvem som var uenig, og hvor saken gikk. */
+    private void utkastetSierHvorfor(String moete) {
+        Haand sekretaer = haand(SEKRETARIAT);
+        sekretaer.gaa("/ostfold/moeter/" + moete + "/referat");
+        assertThat(sekretaer.verdi("#dissens-0")).contains("Fristen er for kort for avdelingene.");
+        assertThat(sekretaer.verdi("#tekst-0")).contains("Strategisk samarbeidsutvalg");
     }
 
     private void moetetVedtar(String moete, String tittel) {
