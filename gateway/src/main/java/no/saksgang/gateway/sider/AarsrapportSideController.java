@@ -113,8 +113,7 @@ class AarsrapportSideController {
         modell.addAttribute("tall", r.tall());
         modell.addAttribute("rapport", r.rapport());
         modell.addAttribute("skjema", skjema);
-        modell.addAttribute(
-                "avgjoer", ramme.rekkevidde().kan("GodkjennAarsrapport", partnerskapsmoetet(ramme)));
+        modell.addAttribute("avgjoer", ramme.rekkevidde().kan("GodkjennAarsrapport", partnerskapsmoetet(ramme)));
         modell.addAttribute("delrapporter", deler(r.rapport(), true));
         modell.addAttribute("selvevalueringer", deler(r.rapport(), false));
         return "aarsrapport";

@@ -59,9 +59,7 @@ class HandlingsplanSideController {
                 .med("helsefellesskapId", hf)
                 .krevDato("fra", "nyttmoete.datomangler")
                 .krevDato("til", "nyttmoete.datomangler");
-        String id = skjema.verdi("noekkel").isEmpty()
-                ? ""
-                : Kommandogiver.nyId("plan-", hf, skjema.verdi("noekkel"));
+        String id = skjema.verdi("noekkel").isEmpty() ? "" : Kommandogiver.nyId("plan-", hf, skjema.verdi("noekkel"));
         Skjema svar = giver.utfoer(k.til("handlingsplan", id, "OpprettHandlingsplan"), skjema, inn);
         if (svar == null) {
             return "redirect:/" + hf + "/handlingsplan/" + id;
@@ -121,18 +119,17 @@ class HandlingsplanSideController {
                         new HandlingsplanId(p.planId),
                         idag,
                         ramme.rekkevidde().naar("GET", STATUS))
-                .map(s -> s.tiltak().stream().collect(Collectors.toMap(t -> t.tiltak().tiltakId(), t -> t)))
+                .map(s -> s.tiltak().stream()
+                        .collect(Collectors.toMap(t -> t.tiltak().tiltakId(), t -> t)))
                 .orElse(Map.of());
         modell.addAttribute("plan", p);
         modell.addAttribute("status", perTiltak);
         modell.addAttribute("idag", idag);
         modell.addAttribute("skjema", skjema);
-        modell.addAttribute(
-                "fremmer", ramme.rekkevidde().kan("FremmHandlingsplan", Planhandling.strategisk(ramme)));
+        modell.addAttribute("fremmer", ramme.rekkevidde().kan("FremmHandlingsplan", Planhandling.strategisk(ramme)));
         modell.addAttribute(
                 "avgjoer",
-                ramme.rekkevidde()
-                        .kan("VedtaHandlingsplan", AarsrapportSideController.partnerskapsmoetet(ramme)));
+                ramme.rekkevidde().kan("VedtaHandlingsplan", AarsrapportSideController.partnerskapsmoetet(ramme)));
         modell.addAttribute("endres", List.of("UTKAST", "VEDTATT").contains(p.tilstand));
         return "handlingsplan";
     }

@@ -38,11 +38,7 @@ class MoetemodusController {
     private final Skjemagiver giver;
 
     MoetemodusController(
-            MoeteQuery moeter,
-            SakQuery saker,
-            MedlemQuery medlemmer,
-            SamstemmingQuery samstemming,
-            Skjemagiver giver) {
+            MoeteQuery moeter, SakQuery saker, MedlemQuery medlemmer, SamstemmingQuery samstemming, Skjemagiver giver) {
         this.moeter = moeter;
         this.saker = saker;
         this.medlemmer = medlemmer;

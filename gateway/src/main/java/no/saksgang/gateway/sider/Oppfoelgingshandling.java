@@ -17,7 +17,8 @@ final class Oppfoelgingshandling {
         }
         k.med("punktId");
         switch (kommando) {
-            case "MeldOppfoelgingsstatus" -> k.krev("status", "oppfoelging.statusmangler").med("merknad");
+            case "MeldOppfoelgingsstatus" ->
+                k.krev("status", "oppfoelging.statusmangler").med("merknad");
             case "MeldGjennomfoert" -> k.med("merknad").med("bevis", bevis);
             case "LeggFramBevis" -> {
                 k.med("bevis", bevis);
@@ -44,9 +45,7 @@ final class Oppfoelgingshandling {
         if (skille < 0) {
             k.mangler("ansvarlig", "oppfoelging.ansvarligmangler");
         } else {
-            k.med(
-                    hvem.startsWith("utvalg:") ? "ansvarligUtvalg" : "ansvarligVirksomhet",
-                    hvem.substring(skille + 1));
+            k.med(hvem.startsWith("utvalg:") ? "ansvarligUtvalg" : "ansvarligVirksomhet", hvem.substring(skille + 1));
         }
         return k.krev("oppgave", "oppfoelging.oppgavemangler")
                 .krevDato("frist", "nyttmoete.datomangler")

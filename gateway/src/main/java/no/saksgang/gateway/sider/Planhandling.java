@@ -39,8 +39,7 @@ final class Planhandling {
             case "GiInnspillTilHandlingsplan" ->
                 k.krev("utvalgId", "innboks.utvalgmangler").krev("tekst", "handlingsplan.innspillmangler");
             case "FremmHandlingsplan" -> k.med("utvalgId", strategisk(ramme));
-            case "VedtaHandlingsplan" ->
-                k.med("utvalgId", AarsrapportSideController.partnerskapsmoetet(ramme));
+            case "VedtaHandlingsplan" -> k.med("utvalgId", AarsrapportSideController.partnerskapsmoetet(ramme));
             case "ReturnerHandlingsplan" -> k.krev("begrunnelse", "felles.begrunnelsemangler");
             case "MeldTiltakUtfoert" -> k.krev("tiltakId", "handlingsplan.tiltakmangler");
             case "AvsluttHandlingsplan" -> {
@@ -83,7 +82,9 @@ final class Planhandling {
         ut.put("tiltakId", t.tiltakId());
         ut.put("maal", t.maal());
         ut.put("beskrivelse", t.beskrivelse());
-        ut.put("ansvarligUtvalg", t.ansvarligUtvalg() == null ? null : t.ansvarligUtvalg().verdi());
+        ut.put(
+                "ansvarligUtvalg",
+                t.ansvarligUtvalg() == null ? null : t.ansvarligUtvalg().verdi());
         ut.put(
                 "ansvarligVirksomhet",
                 t.ansvarligVirksomhet() == null ? null : t.ansvarligVirksomhet().verdi());

@@ -33,7 +33,6 @@ class Rammebygger {
             new Valg("meny.koeliste", "/koeliste", false),
             new Valg("meny.oppfoelging", "/oppfoelging", false),
             new Valg("meny.handlingsplan", "/handlingsplan", false),
-
             new Valg("meny.revisjon", "/revisjon", false));
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{2,60}");

@@ -34,11 +34,7 @@ class ReferatController {
     private final Skjemagiver giver;
 
     ReferatController(
-            MoeteQuery moeter,
-            SakQuery saker,
-            SamstemmingQuery samstemming,
-            MessageSource tekster,
-            Skjemagiver giver) {
+            MoeteQuery moeter, SakQuery saker, SamstemmingQuery samstemming, MessageSource tekster, Skjemagiver giver) {
         this.moeter = moeter;
         this.saker = saker;
         this.samstemming = samstemming;
@@ -100,8 +96,11 @@ class ReferatController {
                         .finn(new SakId(id))
                         .map(s -> Standpunktliste.av(s, m.moeteId))
                         .orElse(List.of()),
-                ramme.navn(), tekster, Spraakvalg.av(ramme.navn().maalform()));
-        Referatskjema redigering = Referatskjema.av(m, skjema, holdt && Referatskjema.gjeldende(m).isEmpty() ? utkast.punkter() : List.of());
+                ramme.navn(),
+                tekster,
+                Spraakvalg.av(ramme.navn().maalform()));
+        Referatskjema redigering = Referatskjema.av(
+                m, skjema, holdt && Referatskjema.gjeldende(m).isEmpty() ? utkast.punkter() : List.of());
         modell.addAttribute("moete", m);
         modell.addAttribute("holdt", holdt);
         modell.addAttribute("godkjent", godkjent);

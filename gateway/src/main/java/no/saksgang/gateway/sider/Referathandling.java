@@ -60,7 +60,8 @@ final class Referathandling {
         if (punkter.isEmpty()) {
             k.mangler("tekst-0", "referat.tekstmangler");
         }
-        k.med("punkter", punkter).med("basertPaa", s.verdi("basertPaa").matches("\\d{1,6}") ? Integer.valueOf(s.verdi("basertPaa")) : 0);
+        k.med("punkter", punkter)
+                .med("basertPaa", s.verdi("basertPaa").matches("\\d{1,6}") ? Integer.valueOf(s.verdi("basertPaa")) : 0);
     }
 
     private static void frist(Skjema s, Kommandoskjema k) {

@@ -89,13 +89,14 @@ class SaksdokumentController {
                     leser.aktoerer().getFirst(),
                     innhold);
         } catch (Avslag nei) {
-            return skjema.avslaatt(
-                    new Skjema.Avslaatt(nei.detalj(), nei.kode().hvaNaa(), nei.regel(), false));
+            return skjema.avslaatt(new Skjema.Avslaatt(nei.detalj(), nei.kode().hvaNaa(), nei.regel(), false));
         }
         Kommandoskjema k = Kommandoskjema.av(skjema)
                 .med("dokumentId", d.dokumentId().verdi())
                 .med("type", skjema.verdi("type"))
-                .med("tittel", skjema.verdi("tittel").isBlank() ? d.filnavn() : Kommandoskjema.rent(skjema.verdi("tittel")))
+                .med(
+                        "tittel",
+                        skjema.verdi("tittel").isBlank() ? d.filnavn() : Kommandoskjema.rent(skjema.verdi("tittel")))
                 .med("sha256", d.sha256())
                 .med("medietype", d.medietype())
                 .med("stoerrelse", d.stoerrelse())
@@ -106,9 +107,7 @@ class SaksdokumentController {
     /** Navnet nettleseren oppga; lageret gjør det trygt. */
     private static String navn(MultipartFile fil) {
         String navn = fil.getOriginalFilename();
-        return navn == null || navn.isBlank()
-                ? "dokument"
-                : navn.substring(Math.max(0, navn.length() - LENGSTE_NAVN));
+        return navn == null || navn.isBlank() ? "dokument" : navn.substring(Math.max(0, navn.length() - LENGSTE_NAVN));
     }
 
     private Saksbilde krev(String hf, String sakId) {

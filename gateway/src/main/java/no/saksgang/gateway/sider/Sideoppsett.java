@@ -14,8 +14,17 @@ import org.springframework.web.servlet.LocaleResolver;
 class Sideoppsett {
 
     /** Tekstfilene; hver finnes på bokmål, nynorsk og engelsk. */
-    static final List<String> TEKSTER =
-            List.of("tekster/felles", "tekster/offentlig", "tekster/sak", "tekster/moete", "tekster/referat", "tekster/oppfoelging", "tekster/planer", "tekster/utvalg", "tekster/revisjon", "tekster/koder");
+    static final List<String> TEKSTER = List.of(
+            "tekster/felles",
+            "tekster/offentlig",
+            "tekster/sak",
+            "tekster/moete",
+            "tekster/referat",
+            "tekster/oppfoelging",
+            "tekster/planer",
+            "tekster/utvalg",
+            "tekster/revisjon",
+            "tekster/koder");
 
     @Bean
     MessageSource messageSource() {

@@ -18,8 +18,8 @@ final class Standpunktliste {
                         ut.add(new Saksbilde.Stemme(s.standpunkt(), part, s.representerer(), s.begrunnelse())));
                 p.medlemmer
                         .values()
-                        .forEach(s -> ut.add(
-                                new Saksbilde.Stemme(s.standpunkt(), s.part(), s.representerer(), s.merknad())));
+                        .forEach(s ->
+                                ut.add(new Saksbilde.Stemme(s.standpunkt(), s.part(), s.representerer(), s.merknad())));
             }
         }
         return ut;

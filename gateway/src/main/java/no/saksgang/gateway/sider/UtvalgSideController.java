@@ -33,8 +33,7 @@ class UtvalgSideController {
     private final Skjemagiver giver;
     private final Clock klokke;
 
-    UtvalgSideController(
-            OrganisasjonQuery organisasjon, MedlemQuery medlemmer, Skjemagiver giver, Clock klokke) {
+    UtvalgSideController(OrganisasjonQuery organisasjon, MedlemQuery medlemmer, Skjemagiver giver, Clock klokke) {
         this.organisasjon = organisasjon;
         this.medlemmer = medlemmer;
         this.giver = giver;
@@ -45,7 +44,9 @@ class UtvalgSideController {
     String liste(@PathVariable String hf, Leser leser, Model modell) {
         modell.addAttribute(
                 "utvalg",
-                medlemmer.medlemmer(new HelsefellesskapId(hf), idag()).orElseThrow(() -> Funn.ikke("Helsefellesskapet")));
+                medlemmer
+                        .medlemmer(new HelsefellesskapId(hf), idag())
+                        .orElseThrow(() -> Funn.ikke("Helsefellesskapet")));
         return "utvalgene";
     }
 
@@ -103,8 +104,7 @@ class UtvalgSideController {
                 mandat.gjeldende() == null
                         ? ""
                         : String.join("\n", mandat.gjeldende().punkter()));
-        modell.addAttribute(
-                "kanEndre", dag.equals(idag()) && ramme.rekkevidde().naar("POST", STI, u.utvalgId));
+        modell.addAttribute("kanEndre", dag.equals(idag()) && ramme.rekkevidde().naar("POST", STI, u.utvalgId));
         modell.addAttribute("rotasjon", medlemmer.rotasjon(id).orElseThrow());
         // Hvem som sitter i setet, er et pseudonym bare sekretariatet har bruk for.
         modell.addAttribute("pseudonym", leser.innsyn().alt() && !leser.bareOffentlig());

@@ -28,15 +28,16 @@ final class Utvalgshandling {
                         .med("funksjon")
                         .med("part")
                         .med("virksomhetId")
-                        .med("representerer", s.verdi("virksomhetId").isBlank()
-                                ? List.of()
-                                : List.of(s.verdi("virksomhetId")))
-                        .med("beslutningsmyndighet", !s.verdi("beslutningsmyndighet").isEmpty())
+                        .med(
+                                "representerer",
+                                s.verdi("virksomhetId").isBlank() ? List.of() : List.of(s.verdi("virksomhetId")))
+                        .med(
+                                "beslutningsmyndighet",
+                                !s.verdi("beslutningsmyndighet").isEmpty())
                         .med("oppnevntAv")
                         .med("forankringsnivaa")
                         .medDato("fra", "nyttmoete.datomangler");
-            case "OppnevnVara" ->
-                k.krev("seteId", "utvalg.setemangler").krev("brukerId", "utvalg.brukermangler");
+            case "OppnevnVara" -> k.krev("seteId", "utvalg.setemangler").krev("brukerId", "utvalg.brukermangler");
             case "FratreMedlem" ->
                 k.krev("seteId", "utvalg.setemangler")
                         .krevDato("sluttdato", "nyttmoete.datomangler")

@@ -91,9 +91,8 @@ public final class Tilgangspolicy {
     /** De som ser hvordan det går med vedtakene. */
     private static final Roller OPPFOELGERE = UTVALGENE.og(EGEN_VIRKSOMHET, Tilgangsrolle.VIRKSOMHET);
 
-    private static final Roller OPPFOELGINGSMELDERE = MOETELEDELSEN
-            .og(EGET_UTVALG, Tilgangsrolle.UTVALG)
-            .og(EGEN_VIRKSOMHET, Tilgangsrolle.VIRKSOMHET);
+    private static final Roller OPPFOELGINGSMELDERE =
+            MOETELEDELSEN.og(EGET_UTVALG, Tilgangsrolle.UTVALG).og(EGEN_VIRKSOMHET, Tilgangsrolle.VIRKSOMHET);
 
     /** De som skriver, fremmer eller avgjør en årsrapport eller en handlingsplan. */
     private static final Roller PLANSKRIVERE =

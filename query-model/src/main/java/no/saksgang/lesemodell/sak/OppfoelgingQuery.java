@@ -78,7 +78,8 @@ public class OppfoelgingQuery {
         if (!ogsaaFerdige) {
             sql.append(" and (gruppe < 3 or til_ettersyn)");
         }
-        sql.append(" order by gruppe, frist nulls last, sak_id, punkt_id limit ").append(MAKS);
+        sql.append(" order by gruppe, frist nulls last, sak_id, punkt_id limit ")
+                .append(MAKS);
         return jdbc.sql(sql.toString()).params(verdier).query(Linje.class).list();
     }
 }

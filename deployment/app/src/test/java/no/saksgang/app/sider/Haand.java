@@ -64,8 +64,8 @@ final class Haand {
     }
 
     void gaa(String sti) {
-        int status =
-                side.navigate(app + sti + (sti.contains("?") ? "&" : "?") + "lang=" + spraak).status();
+        int status = side.navigate(app + sti + (sti.contains("?") ? "&" : "?") + "lang=" + spraak)
+                .status();
         assertThat(status).as(sti).isEqualTo(200);
         seEtter();
     }
@@ -102,8 +102,7 @@ final class Haand {
         Locator felt = side.locator(css);
         if (tastatur) {
             tab(felt);
-            side.keyboard()
-                    .type(LocalTime.parse(tid).format(DateTimeFormatter.ofPattern("hhmma", Locale.US)));
+            side.keyboard().type(LocalTime.parse(tid).format(DateTimeFormatter.ofPattern("hhmma", Locale.US)));
         } else {
             felt.fill(tid);
         }
@@ -114,8 +113,8 @@ final class Haand {
         Locator felt = side.locator(css);
         if (tastatur) {
             tab(felt);
-            int skritt = (int) felt.evaluate(
-                    "(e, v) => [...e.options].findIndex(o => o.value === v) - e.selectedIndex", verdi);
+            int skritt = (int)
+                    felt.evaluate("(e, v) => [...e.options].findIndex(o => o.value === v) - e.selectedIndex", verdi);
             for (int i = 0; i < Math.abs(skritt); i++) {
                 side.keyboard().press(skritt > 0 ? "ArrowDown" : "ArrowUp");
             }
@@ -206,7 +205,9 @@ final class Haand {
 
     /** Ingenting ble avslått, og dette står på siden. */
     void ser(String... deler) {
-        assertThat(side.locator(".ds-error-summary").allInnerTexts()).as(side.url()).isEmpty();
+        assertThat(side.locator(".ds-error-summary").allInnerTexts())
+                .as(side.url())
+                .isEmpty();
         assertThat(List.of(deler)).allSatisfy(d -> assertThat(leser()).contains(d));
     }
 
@@ -227,7 +228,9 @@ final class Haand {
         assertThat(maal.count()).as(maal.toString()).isEqualTo(1);
         for (int i = 0; i < FLEST_TRYKK; i++) {
             if ((boolean) maal.evaluate("e => e === document.activeElement")) {
-                assertThat((boolean) maal.evaluate(SYNLIG)).as("fokus synes på " + maal).isTrue();
+                assertThat((boolean) maal.evaluate(SYNLIG))
+                        .as("fokus synes på " + maal)
+                        .isTrue();
                 return;
             }
             side.keyboard().press("Tab");

@@ -99,7 +99,9 @@ class HeleVeienTest extends Nettleserprove {
     private Haand aapnetMoete(String utvalg, String moete, String tittel) {
         Haand leder = haand(leder(utvalg));
         leder.gaa("/ostfold/moeter/" + moete + "/modus");
-        leder.velg("#moeteleder", leder.verdi("#moeteleder").isEmpty() ? sete(utvalg, "KOMMUNE") : leder.verdi("#moeteleder"));
+        leder.velg(
+                "#moeteleder",
+                leder.verdi("#moeteleder").isEmpty() ? sete(utvalg, "KOMMUNE") : leder.verdi("#moeteleder"));
         leder.trykk(leder.t("modus.aapne"));
         leder.trykk(leder.t("modus.godkjenninnkalling"));
         leder.lenke(tittel);
@@ -130,8 +132,7 @@ class HeleVeienTest extends Nettleserprove {
             leder.skriv("#begrunnelse", grunn);
         }
         leder.trykk(leder.t("felles.lagre"));
-        leder.ser(
-                leder.t("historikk.standpunkt", "FSU"), leder.t("kode.standpunkt." + standpunkt));
+        leder.ser(leder.t("historikk.standpunkt", "FSU"), leder.t("kode.standpunkt." + standpunkt));
     }
 
     /** Utkastet til referat har med hvem som var uenig, og hvor saken gikk. */

@@ -70,8 +70,8 @@ abstract class Nettleserprove extends Sidegrunnlag {
 
     private static boolean ny(Page side) {
         try {
-            return (boolean) side.evaluate(
-                    "!document.documentElement.dataset.gammel && document.readyState === 'complete'");
+            return (boolean)
+                    side.evaluate("!document.documentElement.dataset.gammel && document.readyState === 'complete'");
         } catch (PlaywrightException byttes) {
             return false;
         }

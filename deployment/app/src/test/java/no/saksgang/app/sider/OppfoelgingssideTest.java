@@ -25,7 +25,9 @@ class OppfoelgingssideTest extends Nettleserprove {
         assertThat(side.locator("tbody tr").first().innerText())
                 .contains("Innfør retningslinjen i kommunen")
                 .contains("Over fristen");
-        assertThat(side.locator("tbody").innerText()).contains("Evaluer etter seks måneder").contains("Meldt gjort");
+        assertThat(side.locator("tbody").innerText())
+                .contains("Evaluer etter seks måneder")
+                .contains("Meldt gjort");
         gaa(side, "/ostfold/oppfoelging?ansvarlig=ostfold-fsu");
         assertThat(side.locator("tbody").innerText())
                 .contains("Evaluer etter seks måneder")

@@ -129,7 +129,9 @@ class PlansiderTest extends Nettleserprove {
                         "http://127.0.0.1:" + port + sti,
                         RequestOptions.create()
                                 .setForm(FormData.create()
-                                        .set("noekkel", java.util.UUID.randomUUID().toString())
+                                        .set(
+                                                "noekkel",
+                                                java.util.UUID.randomUUID().toString())
                                         .set("kommando", kommando))
                                 .setMaxRedirects(0))
                 .status();

@@ -41,17 +41,21 @@ class ReferatsideTest extends Nettleserprove {
         knapp(side, "Send til gjennomsyn");
         assertThat(side.locator(".ds-error-summary li").allInnerTexts())
                 .containsExactly("Velg en dato", "Skriv et klokkeslett");
-        side.getByLabel("Siste dag for kommentarer").fill(klokke.dato().plusDays(2).toString());
+        side.getByLabel("Siste dag for kommentarer")
+                .fill(klokke.dato().plusDays(2).toString());
         side.getByLabel("Klokkeslett").fill("12:00");
         knapp(side, "Send til gjennomsyn");
         ja(side, "Referatet er sendt til gjennomsyn.");
 
         Page medlem = som(MEDLEM);
         gaa(medlem, sti);
-        assertThat(medlem.locator("main").innerText()).doesNotContain("Lagre referatet").doesNotContain("Godkjenn referatet");
+        assertThat(medlem.locator("main").innerText())
+                .doesNotContain("Lagre referatet")
+                .doesNotContain("Godkjenn referatet");
         knapp(medlem, "Send kommentaren");
         assertThat(medlem.locator(".ds-error-summary li").allInnerTexts()).containsExactly("Skriv en kommentar");
-        medlem.getByLabel("Kommentar", new Page.GetByLabelOptions().setExact(true)).fill("Vi var bekymret for helgene.");
+        medlem.getByLabel("Kommentar", new Page.GetByLabelOptions().setExact(true))
+                .fill("Vi var bekymret for helgene.");
         knapp(medlem, "Send kommentaren");
         ja(medlem, "Vi var bekymret for helgene.");
 

@@ -106,7 +106,8 @@ abstract class Sidegrunnlag extends Offentligbenk {
         l.klassifiser(ny, "PROSEDYRE").ga("SakKlassifisert");
         String kommende = kommende(l);
         ventPaaAlt();
-        return new Innhold(port, vedtatt, uenig, hevet, koe, ny, holdt, kommende, aapent, "protokoll-" + holdt, planer(l));
+        return new Innhold(
+                port, vedtatt, uenig, hevet, koe, ny, holdt, kommende, aapent, "protokoll-" + holdt, planer(l));
     }
 
     /** En årsrapport som er begynt, og en vedtatt handlingsplan. */

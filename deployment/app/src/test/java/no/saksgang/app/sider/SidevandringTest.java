@@ -37,8 +37,9 @@ class SidevandringTest extends Sidegrunnlag {
 
     private static final String AXE = axe();
 
-    private static final String KJOER = "() => axe.run().then(r => { if (r.passes.length < 5) throw new Error('axe'); return"
-            + " r.violations.map(v => v.id + ' ' + v.nodes[0].html); })";
+    private static final String KJOER =
+            "() => axe.run().then(r => { if (r.passes.length < 5) throw new Error('axe'); return"
+                    + " r.violations.map(v => v.id + ' ' + v.nodes[0].html); })";
 
     private static Chromium chromium;
 

@@ -55,7 +55,8 @@ class UtvalgssiderTest extends Nettleserprove {
     }
 
     private static void aapne(Page side, String tekst) {
-        Locator l = side.locator("summary", new Page.LocatorOptions().setHasText(tekst)).first();
+        Locator l = side.locator("summary", new Page.LocatorOptions().setHasText(tekst))
+                .first();
         if (!(boolean) l.evaluate("e => e.parentElement.open")) {
             l.click();
         }
