@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Skriver hele loggen til en fil. */
+/** Skriver hele loggen til en fil, eller et uttrekk for en periode. */
 @Command(name = "export", resourceBundle = Tekster.NAVN)
 final class ExportKommando implements Callable<Integer> {
 
@@ -31,8 +31,16 @@ final class ExportKommando implements Callable<Integer> {
     @Option(names = "--keys-output", paramLabel = "FILE")
     Path noekkelut;
 
+    @Mixin
+    Arkivvalg arkiv;
+
     @Override
     public Integer call() throws Exception {
+        arkiv.kontroller(noekkelut != null);
+        return arkiv.form == Arkivvalg.Form.LOG ? logg() : new Arkiveksport(felles, kilde, arkiv, ut).skriv();
+    }
+
+    private int logg() throws Exception {
         Loggeksport.Resultat r;
         try (Nyfil logg = new Nyfil(ut);
                 Nyfil noekler = noekkelut == null ? null : new Nyfil(noekkelut);

@@ -48,7 +48,7 @@ public class Tidslogg {
     }
 
     /** Den siste hendelsen som ikke står lenger fram enn posisjonen. */
-    Optional<Logghendelse> sist(long posisjon) {
+    public Optional<Logghendelse> sist(long posisjon) {
         return les(
                         VELG
                                 + "global_posisjon = (select max(global_posisjon) from hendelse where global_posisjon"
@@ -66,7 +66,7 @@ public class Tidslogg {
                 .hendelser();
     }
 
-    Utsnitt stroemmer(Collection<String> stroemmer, Oeyeblikk o) {
+    public Utsnitt stroemmer(Collection<String> stroemmer, Oeyeblikk o) {
         return iBiter(stroemmer, VELG + "stroem = any(?) order by stroem, sekvens", null, o);
     }
 
@@ -116,7 +116,7 @@ public class Tidslogg {
     }
 
     /** Strømmene av et slag i helsefellesskapet som hadde begynt, i den rekkefølgen de ble kjent. */
-    List<String> begynt(HelsefellesskapId id, String aggregattype, Oeyeblikk o) {
+    public List<String> begynt(HelsefellesskapId id, String aggregattype, Oeyeblikk o) {
         return begynt(id, aggregattype, null, o);
     }
 

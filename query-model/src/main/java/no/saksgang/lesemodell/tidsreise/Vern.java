@@ -58,7 +58,7 @@ public final class Vern {
         return v;
     }
 
-    Optional<Skjermet> finn(Del del, String id) {
+    public Optional<Skjermet> finn(Del del, String id) {
         return Optional.ofNullable(deler.getOrDefault(del, Map.of()).get(id));
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Hva som er skjermet i en sak, et møte eller et helt helsefellesskap, lest av loggen. */
 @Component
-class Vernoppslag {
+public class Vernoppslag {
 
     private static final List<String> UTSENDELSER =
             List.of("moete.InnkallingSendt", "moete.TilleggslisteSendt", "moete.InnkallingEttersendt");
@@ -32,7 +32,7 @@ class Vernoppslag {
      *
      * @param da bare lest når det er et annet øyeblikk enn nå
      */
-    record Begge(Vern da, Vern naa) {}
+    public record Begge(Vern da, Vern naa) {}
 
     /** @param sak saken slik den er nå, så alt den har vært borti er med */
     Begge sak(Saksbilde sak, Oeyeblikk o) {
@@ -62,7 +62,7 @@ class Vernoppslag {
         return les(Stream.concat(moetets, saker).distinct().toList(), List.of(moete.moeteId), o);
     }
 
-    Begge alt(HelsefellesskapId id, Oeyeblikk o) {
+    public Begge alt(HelsefellesskapId id, Oeyeblikk o) {
         return av(
                 logg.stroemmer(logg.begynt(id, "publisering", Oeyeblikk.NAA), Oeyeblikk.NAA),
                 logg.stroemmer(logg.begynt(id, "moete", Oeyeblikk.NAA), UTSENDELSER, Oeyeblikk.NAA),
