@@ -45,7 +45,7 @@ final class Arkiveksport {
                     throw valg.feil("export.ukjentHf");
                 }
                 kreverFramme(k.jdbc());
-                return valg.form == Arkivvalg.Form.NOARK5 ? noark(k, navn) : json(k);
+                return valg.form == Arkivvalg.Form.NOARK ? noark(k, navn) : json(k);
             } finally {
                 db.rollback();
             }

@@ -14,7 +14,7 @@ final class Arkivvalg {
     /** Hva som skrives. */
     enum Form {
         LOG,
-        NOARK5,
+        NOARK,
         EINNSYN,
         FIKS
     }
@@ -22,7 +22,7 @@ final class Arkivvalg {
     @Spec(Spec.Target.MIXEE)
     CommandSpec kommando;
 
-    @Option(names = "--format", paramLabel = "log|noark5|einnsyn|fiks", defaultValue = "log")
+    @Option(names = "--format", paramLabel = "log|noark|einnsyn|fiks", defaultValue = "log")
     Form form;
 
     @Option(names = "--hf", paramLabel = "ID")
@@ -56,7 +56,7 @@ final class Arkivvalg {
         if (form != Form.LOG && (hf == null || fra == null || til == null || fra.isAfter(til))) {
             throw feil("export.periode");
         }
-        if (form != Form.LOG && noekkelut || form != Form.NOARK5 && (medNavn || medDokumenter)) {
+        if (form != Form.LOG && noekkelut || form != Form.NOARK && (medNavn || medDokumenter)) {
             throw feil("export.valg");
         }
     }
