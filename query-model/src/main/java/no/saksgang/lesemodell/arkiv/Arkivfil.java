@@ -22,7 +22,7 @@ public enum Arkivfil {
     ENDRINGSLOGG("endringslogg", "endringslogg"),
     ARKIVUTTREKK("arkivuttrekk", "arkivuttrekk");
 
-    private static final String NAVNEROM = "http://www.arkivverket.no/standarder/noark/";
+    private static final String NAVNEROM = "http://www.arkivverket.no/standarder/noark5/";
     private static final int MEST = 20;
 
     private final String stamme;
