@@ -32,8 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Uttrekket for en periode: etter skjemaene, likt hver gang, og uten noe skjult i det som er offentlig. */
 class ArkivuttrekkTest extends Offentligbenk {
 
-    private static final String HF = "agder";
-    private static final String FSU = "agder-fsu";
+    private static final String HF = "ostfold";
+    private static final String FSU = "ostfold-fsu";
     private static final String SKJULT = "xqzskjult";
     private static final String AAPENT = "xqzaapent";
 
