@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
@@ -25,7 +24,6 @@ import no.saksgang.kommandolinje.Kjoering;
 import no.saksgang.lesemodell.arkiv.Arkivfil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.w3c.dom.Document;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,9 +37,6 @@ class ArkivuttrekkTest extends Offentligbenk {
 
     @TempDir
     Path mappe;
-
-    @Autowired
-    DataSource kilde;
 
     @Test
     void det_skjulte_staar_i_arkivet_og_ingen_steder_i_det_offentlige() throws Exception {
@@ -155,9 +150,8 @@ class ArkivuttrekkTest extends Offentligbenk {
     private String kjoer(int utgang, String form, Path ut, String... mer) throws Exception {
         List<String> args = new ArrayList<>(List.of("export", "--format", form, "--hf", HF, "--from", "2024-01-01"));
         args.addAll(List.of("--to", "2099-12-31", "--at", klokke.instant().toString(), "-o", ut.toString()));
-        try (var db = kilde.getConnection()) {
-            args.addAll(List.of("--url", db.getMetaData().getURL(), "--user", db.getMetaData().getUserName()));
-        }
+        String postgres = superbruker().queryForObject("show data_directory", String.class);
+        args.addAll(List.of("--data", Path.of(postgres).getParent().toString()));
         args.addAll(List.of(mer));
         return rett(utgang, args.toArray(String[]::new));
     }
