@@ -76,6 +76,7 @@ public class Arkivuttrekk {
             fil(x, fil.navn(), xml);
             fil(x, fil.skjema(), fil.skjemabytes());
         });
+        fil(x, Arkivfil.ARKIVUTTREKK.skjema(), Arkivfil.ARKIVUTTREKK.skjemabytes());
         return x.ferdig();
     }
 

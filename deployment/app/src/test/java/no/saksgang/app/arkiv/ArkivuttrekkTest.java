@@ -14,9 +14,11 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import no.saksgang.app.loep.Loep;
 import no.saksgang.app.offentlig.Offentligbenk;
@@ -50,7 +52,7 @@ class ArkivuttrekkTest extends Offentligbenk {
         dokument(l, hel, SKJULT + "dokument", "Innhold");
         String dok = dokument(l, aapen, "Saksframlegg", "Innhold");
         String dag = "2024-04-16";
-        String moete = innkalt(l, FSU, dag, java.util.Map.of(), aapen, hel, medTittel);
+        String moete = innkalt(l, FSU, dag, Map.of(), aapen, hel, medTittel);
         unnta(l, "SAK", hel, "HELE").ga("UnntattFraOffentlighet");
         unnta(l, "SAK", medTittel, "TITTEL", "offentligTittel", AAPENT + "utad").ga("UnntattFraOffentlighet");
         publiser(l, "SAKLISTE", moete, AAPENT + "liste", "1. Rutinen").ga("Publisert");
@@ -183,6 +185,6 @@ class ArkivuttrekkTest extends Offentligbenk {
 
     private static int tall(Document d, String sti) throws Exception {
         XPath x = XPathFactory.newInstance().newXPath();
-        return ((Number) x.evaluate("count(" + sti + ")", d, javax.xml.xpath.XPathConstants.NUMBER)).intValue();
+        return ((Number) x.evaluate("count(" + sti + ")", d, XPathConstants.NUMBER)).intValue();
     }
 }
