@@ -64,8 +64,7 @@ final class Arkiveksport {
     }
 
     private int noark(Arkivkontekst k, UnaryOperator<String> navn) throws IOException {
-        Arkivuttrekk.Uttrekk u =
-                k.uttrekk().lag(new Arkivperiode(valg.helsefellesskap(), valg.fra, valg.til), navn);
+        Arkivuttrekk.Uttrekk u = k.uttrekk().lag(new Arkivperiode(valg.helsefellesskap(), valg.fra, valg.til), navn);
         int slettet = 0;
         if (u.feil().isEmpty()) {
             try (Nymappe mappe = new Nymappe(ut)) {
@@ -109,7 +108,11 @@ final class Arkiveksport {
             return;
         }
         felles.linje(
-                "export.uttrekk", ut, Integer.toString(u.registreringer()), Integer.toString(u.endringer()), Long.toString(u.posisjon()));
+                "export.uttrekk",
+                ut,
+                Integer.toString(u.registreringer()),
+                Integer.toString(u.endringer()),
+                Long.toString(u.posisjon()));
         if (slettet > 0) {
             felles.linje("export.slettet", Integer.toString(slettet));
         }

@@ -74,8 +74,8 @@ public class Einnsynutdrag {
         String id = hf.verdi();
         List<Enheter.Enhet> alle = enheter.i(hf);
         Map<String, Einnsyn.Enhet> navn = Oversetter.enheter(id, alle);
-        List<Offentligmoete> plan = new ArrayList<>(moeter.liste(
-                hf, new OffentligMoeteQuery.Filter(null, fra, til, null, Integer.MAX_VALUE), naa));
+        List<Offentligmoete> plan = new ArrayList<>(
+                moeter.liste(hf, new OffentligMoeteQuery.Filter(null, fra, til, null, Integer.MAX_VALUE), naa));
         plan.sort(Comparator.comparing(Offentligmoete::start).thenComparing(Offentligmoete::moeteId));
         return new Utdrag(
                 id,

@@ -52,12 +52,7 @@ final class Fiksmeldinger {
                                         && m.utvalgObjekt().id().equals(e.id())
                                         && m.avlyst() == null)
                                 .map(m -> felt(
-                                        "moeteid",
-                                        m.id(),
-                                        "moetedato",
-                                        m.moetedato(),
-                                        "tittel",
-                                        m.offentligTittel()))
+                                        "moeteid", m.id(), "moetedato", m.moetedato(), "tittel", m.offentligTittel()))
                                 .toList()));
             }
         }

@@ -44,16 +44,14 @@ class Arkivleser {
         HelsefellesskapId hf = periode.helsefellesskap();
         long slutt = logg.slutt();
         Map<String, Utvalgsbilde> utvalg = new TreeMap<>();
-        stroemmer(hf, "utvalg")
-                .forEach((id, stroem) -> utvalg.put(id, tegn(Organisasjonstegner.UTVALG, stroem)));
+        stroemmer(hf, "utvalg").forEach((id, stroem) -> utvalg.put(id, tegn(Organisasjonstegner.UTVALG, stroem)));
         Map<String, Moetebilde> moeter = new LinkedHashMap<>();
         Map<String, Saksbilde> saker = new LinkedHashMap<>();
         List<Endring> endringer = new ArrayList<>();
         List<Logghendelse> alle = new ArrayList<>();
         stroemmer(hf, "moete").forEach((id, stroem) -> {
             Moetebilde m = new Moetebilde();
-            endringer.addAll(
-                    Endringsfoering.tegn(Moetetegner.TEGNING, m, "moete", Endringsfoering::felt, stroem));
+            endringer.addAll(Endringsfoering.tegn(Moetetegner.TEGNING, m, "moete", Endringsfoering::felt, stroem));
             moeter.put(id, m);
             alle.addAll(stroem);
         });
@@ -82,7 +80,9 @@ class Arkivleser {
     /** Rollen, og pseudonymet når en person handlet. */
     static String av(Konvolutt k) {
         return k.aktoer().rolle()
-                + (k.aktoer().brukerId() == null ? "" : " " + k.aktoer().brukerId().verdi());
+                + (k.aktoer().brukerId() == null
+                        ? ""
+                        : " " + k.aktoer().brukerId().verdi());
     }
 
     /** Det samme, med navn i stedet for pseudonym når det finnes. */

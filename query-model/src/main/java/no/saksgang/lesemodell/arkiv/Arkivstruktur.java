@@ -91,7 +91,8 @@ final class Arkivstruktur {
 
     /** Møtet før eller etter i samme utvalg. */
     private String nabo(Moetebilde m, int vei) {
-        Comparator<Moetebilde> tid = Comparator.comparing((Moetebilde n) -> n.start).thenComparing(n -> n.moeteId);
+        Comparator<Moetebilde> tid =
+                Comparator.comparing((Moetebilde n) -> n.start).thenComparing(n -> n.moeteId);
         return g.moeter().values().stream()
                 .filter(n -> n.utvalgId.equals(m.utvalgId) && tid.compare(n, m) * vei > 0)
                 .min(vei > 0 ? tid : tid.reversed())
@@ -104,7 +105,9 @@ final class Arkivstruktur {
         String bruker = s == null ? null : s.brukerId;
         x.start("moetedeltaker")
                 .felt("moetedeltakerNavn", bruker == null ? seteId : person.apply(bruker))
-                .felt("moetedeltakerFunksjon", seteId.equals(m.moeteleder) ? "Møteleder" : s == null ? null : s.funksjon)
+                .felt(
+                        "moetedeltakerFunksjon",
+                        seteId.equals(m.moeteleder) ? "Møteleder" : s == null ? null : s.funksjon)
                 .felt("seteID", seteId)
                 .felt("rolle", s == null ? null : s.rolle)
                 .felt("part", s == null ? null : s.part)
@@ -196,7 +199,8 @@ final class Arkivstruktur {
     private void skjerming(Journalfoering j) {
         Vern.Skjermet s = j.sakId() == null
                 ? null
-                : g.vern().finn("SP".equals(j.type()) ? Vern.Del.VEDTAK : Vern.Del.SAK, j.sakId())
+                : g.vern()
+                        .finn("SP".equals(j.type()) ? Vern.Del.VEDTAK : Vern.Del.SAK, j.sakId())
                         .or(() -> g.vern().finn(Vern.Del.SAK, j.sakId()))
                         .orElse(null);
         skjerming(s);

@@ -108,7 +108,11 @@ final class Arkivxml {
     static String lovlig(String tekst) {
         StringBuilder ut = new StringBuilder(tekst.length());
         tekst.codePoints()
-                .map(c -> c == '\n' || c == '\t' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000
+                .map(c -> c == '\n'
+                                || c == '\t'
+                                || (c >= 0x20 && c <= 0xD7FF)
+                                || (c >= 0xE000 && c <= 0xFFFD)
+                                || c >= 0x10000
                         ? c
                         : c == '\r' ? '\n' : 0xFFFD)
                 .forEach(ut::appendCodePoint);

@@ -18,7 +18,11 @@ final class Endringsfoering {
 
     /** @return endringene; bildet er tegnet ferdig */
     static <B> List<Endring> tegn(
-            Tegning<B> tegning, B bilde, String slag, Function<B, Map<String, String>> felt, List<Logghendelse> stroem) {
+            Tegning<B> tegning,
+            B bilde,
+            String slag,
+            Function<B, Map<String, String>> felt,
+            List<Logghendelse> stroem) {
         List<Endring> ut = new ArrayList<>();
         Map<String, String> foer = null;
         for (Logghendelse h : stroem) {

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 class OffentligJournal {
 
     private static final String SKJULT = "*****";
-    private static final List<String> TYPER = List.of(
-            "SAKLISTE", "PROTOKOLL", "VEDTAK", "INNSTILLING", "SAKSDOKUMENT", "AARSRAPPORT", "HANDLINGSPLAN");
+    private static final List<String> TYPER =
+            List.of("SAKLISTE", "PROTOKOLL", "VEDTAK", "INNSTILLING", "SAKSDOKUMENT", "AARSRAPPORT", "HANDLINGSPLAN");
 
     private final OffentligMoeteQuery moeter;
     private final Utgaver utgaver;
@@ -40,12 +40,13 @@ class OffentligJournal {
     byte[] skriv(Arkivperiode p, Instant naa) {
         Map<String, String> navn = new TreeMap<>();
         enheter.i(p.helsefellesskap()).forEach(e -> navn.put(e.id(), e.navn()));
-        List<Utgave> publisert = utgaver
-                .liste(new Utgaver.Utvalg(p.helsefellesskap(), TYPER, null, null, Integer.MAX_VALUE), naa)
-                .stream()
-                .filter(u -> p.har(u.offentligFra()))
-                .sorted(Comparator.comparing(Utgave::offentligFra).thenComparing(Utgave::publiseringId))
-                .toList();
+        List<Utgave> publisert =
+                utgaver
+                        .liste(new Utgaver.Utvalg(p.helsefellesskap(), TYPER, null, null, Integer.MAX_VALUE), naa)
+                        .stream()
+                        .filter(u -> p.har(u.offentligFra()))
+                        .sorted(Comparator.comparing(Utgave::offentligFra).thenComparing(Utgave::publiseringId))
+                        .toList();
         List<Offentligmoete> plan = new ArrayList<>(moeter.liste(
                 p.helsefellesskap(),
                 new OffentligMoeteQuery.Filter(null, p.fra(), p.til(), null, Integer.MAX_VALUE),

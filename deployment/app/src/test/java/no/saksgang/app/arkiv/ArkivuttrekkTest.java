@@ -77,13 +77,24 @@ class ArkivuttrekkTest extends Offentligbenk {
         TreeMap<String, String> filer = innhold(ut);
         assertThat(filer.keySet())
                 .containsExactlyInAnyOrder(
-                        "arkivstruktur.xml", "arkivstruktur.xsd", "loependeJournal.xml", "loependeJournal.xsd",
-                        "offentligJournal.xml", "offentligJournal.xsd", "endringslogg.xml", "endringslogg.xsd",
-                        "arkivuttrekk.xml", "arkivuttrekk.xsd");
+                        "arkivstruktur.xml",
+                        "arkivstruktur.xsd",
+                        "loependeJournal.xml",
+                        "loependeJournal.xsd",
+                        "offentligJournal.xml",
+                        "offentligJournal.xsd",
+                        "endringslogg.xml",
+                        "endringslogg.xsd",
+                        "arkivuttrekk.xml",
+                        "arkivuttrekk.xsd");
         for (Arkivfil f : Arkivfil.values()) {
-            assertThat(f.kontroller(filer.get(f.navn()).getBytes(StandardCharsets.UTF_8))).as(f.navn()).isEmpty();
+            assertThat(f.kontroller(filer.get(f.navn()).getBytes(StandardCharsets.UTF_8)))
+                    .as(f.navn())
+                    .isEmpty();
             String galt = filer.get(f.navn()).replaceFirst("</(\\w+)>\\s*$", "<tull/></$1>");
-            assertThat(f.kontroller(galt.getBytes(StandardCharsets.UTF_8))).as("galt " + f.navn()).isNotEmpty();
+            assertThat(f.kontroller(galt.getBytes(StandardCharsets.UTF_8)))
+                    .as("galt " + f.navn())
+                    .isNotEmpty();
         }
 
         assertThat(filer.get("arkivstruktur.xml"))
@@ -97,7 +108,8 @@ class ArkivuttrekkTest extends Offentligbenk {
 
         Document d = les(filer.get("arkivstruktur.xml"));
         String m = "//*[local-name()='mappe'][*[local-name()='mappeID']='" + moete + "']";
-        assertThat(tall(d, m + "/*[local-name()='moetedeltaker']")).isEqualTo(l.seter(FSU, null).size());
+        assertThat(tall(d, m + "/*[local-name()='moetedeltaker']"))
+                .isEqualTo(l.seter(FSU, null).size());
         assertThat(tall(d, m + "/*[local-name()='moetedeltaker'][*[local-name()='moetedeltakerFunksjon']='Møteleder']"))
                 .isEqualTo(1);
         assertThat(tall(d, m + "/*[local-name()='registrering'][*[local-name()='moeteregistreringstype']='MI']"))
@@ -113,9 +125,12 @@ class ArkivuttrekkTest extends Offentligbenk {
             if (!navn.equals("arkivuttrekk.xml")) {
                 String sum = HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(ut.resolve(navn))));
-                assertThat(tall(oversikt, "//*[local-name()='fil'][*[local-name()='navn']='" + navn
-                                + "'][*[local-name()='sjekksum']='" + sum + "']"))
-                        .as(navn).isEqualTo(1);
+                assertThat(tall(
+                                oversikt,
+                                "//*[local-name()='fil'][*[local-name()='navn']='" + navn
+                                        + "'][*[local-name()='sjekksum']='" + sum + "']"))
+                        .as(navn)
+                        .isEqualTo(1);
             }
         }
         Path igjen = mappe.resolve("igjen");
@@ -142,7 +157,18 @@ class ArkivuttrekkTest extends Offentligbenk {
 
         assertThat(kjoer(3, "noark", ut)).as("finnes fra før").isNotBlank();
         Path tom = mappe.resolve("tom");
-        assertThat(rett(2, "export", "--format", "noark", "--hf", HF, "--from", "2025-01-01", "--to", "2024-01-01", "-o",
+        assertThat(rett(
+                        2,
+                        "export",
+                        "--format",
+                        "noark",
+                        "--hf",
+                        HF,
+                        "--from",
+                        "2025-01-01",
+                        "--to",
+                        "2024-01-01",
+                        "-o",
                         tom.toString()))
                 .contains("--from");
         rett(2, "export", "--format", "log", "--hf", HF, "-o", tom.toString());
