@@ -52,7 +52,9 @@ class SkjulteMarkoererTest extends Offentligbenk {
             "/api/v1/offentlig",
             "/api/v1/offentlig/{id}/enheter",
             "/api/v1/offentlig/{id}/feed/moeter.ics",
-            "/{hf}/moeteplan");
+            "/{hf}/moeteplan",
+            "/{hf}/utvalg",
+            "/{hf}/utvalg/{utvalgId}");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
