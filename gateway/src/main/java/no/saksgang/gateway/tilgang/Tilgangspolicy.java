@@ -264,6 +264,8 @@ public final class Tilgangspolicy {
             les("/helsefellesskap/{id}/personer/{brukerId}", HELSEFELLESSKAP, SEKRETARIATET, false),
             les("/helsefellesskap/{id}/personer/{brukerId}/innsyn", HELSEFELLESSKAP, SEKRETARIATET, false),
             les("/helsefellesskap/{id}/personer/{brukerId}/nevnt", HELSEFELLESSKAP, SEKRETARIATET, false),
+            les("/helsefellesskap/{id}/min-epost", HELSEFELLESSKAP, DELTAKERNE, true),
+            skriv("/helsefellesskap/{id}/min-epost", HELSEFELLESSKAP, DELTAKERNE),
             les("/helsefellesskap/{id}/leselogg", HELSEFELLESSKAP, REVISOREN, false),
             skriv("/helsefellesskap/{id}/personer/{brukerId}", HELSEFELLESSKAP, SEKRETARIATET),
             skriv("/helsefellesskap/{id}/personer/{brukerId}/sletting", HELSEFELLESSKAP, SEKRETARIATET),

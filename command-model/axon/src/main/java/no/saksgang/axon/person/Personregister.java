@@ -86,9 +86,11 @@ public class Personregister {
         jdbc.sql("delete from person.kommando where helsefellesskap_id = ? and bruker_id = ?")
                 .params(hf.verdi(), id.verdi())
                 .update();
-        jdbc.sql("delete from person.kalenderadresse where helsefellesskap_id = ? and bruker_id = ?")
-                .params(hf.verdi(), id.verdi())
-                .update();
+        for (String tabell : List.of("person.kalenderadresse", "person.epostvalg", "epost")) {
+            jdbc.sql("delete from " + tabell + " where helsefellesskap_id = ? and bruker_id = ?")
+                    .params(hf.verdi(), id.verdi())
+                    .update();
+        }
         jdbc.sql("delete from innlogging i where bruker_id = ?"
                         + " and not exists (select 1 from person.person p where p.bruker_id = i.bruker_id)")
                 .param(id.verdi())
