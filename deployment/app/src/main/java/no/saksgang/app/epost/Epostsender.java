@@ -34,14 +34,6 @@ class Epostsender {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> FELT = new TypeReference<>() {};
 
-    /**
-     * @param fra avsenderen
-     * @param adresse der brukerne når tjenesten, uten skråstrek til slutt
-     * @param samle så lenge ventes det på flere varsler til den samme
-     * @param foersteForsoek pausen etter første feil; dobles for hver
-     */
-    record Oppsett(String fra, String adresse, Duration samle, Duration foersteForsoek) {}
-
     private record Person(String helsefellesskapId, String brukerId) {}
 
     private record Rad(long varselId, String slag, String felt, int forsoek, Instant opprettet) {}
@@ -53,7 +45,7 @@ class Epostsender {
     private final JavaMailSender tjener;
     private final Epostinnhold innhold;
     private final Clock klokke;
-    private final Oppsett oppsett;
+    private final Epostoppsett oppsett;
 
     Epostsender(
             JdbcClient jdbc,
@@ -61,7 +53,7 @@ class Epostsender {
             JavaMailSender tjener,
             Epostinnhold innhold,
             Clock klokke,
-            Oppsett oppsett) {
+            Epostoppsett oppsett) {
         this.jdbc = jdbc;
         this.transaksjon = transaksjon;
         this.tjener = tjener;

@@ -40,22 +40,13 @@ class Epostvakt {
             TransactionTemplate transaksjon,
             JavaMailSender tjener,
             Clock klokke,
-            @Value("${saksgang.epost.fra}") String fra,
-            @Value("${saksgang.epost.adresse}") String adresse,
-            @Value("${saksgang.epost.samle:PT1M}") Duration samle,
-            @Value("${saksgang.epost.hvert:PT10S}") Duration hvert,
-            @Value("${saksgang.epost.forsoek:PT30S}") Duration forsoek) {
+            Epostoppsett oppsett,
+            @Value("${saksgang.epost.hvert:PT10S}") Duration hvert) {
         this.fordeler = fordeler;
         this.venter = venter;
         this.jdbc = jdbc;
         this.hvert = hvert;
-        this.sender = new Epostsender(
-                JdbcClient.create(jdbc),
-                transaksjon,
-                tjener,
-                innhold,
-                klokke,
-                new Epostsender.Oppsett(fra, adresse.replaceAll("/+$", ""), samle, forsoek));
+        this.sender = new Epostsender(JdbcClient.create(jdbc), transaksjon, tjener, innhold, klokke, oppsett);
     }
 
     @EventListener(ApplicationReadyEvent.class)
