@@ -63,7 +63,7 @@ class Epostvakt {
     private void vokt() {
         while (traad.gaar()) {
             try {
-                // Mens lesemodellene bygges på nytt, vet de ikke hvem som sitter hvor.
+                // Lesemodeller som henger etter loggen, vet ikke hvem som sitter hvor nå.
                 Long slutt = jdbc.queryForObject("select coalesce(max(global_posisjon), 0) from hendelse", Long.class);
                 if (venter.vent(Lesemodeller.ALLE, slutt, Duration.ofSeconds(5))) {
                     fordeler.fordel();

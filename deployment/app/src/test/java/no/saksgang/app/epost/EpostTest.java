@@ -103,7 +103,8 @@ class EpostTest extends Benk {
         }
         ingenFlere(3);
 
-        Lesemodeller.ALLE.forEach(navnet -> api.post("/api/v1/drift/lesemodeller/" + navnet + "/gjenoppbygging", "", Map.of("Saksgang-Utviklingsaktoer", "rolle=DRIFT; bruker=p-drift")).er(202));
+        api.post("/api/v1/drift/gjenoppbygginger", Map.of(), "rolle=DRIFT; bruker=p-drift").er(202);
+        vent(() -> jdbc.queryForObject("select count(*) from modellbygg where tilstand = 'FERDIG'", Integer.class) == Lesemodeller.ALLE.size());
         ventPaaLesemodellene();
         ingenFlere(3);
     }
