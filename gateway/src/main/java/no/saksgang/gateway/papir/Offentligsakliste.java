@@ -38,12 +38,7 @@ final class Offentligsakliste {
                 "sakliste",
                 List.<Papirbygger.Kol<Offentligsak>>of(
                         tekst("kol.saksnr", 14, s -> s.saksnummer() == null ? "–" : s.saksnummer()),
-                        celle(
-                                "kol.sak",
-                                64,
-                                s -> new Celle(
-                                        s.tittel() == null ? b.t("unntattOffentlighet") : s.tittel(),
-                                        s.hjemmel() == null ? null : b.t("unntatt", s.hjemmel()))),
+                        celle("kol.sak", 64, s -> sak(b, s)),
                         tekst("kol.type", 22, s -> b.ord.kode("punkttype", s.type()))),
                 m.saker());
         for (Offentligsak s : m.saker()) {
@@ -57,6 +52,14 @@ final class Offentligsakliste {
                 b.ord.tid(m.start(), m.slutt()),
                 new Papir.Opphav(
                         null, u.publiseringId() + ", " + b.t("utgave", u.nummer()), u.offentligFra(), adresse));
+    }
+
+    /** Uten tittel står unntaket i stedet for den; med tittel står det etter. */
+    private static Celle sak(Papirbygger b, Offentligsak s) {
+        String unntatt = s.hjemmel() == null ? b.t("unntattOffentlighet") : b.t("unntatt", s.hjemmel());
+        return s.tittel() == null
+                ? new Celle(unntatt, null)
+                : new Celle(s.tittel(), s.hjemmel() == null ? null : unntatt);
     }
 
     private static void innhold(Papirbygger b, Offentligsak s) {

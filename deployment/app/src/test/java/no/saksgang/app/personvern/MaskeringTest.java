@@ -2,12 +2,17 @@ package no.saksgang.app.personvern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.saksgang.app.loep.Loep;
 import no.saksgang.app.loep.Svar;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -117,6 +122,49 @@ class MaskeringTest extends Personbenk {
                             .status())
                     .as(kropp)
                     .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void papirene_har_ikke_med_det_som_er_maskert_heller_ikke_fra_en_posisjon_foer_maskeringen() throws Exception {
+        Loep l = i(HF).den("2023-03-06");
+        String sak = l.klarSak("Spørsmål fra Torbjørg Kvann", FSU, "FAGLIG");
+        String moete = l.moeteMed(sak, FSU, "2023-06-13");
+        api.ventPaaProsesser();
+        List<String> papirer = List.of(
+                "/api/v1/saker/" + sak + "/saksframlegg.pdf",
+                "/api/v1/moeter/" + moete + "/innkalling.pdf",
+                "/api/v1/moeter/" + moete + "/sakliste.pdf");
+        Map<String, String> foer = new TreeMap<>();
+        for (String papir : papirer) {
+            HttpResponse<byte[]> svar = papir(papir);
+            assertThat(ord(svar)).as(papir).contains("Kvann");
+            foer.put(papir, svar.headers().firstValue("Saksgang-Posisjon").orElseThrow());
+        }
+        List<String> hendelser = jdbc.queryForList(
+                "select hendelse_id from hendelse where stroem = ? or stroem = ?",
+                String.class,
+                "sak:" + sak,
+                "moete:" + moete);
+        masker(hendelser, ny("noekkel-")).er(200);
+        ventPaaLesemodellene();
+        for (String papir : papirer) {
+            assertThat(ord(papir(papir))).as(papir).doesNotContain("Kvann").contains("[maskert]");
+            String fra = papir + "?posisjon=" + foer.get(papir);
+            assertThat(ord(papir(fra))).as(fra).doesNotContain("Kvann").contains("[maskert]");
+            assertThat(papir(fra).body()).as(fra).isEqualTo(papir(fra).body());
+        }
+    }
+
+    private HttpResponse<byte[]> papir(String sti) {
+        HttpResponse<byte[]> svar = api.hentFil(sti);
+        assertThat(svar.statusCode()).as(sti).isEqualTo(200);
+        return svar;
+    }
+
+    private static String ord(HttpResponse<byte[]> svar) throws IOException {
+        try (PDDocument d = Loader.loadPDF(svar.body())) {
+            return new PDFTextStripper().getText(d);
         }
     }
 
