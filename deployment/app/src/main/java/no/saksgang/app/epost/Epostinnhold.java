@@ -49,8 +49,7 @@ class Epostinnhold {
         String emne = emner.size() == 1 ? emner.getFirst() : t.tekst("emne.flere", emner.size(), n.navn());
         return new Melding(
                 emne.replaceAll("\\p{Cntrl}", " "),
-                t.tekst("hilsen", n.navn()) + "\n\n" + String.join("\n\n", avsnitt) + "\n\n"
-                        + t.tekst("slutt") + "\n");
+                t.tekst("hilsen", n.navn()) + "\n\n" + String.join("\n\n", avsnitt) + "\n\n" + t.tekst("slutt") + "\n");
     }
 
     private String linje(Varsel v, NavnQuery.Navn n, Eposttekst t) {
@@ -64,7 +63,10 @@ class Epostinnhold {
                         .single();
                 yield stengt
                         ? t.tekst(noekkel + ".stengt")
-                        : t.tekst(noekkel, n.paa(v.felt().get("utvalg")), t.dato(v.felt().get("dato")));
+                        : t.tekst(
+                                noekkel,
+                                n.paa(v.felt().get("utvalg")),
+                                t.dato(v.felt().get("dato")));
             }
             case RAAD -> t.tekst("raad", sak(v, t)) + (frist == null ? "" : t.tekst("innen", t.dato(frist)));
             case FRIST ->

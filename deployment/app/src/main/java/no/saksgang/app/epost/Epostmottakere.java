@@ -22,8 +22,8 @@ class Epostmottakere {
             // Et utvalg er den som leder det, og den som er tildelt å handle for det.
             "UTVALG",
             "select s ->> 'brukerId' from lese_utvalg u, jsonb_array_elements(u.bilde -> 'seter') s,"
-                    + " jsonb_array_elements(u.bilde -> 'ledere') l where u.helsefellesskap_id = :hf and u.utvalg_id = :id"
-                    + " and l ->> 'seteId' = s ->> 'seteId' and " + GJELDER.formatted("s") + " and "
+                + " jsonb_array_elements(u.bilde -> 'ledere') l where u.helsefellesskap_id = :hf and u.utvalg_id = :id"
+                + " and l ->> 'seteId' = s ->> 'seteId' and " + GJELDER.formatted("s") + " and "
                     + GJELDER.formatted("l") + " union " + tildelt("UTVALG", "utvalg_id = :id"),
             "VIRKSOMHET",
             tildelt("VIRKSOMHET", "virksomhet_id = :id"),

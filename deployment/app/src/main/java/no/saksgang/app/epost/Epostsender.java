@@ -67,9 +67,7 @@ class Epostsender {
         List<Person> klare = jdbc.sql("select helsefellesskap_id, bruker_id from epost where status = 'VENTER'"
                         + " group by helsefellesskap_id, bruker_id having min(opprettet) <= ? and max(neste) <= ?"
                         + " order by min(opprettet) limit 200")
-                .params(
-                        naa.minus(oppsett.samle()).atOffset(ZoneOffset.UTC),
-                        naa.atOffset(ZoneOffset.UTC))
+                .params(naa.minus(oppsett.samle()).atOffset(ZoneOffset.UTC), naa.atOffset(ZoneOffset.UTC))
                 .query(Person.class)
                 .list();
         for (Person p : klare) {
@@ -81,10 +79,11 @@ class Epostsender {
 
     /** @return usant når tjeneren ikke svarte; da er det ingen grunn til å prøve flere nå */
     private boolean sendTil(Person p) {
-        List<Rad> rader = jdbc.sql("select e.varsel_id, e.slag, v.felt::text as felt, e.forsoek, e.opprettet from epost e"
-                        + " join varsel v on v.varsel_id = e.varsel_id where e.status = 'VENTER'"
-                        + " and e.helsefellesskap_id = ? and e.bruker_id = ? order by e.varsel_id limit 100"
-                        + " for update of e skip locked")
+        List<Rad> rader = jdbc.sql(
+                        "select e.varsel_id, e.slag, v.felt::text as felt, e.forsoek, e.opprettet from epost e"
+                                + " join varsel v on v.varsel_id = e.varsel_id where e.status = 'VENTER'"
+                                + " and e.helsefellesskap_id = ? and e.bruker_id = ? order by e.varsel_id limit 100"
+                                + " for update of e skip locked")
                 .params(p.helsefellesskapId(), p.brukerId())
                 .query((rs, n) -> new Rad(
                         rs.getLong("varsel_id"),
@@ -123,8 +122,7 @@ class Epostsender {
                 p.helsefellesskapId(),
                 til.spraak(),
                 rader.stream()
-                        .map(r -> new Epostinnhold.Varsel(
-                                Epostslag.valueOf(r.slag()), JSON.readValue(r.felt(), FELT)))
+                        .map(r -> new Epostinnhold.Varsel(Epostslag.valueOf(r.slag()), JSON.readValue(r.felt(), FELT)))
                         .toList(),
                 oppsett.adresse());
         String id = UUID.nameUUIDFromBytes(
@@ -153,7 +151,8 @@ class Epostsender {
         for (Rad r : rader) {
             boolean oppgitt = r.opprettet().isBefore(naa.minus(OPPGIS_ETTER));
             Duration pause = oppsett.foersteForsoek().multipliedBy(1L << Math.min(r.forsoek(), 12));
-            jdbc.sql("update epost set forsoek = forsoek + 1, neste = ?, status = ? where varsel_id = ? and bruker_id = ?")
+            jdbc.sql("update epost set forsoek = forsoek + 1, neste = ?, status = ? where varsel_id = ? and"
+                            + " bruker_id = ?")
                     .params(
                             naa.plus(pause.compareTo(LENGST_PAUSE) > 0 ? LENGST_PAUSE : pause)
                                     .atOffset(ZoneOffset.UTC),

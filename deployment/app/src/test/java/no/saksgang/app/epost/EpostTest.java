@@ -79,8 +79,13 @@ class EpostTest extends Benk {
         registrer(utenfor, "utenfor@post.example", "nb");
         String valg = "/api/v1/helsefellesskap/" + HF + "/min-epost";
         String fire = "rolle=MEDLEM; helsefellesskap=ostfold; utvalg=ostfold-fsu; bruker=" + bruker(seter.get(3));
-        assertThat(api.les(valg, fire).er(200).kropp().get("INNKALLING").asBoolean()).isTrue();
-        assertThat(api.post(valg, Map.of("av", List.of("INNKALLING")), fire).er(200).kropp().get("INNKALLING").asBoolean())
+        assertThat(api.les(valg, fire).er(200).kropp().get("INNKALLING").asBoolean())
+                .isTrue();
+        assertThat(api.post(valg, Map.of("av", List.of("INNKALLING")), fire)
+                        .er(200)
+                        .kropp()
+                        .get("INNKALLING")
+                        .asBoolean())
                 .isFalse();
         assertThat(api.post(valg, Map.of("av", List.of("ALT")), fire).status()).isEqualTo(400);
         assertThat(api.les(valg, null).status()).isEqualTo(401);
@@ -89,54 +94,89 @@ class EpostTest extends Benk {
         String hemmelig = l.klarSak("Hemmeligmarkør 4711", FSU, "FAGLIG");
         String moete = l.planlegg(FSU, "2024-03-12");
         l.settPaaSakliste(hemmelig, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
-        l.den("2024-02-20").moete(sekretariat(), moete, "SendInnkalling", "sendt", "2024-02-20")
+        l.den("2024-02-20")
+                .moete(sekretariat(), moete, "SendInnkalling", "sendt", "2024-02-20")
                 .ga("InnkallingSendt");
         assertThat(mottakere(3)).containsExactly("en@post.example", "to@post.example", "tre@post.example");
         String navn = utvalgsnavn();
         assertThat(til("en@post.example").getSubject()).isEqualTo("Innkalling til møte i " + navn + " 12. mars 2024");
-        assertThat(til("tre@post.example").getSubject()).isEqualTo("Invitation to a meeting of " + navn + " on 12 March 2024");
+        assertThat(til("tre@post.example").getSubject())
+                .isEqualTo("Invitation to a meeting of " + navn + " on 12 March 2024");
         assertThat(til("to@post.example").getContent().toString()).contains("Melding frå ", "velje kva du vil");
         for (MimeMessage m : tjener.getReceivedMessages()) {
             assertThat(m.getFrom()[0]).hasToString("ikke-svar@saksgang.example");
             assertThat(m.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-            assertThat(m.getSubject() + m.getContent()).contains("https://saksgang.example/ostfold/moeter/" + moete + "/sakliste").doesNotContain("Hemmeligmarkør");
+            assertThat(m.getSubject() + m.getContent())
+                    .contains("https://saksgang.example/ostfold/moeter/" + moete + "/sakliste")
+                    .doesNotContain("Hemmeligmarkør");
         }
         ingenFlere(3);
 
-        api.post("/api/v1/drift/gjenoppbygginger", Map.of(), "rolle=DRIFT; bruker=p-drift").er(202);
-        vent(() -> jdbc.queryForObject("select count(*) from modellbygg where tilstand = 'FERDIG'", Integer.class) == Lesemodeller.ALLE.size());
+        api.post("/api/v1/drift/gjenoppbygginger", Map.of(), "rolle=DRIFT; bruker=p-drift")
+                .er(202);
+        vent(() -> jdbc.queryForObject("select count(*) from modellbygg where tilstand = 'FERDIG'", Integer.class)
+                == Lesemodeller.ALLE.size());
         ventPaaLesemodellene();
         ingenFlere(3);
     }
 
     @Test
     void raad_og_frister_samles_i_en_melding_og_kommer_naar_tjeneren_er_oppe_igjen_uten_dubletter() throws Exception {
-        String leder = api.hent("/api/v1/utvalg/" + FSU).get("ledere").valueStream().reduce((a, b) -> b).orElseThrow().get("seteId").asString();
-        JsonNode sete = json(FSU).stream().filter(s -> s.get("seteId").asString().equals(leder)).findFirst().orElseThrow();
+        String leder = api.hent("/api/v1/utvalg/" + FSU)
+                .get("ledere")
+                .valueStream()
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .get("seteId")
+                .asString();
+        JsonNode sete = json(FSU).stream()
+                .filter(s -> s.get("seteId").asString().equals(leder))
+                .findFirst()
+                .orElseThrow();
         registrer(sete, "leder@post.example", "nb");
         Loep l = i(HF).den("2024-04-01");
         String aapen = l.klarSak("Intern tittel 4712", "ostfold-ssu", "FAGLIG");
-        l.sak(sekretariat(), aapen, "SettOffentligTittel", "offentligTittel", "Åpen tittel").ga("OffentligTittelSatt");
+        l.sak(sekretariat(), aapen, "SettOffentligTittel", "offentligTittel", "Åpen tittel")
+                .ga("OffentligTittelSatt");
         String uten = l.klarSak("Uten tittel utad 4713", "ostfold-ssu", "FAGLIG");
 
         tjener.stop();
-        l.sak(sekretariat(), aapen, "BeOmRaad", "mottaker", FSU, "frist", "2024-05-02").ga("RaadBedtOm");
+        l.sak(sekretariat(), aapen, "BeOmRaad", "mottaker", FSU, "frist", "2024-05-02")
+                .ga("RaadBedtOm");
         l.sak(sekretariat(), uten, "BeOmRaad", "mottaker", FSU).ga("RaadBedtOm");
         api.ventPaaProsesser();
         // Fristen er ute: slik prosessen skriver det i utboksen.
-        jdbc.update("insert into varsel (hendelse_id, mottakerslag, mottaker, formaal, tekstnoekkel, felt, helsefellesskap_id, aggregattype, aggregat_id, skjedde, opprettet)"
-                + " values ('h-proeve', 'UTVALG', ?, 'PURRING', 'PURRING.RAAD', jsonb_build_object('sak', ?::text, 'frist', '2024-04-30'), ?, 'sak', ?, now(), now())", FSU, uten, HF, uten);
-        vent(() -> jdbc.queryForObject("select coalesce(max(forsoek), 0) from epost where status = 'VENTER'", Integer.class) >= 2);
+        jdbc.update(
+                "insert into varsel (hendelse_id, mottakerslag, mottaker, formaal, tekstnoekkel, felt,"
+                        + " helsefellesskap_id, aggregattype, aggregat_id, skjedde, opprettet) values ('h-proeve',"
+                        + " 'UTVALG', ?, 'PURRING', 'PURRING.RAAD', jsonb_build_object('sak', ?::text, 'frist',"
+                        + " '2024-04-30'), ?, 'sak', ?, now(), now())",
+                FSU,
+                uten,
+                HF,
+                uten);
+        vent(() -> jdbc.queryForObject(
+                        "select coalesce(max(forsoek), 0) from epost where status = 'VENTER'", Integer.class)
+                >= 2);
         tjener.start();
         assertThat(mottakere(1)).containsExactly("leder@post.example");
         MimeMessage m = til("leder@post.example");
         assertThat(m.getSubject()).startsWith("3 meldinger fra ");
         assertThat(m.getContent().toString())
-                .contains("Det bes om råd i «Åpen tittel», innen 2. mai 2024", "Det bes om råd i en sak", "Fristen 30. april 2024 er ute i en sak", "https://saksgang.example/ostfold/saker/" + uten)
+                .contains(
+                        "Det bes om råd i «Åpen tittel», innen 2. mai 2024",
+                        "Det bes om råd i en sak",
+                        "Fristen 30. april 2024 er ute i en sak",
+                        "https://saksgang.example/ostfold/saker/" + uten)
                 .doesNotContain("4712")
                 .doesNotContain("4713");
         ingenFlere(1);
-        assertThat(jdbc.queryForList("select status from epost where bruker_id = ? and slag in ('RAAD', 'FRIST')", String.class, bruker(sete))).hasSize(3).containsOnly("SENDT");
+        assertThat(jdbc.queryForList(
+                        "select status from epost where bruker_id = ? and slag in ('RAAD', 'FRIST')",
+                        String.class,
+                        bruker(sete)))
+                .hasSize(3)
+                .containsOnly("SENDT");
     }
 
     @Test
@@ -148,34 +188,56 @@ class EpostTest extends Benk {
         String sak = l.klarSak("Sak", FSU, "FAGLIG");
         String moete = l.planlegg(FSU, "2024-09-10");
         l.settPaaSakliste(sak, moete, "VEDTAKSSAK").ga("SakSattPaaSakliste");
-        l.den("2024-08-20").moete(sekretariat(), moete, "SendInnkalling", "sendt", "2024-08-20").ga("InnkallingSendt");
+        l.den("2024-08-20")
+                .moete(sekretariat(), moete, "SendInnkalling", "sendt", "2024-08-20")
+                .ga("InnkallingSendt");
         vent(() -> antallTil("seks@post.example") == 1 && antallTil("sju@post.example") == 1);
-        api.post("/api/v1/helsefellesskap/" + HF + "/personer/" + bruker(seter.get(6)) + "/sletting", Map.of("grunn", "KRAV_FRA_PERSONEN"), "rolle=SEKRETARIAT; helsefellesskap=ostfold; bruker=p-sekretaer").er(200);
+        api.post(
+                        "/api/v1/helsefellesskap/" + HF + "/personer/" + bruker(seter.get(6)) + "/sletting",
+                        Map.of("grunn", "KRAV_FRA_PERSONEN"),
+                        "rolle=SEKRETARIAT; helsefellesskap=ostfold; bruker=p-sekretaer")
+                .er(200);
         ventPaaLesemodellene();
         l.saksframlegg(sak).ga("SaksdokumentLagtVed");
         l.moete(sekretariat(), moete, "EttersendInnkalling").ga("InnkallingEttersendt");
         vent(() -> antallTil("seks@post.example") == 2);
-        assertThat(Arrays.stream(tjener.getReceivedMessages()).filter(m -> harMottaker(m, "seks@post.example")).reduce((a, b) -> b).orElseThrow().getSubject())
+        assertThat(Arrays.stream(tjener.getReceivedMessages())
+                        .filter(m -> harMottaker(m, "seks@post.example"))
+                        .reduce((a, b) -> b)
+                        .orElseThrow()
+                        .getSubject())
                 .startsWith("Nytt på saklisten til møtet i ");
         Thread.sleep(3000);
         assertThat(antallTil("seks@post.example")).isEqualTo(2);
         assertThat(antallTil("sju@post.example")).as("slettet").isEqualTo(1);
-        assertThat(jdbc.queryForObject("select count(*) from epost where bruker_id = ?", Integer.class, bruker(seter.get(6)))).isZero();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from epost where bruker_id = ?", Integer.class, bruker(seter.get(6))))
+                .isZero();
     }
 
     private void registrer(JsonNode sete, String epost, String spraak) {
         Map<String, Object> felt = Loep.felt("navn", "Oppdiktet Person", "epost", epost, "spraak", spraak);
-        api.post("/api/v1/helsefellesskap/" + HF + "/personer/" + bruker(sete), felt, "rolle=SEKRETARIAT; helsefellesskap=ostfold; bruker=p-sekretaer").er(200);
+        api.post(
+                        "/api/v1/helsefellesskap/" + HF + "/personer/" + bruker(sete),
+                        felt,
+                        "rolle=SEKRETARIAT; helsefellesskap=ostfold; bruker=p-sekretaer")
+                .er(200);
     }
 
     /** Medlemmene med hver sin bruker. */
     private List<JsonNode> seter() {
         Set<String> sett = new TreeSet<>();
-        return json(FSU).stream().filter(s -> s.get("funksjon").asString().equals("MEDLEM") && sett.add(bruker(s))).toList();
+        return json(FSU).stream()
+                .filter(s -> s.get("funksjon").asString().equals("MEDLEM") && sett.add(bruker(s)))
+                .toList();
     }
 
     private List<JsonNode> json(String utvalg) {
-        return api.hent("/api/v1/utvalg/" + utvalg).get("seter").valueStream().filter(s -> s.hasNonNull("brukerId") && !s.hasNonNull("til")).toList();
+        return api.hent("/api/v1/utvalg/" + utvalg)
+                .get("seter")
+                .valueStream()
+                .filter(s -> s.hasNonNull("brukerId") && !s.hasNonNull("til"))
+                .toList();
     }
 
     private static String bruker(JsonNode sete) {
@@ -200,11 +262,16 @@ class EpostTest extends Benk {
     }
 
     private MimeMessage til(String epost) {
-        return Arrays.stream(tjener.getReceivedMessages()).filter(m -> harMottaker(m, epost)).findFirst().orElseThrow();
+        return Arrays.stream(tjener.getReceivedMessages())
+                .filter(m -> harMottaker(m, epost))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long antallTil(String epost) {
-        return Arrays.stream(tjener.getReceivedMessages()).filter(m -> harMottaker(m, epost)).count();
+        return Arrays.stream(tjener.getReceivedMessages())
+                .filter(m -> harMottaker(m, epost))
+                .count();
     }
 
     private static boolean harMottaker(MimeMessage m, String epost) {
@@ -223,7 +290,8 @@ class EpostTest extends Benk {
 
     private void ventPaaLesemodellene() {
         Long slutt = jdbc.queryForObject("select max(global_posisjon) from hendelse", Long.class);
-        vent(() -> jdbc.queryForObject("select count(*) from lese_posisjon where posisjon < ?", Integer.class, slutt) == 0);
+        vent(() -> jdbc.queryForObject("select count(*) from lese_posisjon where posisjon < ?", Integer.class, slutt)
+                == 0);
     }
 
     private static void vent(BooleanSupplier til) {

@@ -30,21 +30,28 @@ class EpostoppsettTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "saksgang.epost.adresse=", "saksgang.epost.adresse=saksgang.example",
-                "saksgang.epost.adresse=javascript:alert(1)", "saksgang.epost.adresse=https://a b"})
+            strings = {
+                "",
+                "saksgang.epost.adresse=",
+                "saksgang.epost.adresse=saksgang.example",
+                "saksgang.epost.adresse=javascript:alert(1)",
+                "saksgang.epost.adresse=https://a b"
+            })
     void uten_adresse_til_lenkene_starter_den_ikke(String adresse) {
         stopper("saksgang.epost.adresse er ikke en nettadresse", TJENER, FRA, adresse);
     }
 
     @Test
     void med_begge_starter_den_og_uten_tjener_spoerres_det_ikke() {
-        start.withPropertyValues(TJENER, FRA, ADRESSE).run(c -> assertThat(c.getBean(Epostoppsett.class).adresse())
-                .isEqualTo("https://saksgang.example"));
+        start.withPropertyValues(TJENER, FRA, ADRESSE)
+                .run(c -> assertThat(c.getBean(Epostoppsett.class).adresse()).isEqualTo("https://saksgang.example"));
         start.run(c -> assertThat(c).hasNotFailed().doesNotHaveBean(Epostoppsett.class));
     }
 
     private void stopper(String melding, String... oppsett) {
-        start.withPropertyValues(java.util.Arrays.stream(oppsett).filter(x -> !x.isEmpty()).toArray(String[]::new))
+        start.withPropertyValues(java.util.Arrays.stream(oppsett)
+                        .filter(x -> !x.isEmpty())
+                        .toArray(String[]::new))
                 .run(c -> assertThat(c).getFailure().rootCause().hasMessageContaining(melding));
     }
 }

@@ -16,7 +16,9 @@ class EposttekstTest {
         for (String spraak : new String[] {"nn", "en"}) {
             Eposttekst annet = Eposttekst.paa(spraak, null);
             assertThat(annet.tekster.keySet()).isEqualTo(nb.tekster.keySet());
-            nb.tekster.forEach((k, v) -> assertThat(plasser(annet.tekst((String) k))).as(k + " " + spraak).isEqualTo(plasser((String) v)));
+            nb.tekster.forEach((k, v) -> assertThat(plasser(annet.tekst((String) k)))
+                    .as(k + " " + spraak)
+                    .isEqualTo(plasser((String) v)));
         }
     }
 
@@ -25,7 +27,8 @@ class EposttekstTest {
         assertThat(Eposttekst.paa("se", "NYNORSK").tekst("ensak")).isEqualTo("ei sak");
         assertThat(Eposttekst.paa(null, "BOKMAAL").tekst("ensak")).isEqualTo("en sak");
         assertThat(Eposttekst.paa("EN", "NYNORSK").dato("2026-03-01")).isEqualTo("1 March 2026");
-        assertThatThrownBy(() -> Eposttekst.paa("nb", null).tekst("finnes.ikke")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Eposttekst.paa("nb", null).tekst("finnes.ikke"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static long plasser(String tekst) {
