@@ -57,6 +57,7 @@ public record Eksporttabell(String navn, String orden, String rad, boolean ersta
             new Eksporttabell("innlogging", "issuer, subject"),
             new Eksporttabell("person.person", "helsefellesskap_id, bruker_id"),
             new Eksporttabell("person.kalenderadresse", "helsefellesskap_id, bruker_id"),
+            new Eksporttabell("person.epostvalg", "helsefellesskap_id, bruker_id"),
             new Eksporttabell("person.kommando", "helsefellesskap_id, kommando_id"),
             new Eksporttabell("person.navnevakt", "helsefellesskap_id, merke"),
             new Eksporttabell("person.navnevakt_noekkel", "en"),
@@ -77,9 +78,16 @@ public record Eksporttabell(String navn, String orden, String rad, boolean ersta
             "frist",
             "noekkel.lesbar_hendelse");
 
-    /** Hvor langt denne installasjonen er kommet med sitt eget arbeid. */
-    public static final Set<String> DRIFT =
-            Set.of("lesemerke", "doedbrev", "planlagt_oppgave", "flyway_schema_history", "modellbygg");
+    /** Hvor langt denne installasjonen er kommet med sitt eget arbeid; det den har sendt e-post om, sender ingen annen. */
+    public static final Set<String> DRIFT = Set.of(
+            "lesemerke",
+            "doedbrev",
+            "planlagt_oppgave",
+            "flyway_schema_history",
+            "modellbygg",
+            "epost",
+            "epost_fordelt",
+            "epost_start");
 
     static Optional<Eksporttabell> finn(Eksportslag slag, String navn) {
         return slag.tabeller().stream().filter(t -> t.navn().equals(navn)).findFirst();
