@@ -285,6 +285,8 @@ public final class Tilgangspolicy {
             skriv("/drift/gjenoppbygginger", Gjenstand.DRIFT, DRIFTEN),
             skriv("/drift/gjenoppbygginger/{byggId}/avbrudd", Gjenstand.DRIFT, DRIFTEN),
             skriv("/drift/doedbrev/{leser}/nytt-forsoek", Gjenstand.DRIFT, DRIFTEN),
+            skriv("/drift/doedbrev/{leser}/{hendelseId}/hopp-over", Gjenstand.DRIFT, DRIFTEN),
+            les("/drift/hoppet-over", Gjenstand.DRIFT, DRIFTEN, false),
             les("/drift/rolletildelinger", Gjenstand.DRIFT, ROLLEGIVERE, true),
             skriv("/drift/rolletildelinger", Gjenstand.DRIFT, ROLLEGIVERE),
             skriv("/drift/rolletildelinger/{id}/avslutning", Gjenstand.DRIFT, ROLLEGIVERE),

@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -118,13 +119,15 @@ public class LagringConfig {
             TransactionManager transaksjoner,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer hendelser,
-            @Value(LeserConfig.LESERE) List<String> grupper) {
+            @Value(LeserConfig.LESERE) List<String> grupper,
+            JdbcTemplate jdbc) {
         return konfigurer -> konfigurer.eventProcessing(p -> {
             p.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());
             // Uten lageret spør hver leser køen etter strømmen for hver eneste hendelse. En leser som begynner forfra,
             // prøver også de parkerte på nytt.
             grupper.forEach(gruppe -> p.registerDeadLetteringEventHandlerInvokerConfiguration(
                     gruppe, (c, b) -> b.enableSequenceIdentifierCache().allowReset(true)));
+            grupper.forEach(gruppe -> p.registerDeadLetterPolicy(gruppe, c -> new Forbigaaelse(jdbc, gruppe)));
             // Én og én: en felles leverandør overstyres av autokonfigurasjonen.
             grupper.forEach(gruppe -> p.registerDeadLetterQueue(gruppe, c -> JdbcSequencedDeadLetterQueue.builder()
                     .processingGroup(gruppe)

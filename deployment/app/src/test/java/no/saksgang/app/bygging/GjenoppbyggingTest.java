@@ -25,6 +25,7 @@ import no.saksgang.kommandolinje.Kjoering;
 import no.saksgang.lesemodell.felles.Lesemodeller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -158,6 +159,27 @@ class GjenoppbyggingTest extends Benk {
         assertThat(etter.json().get("modeller").findValues("noekkel"))
                 .as(etter.tekst())
                 .isEmpty();
+    }
+
+    @Test
+    void nodene_som_husker_roller_varsles_naar_et_utvalg_byttes_inn() throws Exception {
+        i("ostfold");
+        api.ventPaaProsesser();
+        superbruker().update("update lese_utvalg set bilde = jsonb_set(bilde, '{navn}', '\"Forfalsket\"') where utvalg_id ="
+                + " 'ostfold-fsu'");
+        try (Connection lytter = postgres.getPostgresDatabase().getConnection();
+                var s = lytter.createStatement()) {
+            s.execute("listen saksgang_roller");
+            PGConnection pg = lytter.unwrap(PGConnection.class);
+            pg.getNotifications(200);
+            api.post("/api/v1/drift/lesemodeller/lese-organisasjon/gjenoppbygging", Map.of(), DRIFT)
+                    .er(202);
+            assertThat(pg.getNotifications(20_000)).isNotNull().isNotEmpty();
+            ventPaaBygging();
+        }
+        assertThat(jdbc.queryForObject(
+                        "select bilde ->> 'navn' from lese_utvalg where utvalg_id = 'ostfold-fsu'", String.class))
+                .isNotEqualTo("Forfalsket");
     }
 
     @Test
