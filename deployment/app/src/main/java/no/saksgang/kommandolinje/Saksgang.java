@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
             StatusKommando.class,
             ModelsKommando.class,
             RebuildKommando.class,
+            ReplayKommando.class,
+            AsOfKommando.class,
             VerifyKommando.class,
             ReceiptKommando.class,
             DoctorKommando.class,

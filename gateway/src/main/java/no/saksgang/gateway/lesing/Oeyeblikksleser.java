@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * våren, finnes ikke; timen som går to ganger om høsten, må ha tidssone.
  */
 @Component
-class Oeyeblikksleser {
+public class Oeyeblikksleser {
 
     private static final ZoneId NORSK_TID = ZoneId.of("Europe/Oslo");
     private static final Instant TIDLIGST = Instant.parse("1990-01-01T00:00:00Z");
@@ -29,7 +29,7 @@ class Oeyeblikksleser {
     private final Clock klokke;
     private final Tidslogg logg;
 
-    Oeyeblikksleser(Clock klokke, Tidslogg logg) {
+    public Oeyeblikksleser(Clock klokke, Tidslogg logg) {
         this.klokke = klokke;
         this.logg = logg;
     }
@@ -39,7 +39,7 @@ class Oeyeblikksleser {
         return new Oeyeblikk(tid("sann", sann), tid("kjent", kjent), null);
     }
 
-    Oeyeblikk les(String sann, String kjent, Long posisjon) {
+    public Oeyeblikk les(String sann, String kjent, Long posisjon) {
         if (posisjon != null) {
             krevILoggen("posisjon", posisjon);
         }

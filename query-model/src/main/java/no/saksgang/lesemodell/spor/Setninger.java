@@ -16,11 +16,11 @@ import no.saksgang.saksnummerserie.event.SaksnummerserieEvent;
 import no.saksgang.utvalg.event.UtvalgEvent;
 
 /** Hver hendelse som en setning på bokmål. Uten default: en ny hendelse må få sin setning. */
-final class Setninger {
+public final class Setninger {
 
     private Setninger() {}
 
-    static String av(Hendelse hendelse) {
+    public static String av(Hendelse hendelse) {
         return switch (hendelse) {
             case SakEvent e -> sak(e);
             case MoeteEvent e -> moete(e);

@@ -37,7 +37,7 @@ public class Tidslogg {
     private final JdbcTemplate jdbc;
     private final Serializer serializer;
 
-    Tidslogg(JdbcTemplate jdbc, @Qualifier("eventSerializer") Serializer serializer) {
+    public Tidslogg(JdbcTemplate jdbc, @Qualifier("eventSerializer") Serializer serializer) {
         this.jdbc = jdbc;
         this.serializer = serializer;
     }
@@ -61,7 +61,7 @@ public class Tidslogg {
     }
 
     /** Hele strømmen. */
-    List<Logghendelse> stroem(String stroem) {
+    public List<Logghendelse> stroem(String stroem) {
         return les(VELG + "stroem = ? order by sekvens", p -> p.setString(1, stroem), Oeyeblikk.NAA)
                 .hendelser();
     }

@@ -1,5 +1,6 @@
 package no.saksgang.lesemodell.tidsreise;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,11 @@ public class TidsreiseQuery {
         this.logg = logg;
         this.regelverk = regelverk;
         this.vern = vern;
+    }
+
+    /** Uten Spring: for den som bare har loggen. */
+    public static TidsreiseQuery av(Tidslogg logg, Clock klokke) {
+        return new TidsreiseQuery(logg, new Regelverk(logg, klokke), new Vernoppslag(logg, klokke));
     }
 
     public Optional<Tidsbilde<SakDa>> sak(SakId id, Oeyeblikk o, boolean offentlig) {

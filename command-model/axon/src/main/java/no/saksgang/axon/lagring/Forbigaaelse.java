@@ -23,7 +23,7 @@ final class Forbigaaelse implements EnqueuePolicy<EventMessage<?>> {
     @Override
     public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> brev, Throwable aarsak) {
         return besluttet(brev.message().getIdentifier())
-                ? Decisions.ignore()
+                ? Decisions.doNotEnqueue()
                 : Decisions.enqueue(ThrowableCause.truncated(aarsak));
     }
 

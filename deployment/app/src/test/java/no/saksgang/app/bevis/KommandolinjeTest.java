@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +40,7 @@ class KommandolinjeTest {
     @Test
     void hjelpen_er_paa_norsk_og_engelsk_og_nevner_utgangskodene() {
         for (String kommando :
-                List.of("verify", "status", "doctor", "receipt make", "receipt verify", "export", "import")) {
+                List.of("verify", "status", "doctor", "receipt make", "receipt verify", "export", "import", "rebuild", "models", "replay", "as-of")) {
             List<String> nb = new ArrayList<>(List.of(kommando.split(" ")));
             nb.addAll(List.of("--help", "--lang", "nb"));
             Forsoek.Svar norsk = Forsoek.kjoer(nb.toArray(String[]::new));
@@ -96,6 +98,104 @@ class KommandolinjeTest {
         Forsoek.Svar doctor = Forsoek.kjoer("doctor", "--json", "--data", f.data.toString());
         assertThat(doctor.json().get("ok").asBoolean()).as(doctor.tekst()).isTrue();
         assertThat(doctor.utgang()).isZero();
+    }
+
+    @Test
+    void historien_spilles_om_igjen_setning_for_setning_og_hele_loggen_lar_seg_lese() {
+        String data = f.data.toString();
+        Forsoek.Svar en = Forsoek.kjoer("replay", f.sak, "--json", "--data", data);
+        assertThat(en.utgang()).as(en.tekst()).isZero();
+        assertThat(en.json().get("stroem").asString()).isEqualTo("sak:" + f.sak);
+        assertThat(en.json().get("hendelser").get(0).get("navn").asString()).isEqualTo("SakInnmeldt");
+        assertThat(en.json().get("hendelser").get(0).get("setning").asString()).contains("skrøpelige eldre");
+        assertThat(Forsoek.kjoer("replay", "sak:" + f.sak, "--lang=en", "--data", data)
+                        .tekst())
+                .contains("recorded", "ble meldt inn av");
+        assertThat(Forsoek.kjoer("replay", "sak-finnes-ikke", "--data", data).utgang())
+                .isEqualTo(1);
+        assertThat(Forsoek.kjoer("replay", "--data", data).utgang()).isEqualTo(2);
+        assertThat(Forsoek.kjoer("replay", f.sak, "--all", "--data", data).utgang())
+                .isEqualTo(2);
+        Forsoek.Svar alle = Forsoek.kjoer("replay", "--all", "--json", "--data", data);
+        assertThat(alle.utgang()).as(alle.tekst()).isZero();
+        assertThat(alle.json().get("hendelser").asLong()).isGreaterThan(100);
+        assertThat(alle.json().get("ulest").asLong()).isZero();
+    }
+
+    @Test
+    void en_sak_vises_slik_den_var_og_et_tidspunkt_som_ikke_kan_vaere_avvises() {
+        String data = f.data.toString();
+        Forsoek.Svar historie = Forsoek.kjoer("replay", f.sak, "--json", "--data", data);
+        String foerst = historie.json().get("hendelser").get(0).get("posisjon").asString();
+        Forsoek.Svar da = Forsoek.kjoer(
+                "as-of", "sak", f.sak, "--position", foerst, "--full", "--json", "--data", data);
+        assertThat(da.utgang()).as(da.tekst()).isZero();
+        assertThat(da.json().get("hendelser").asInt()).isEqualTo(1);
+        assertThat(da.json().get("senere").asInt()).isPositive();
+        assertThat(da.json().get("bilde").get("sak").get("tittel").asString()).contains("skrøpelige eldre");
+        Forsoek.Svar naa = Forsoek.kjoer("as-of", "sak", f.sak, "--json", "--data", data);
+        assertThat(naa.json().get("senere").asInt()).isZero();
+        assertThat(naa.json().get("tilgang").get("utgave").asString()).isEqualTo("OFFENTLIG");
+        assertThat(Forsoek.kjoer("as-of", "utvalg", "ostfold-fsu", "--lang=en", "--data", data)
+                        .tekst())
+                .contains("ostfold-fsu:", "recorded");
+        Forsoek.Svar tidlig =
+                Forsoek.kjoer("as-of", "sak", f.sak, "--known-at", "2001-01-01", "--json", "--data", data);
+        assertThat(tidlig.utgang()).isEqualTo(1);
+        assertThat(tidlig.json().get("kode").asString()).isEqualTo("FOER_FOERSTE_HENDELSE");
+        assertThat(Forsoek.kjoer("as-of", "sak", "sak-finnes-ikke", "--data", data).utgang())
+                .isEqualTo(1);
+        for (String tid : List.of("2999-01-01", "2025-03-30T02:30", "2025-10-26T02:30", "tull")) {
+            Forsoek.Svar svar = Forsoek.kjoer("as-of", "sak", f.sak, "--true-at", tid, "--data", data);
+            assertThat(svar.utgang()).as(tid).isEqualTo(2);
+        }
+        assertThat(Forsoek.kjoer("as-of", "tull", f.sak, "--data", data).utgang()).isEqualTo(2);
+    }
+
+    @Test
+    void en_gjenoppbygging_vises_i_terminalen_og_avbrutt_er_modellen_som_foer() throws Exception {
+        kreverTerminal();
+        Forsoek stor = f.kopi(mappe.resolve("bygging"));
+        stor.tukle(c -> {
+            Forsoek.sql(
+                    c,
+                    "insert into hendelse (hendelse_id, stroem, sekvens, aggregattype, navn, versjon, tidspunkt,"
+                            + " konvolutt, data) select 'm-' || g, 'sak:m-' || g, 0, aggregattype, navn, versjon,"
+                            + " tidspunkt, konvolutt, data from generate_series(1, 60000) g, (select * from hendelse"
+                            + " where navn = 'sak.SakInnmeldt' order by global_posisjon limit 1) h");
+            Forsoek.sql(
+                    c,
+                    "update lesemerke set posisjon = (select max(global_posisjon) from hendelse) where prosessor ="
+                            + " 'lese-spor'");
+        });
+        String[] kommando = {"rebuild", "lese-spor", "--lang=en", "--data", stor.data.toString()};
+        Prosess p = Prosess.iTerminal(kommando);
+        assertThat(p.til("s left")).contains("[", "%", "/s");
+        p.ctrlC();
+        String etter = p.resten();
+        assertThat(p.utgang()).as(etter).isEqualTo(130);
+        assertThat(etter).doesNotContain("built to position");
+        for (int i = 0; i < 100 && Files.exists(stor.data.resolve("postgres/postmaster.pid")); i++) {
+            Thread.sleep(100);
+        }
+        stor.tukle(c -> {
+            assertThat(tall(c, "select count(*) from lese_spor where hendelse_id like 'm-%'")).isZero();
+            assertThat(tall(c, "select count(*) from lese_spor")).isPositive();
+            assertThat(tall(c, "select count(*) from pg_class where relpersistence = 't'")).isZero();
+            assertThat(tall(c, "select count(*) from lesemerke where eier like 'gjenoppbygging%'")).isZero();
+        });
+        Prosess hel = Prosess.iTerminal(kommando);
+        String ut = hel.resten();
+        assertThat(hel.utgang()).as(ut).isZero();
+        assertThat(ut).contains("100 %", "built to position", "60000 rows were written");
+    }
+
+    private static long tall(Connection c, String sql) throws SQLException {
+        try (var s = c.createStatement();
+                var rs = s.executeQuery(sql)) {
+            rs.next();
+            return rs.getLong(1);
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ import tools.jackson.databind.JsonNode;
         classes = SaksgangApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "saksgang.benk=forbigaaelse",
             "saksgang.data=target/testdata/${random.uuid}",
             "saksgang.lesere=lese-sak,lese-moete,lese-organisasjon,lese-planer,lese-spor,prosesser,ustoedig-leser"
         })
