@@ -2,9 +2,13 @@ package no.saksgang.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,23 +47,50 @@ class LagredeHendelserTest {
         assertThat(lest).isEqualTo(eksempel);
     }
 
-    /** Der en hendelse har fått valgfrie felt, ligger det som ble skrevet før, ved siden av som {@code X.1-eldre.json}. */
+    /**
+     * Der en hendelse har fått valgfrie felt, ligger det som ble skrevet før, ved siden av som {@code X.1-eldre.json}, og formene
+     * mellom den og dagens som {@code X.1-eldre-2.json} og så videre.
+     */
     @TestFactory
     List<DynamicTest> hver_eldre_form_kan_leses() {
         return Hendelsestyper.alle().stream()
-                .filter(t -> Files.exists(eldre(t)))
-                .map(t -> DynamicTest.dynamicTest(t.navn() + "." + t.versjon(), () -> sjekkEldre(t)))
+                .flatMap(t -> eldre(t).stream()
+                        .map(f -> DynamicTest.dynamicTest(
+                                f.getFileName().toString(), () -> sjekkEldre(f, t.klasse()))))
                 .toList();
     }
 
-    private static Path eldre(Hendelsestyper.Type type) {
-        return MAPPE.resolve(type.aggregat()).resolve(type.enkeltnavn() + "." + type.versjon() + "-eldre.json");
+    @Test
+    void hver_eldre_form_hoerer_til_en_hendelse_som_finnes() throws IOException {
+        List<Path> kjente =
+                Hendelsestyper.alle().stream().flatMap(t -> eldre(t).stream()).toList();
+        try (Stream<Path> filer = Files.walk(MAPPE)) {
+            assertThat(filer.filter(f -> f.getFileName().toString().contains("-eldre")))
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(kjente);
+        }
+    }
+
+    private static List<Path> eldre(Hendelsestyper.Type type) {
+        String navn = type.enkeltnavn() + "." + type.versjon();
+        Path mappe = MAPPE.resolve(type.aggregat());
+        if (!Files.exists(mappe)) {
+            return List.of();
+        }
+        try (Stream<Path> filer = Files.list(mappe)) {
+            return filer.filter(f -> f.getFileName().toString().matches(Pattern.quote(navn) + "-eldre(-\\d+)?\\.json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Alt som sto i den eldre formen, står igjen i det som leses; resten er tomt. */
-    private static void sjekkEldre(Hendelsestyper.Type type) throws Exception {
-        JsonNode foer = SaksgangJson.lagret().readTree(Files.readString(eldre(type)));
-        Object lest = SaksgangJson.lagret().readValue(Files.readString(eldre(type)), type.klasse());
+    private static void sjekkEldre(Path fil, Class<?> klasse) throws IOException {
+        String lagret = Files.readString(fil);
+        JsonNode foer = SaksgangJson.lagret().readTree(lagret);
+        Object lest = SaksgangJson.lagret().readValue(lagret, klasse);
         JsonNode naa = SaksgangJson.lagret().readTree(SaksgangJson.lagret().writeValueAsString(lest));
         foer.properties()
                 .forEach(f -> assertThat(naa.get(f.getKey())).as(f.getKey()).isEqualTo(f.getValue()));
