@@ -55,8 +55,7 @@ class LagredeHendelserTest {
     List<DynamicTest> hver_eldre_form_kan_leses() {
         return Hendelsestyper.alle().stream()
                 .flatMap(t -> eldre(t).stream()
-                        .map(f -> DynamicTest.dynamicTest(
-                                f.getFileName().toString(), () -> sjekkEldre(f, t.klasse()))))
+                        .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> sjekkEldre(f, t.klasse()))))
                 .toList();
     }
 

@@ -92,11 +92,11 @@ class Parkerte implements Doedbrevport {
     /** Brevet tas og beslutningen står, eller ingen av delene. Årsaken er bare arten: en melding kan gjengi fri tekst. */
     private Long noter(String leser, String hendelseId, String begrunnelse, String rolle, String brukerId) {
         return jdbc.sql("with tatt as (delete from doedbrev d where gruppe = ? and hendelse_id = ? and rekkenummer ="
-                        + " (select min(rekkenummer) from doedbrev f where f.gruppe = d.gruppe and f.rekke = d.rekke)"
-                        + " and (startet is null or startet::timestamptz < now() - make_interval(secs => ?))"
-                        + " returning *) insert into hoppet_over (leser, hendelse_id, stroem, sekvens, navn, aarsak,"
-                        + " begrunnelse, rolle, bruker_id) select gruppe, hendelse_id, rekke, coalesce(sekvens, 0), navn,"
-                        + " aarsakstype, ?, ?, ? from tatt returning hopp_id")
+            + " (select min(rekkenummer) from doedbrev f where f.gruppe = d.gruppe and f.rekke = d.rekke) and (startet"
+            + " is null or startet::timestamptz < now() - make_interval(secs => ?)) returning *) insert into"
+            + " hoppet_over (leser, hendelse_id, stroem, sekvens, navn, aarsak, begrunnelse, rolle, bruker_id) select"
+            + " gruppe, hendelse_id, rekke, coalesce(sekvens, 0), navn, aarsakstype, ?, ?, ? from tatt returning"
+            + " hopp_id")
                 .params(leser, hendelseId, HOLDES_SEKUNDER, begrunnelse, rolle, brukerId)
                 .query(Long.class)
                 .optional()

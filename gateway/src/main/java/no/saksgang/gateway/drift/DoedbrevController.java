@@ -69,7 +69,10 @@ public class DoedbrevController {
                 .filter(p -> p.leser().equals(leser) && p.hendelseId().equals(hendelseId))
                 .findFirst()
                 .orElseThrow(() -> new HttpFeil(
-                        HttpStatus.NOT_FOUND, "IKKE_FUNNET", "Hendelsen er ikke parkert for " + leser, "Se " + STI + "."));
+                        HttpStatus.NOT_FOUND,
+                        "IKKE_FUNNET",
+                        "Hendelsen er ikke parkert for " + leser,
+                        "Se " + STI + "."));
         if (!parkert.foerst()) {
             throw new HttpFeil(
                     HttpStatus.CONFLICT,

@@ -39,8 +39,18 @@ class KommandolinjeTest {
 
     @Test
     void hjelpen_er_paa_norsk_og_engelsk_og_nevner_utgangskodene() {
-        for (String kommando :
-                List.of("verify", "status", "doctor", "receipt make", "receipt verify", "export", "import", "rebuild", "models", "replay", "as-of")) {
+        for (String kommando : List.of(
+                "verify",
+                "status",
+                "doctor",
+                "receipt make",
+                "receipt verify",
+                "export",
+                "import",
+                "rebuild",
+                "models",
+                "replay",
+                "as-of")) {
             List<String> nb = new ArrayList<>(List.of(kommando.split(" ")));
             nb.addAll(List.of("--help", "--lang", "nb"));
             Forsoek.Svar norsk = Forsoek.kjoer(nb.toArray(String[]::new));
@@ -127,8 +137,8 @@ class KommandolinjeTest {
         String data = f.data.toString();
         Forsoek.Svar historie = Forsoek.kjoer("replay", f.sak, "--json", "--data", data);
         String foerst = historie.json().get("hendelser").get(0).get("posisjon").asString();
-        Forsoek.Svar da = Forsoek.kjoer(
-                "as-of", "sak", f.sak, "--position", foerst, "--full", "--json", "--data", data);
+        Forsoek.Svar da =
+                Forsoek.kjoer("as-of", "sak", f.sak, "--position", foerst, "--full", "--json", "--data", data);
         assertThat(da.utgang()).as(da.tekst()).isZero();
         assertThat(da.json().get("hendelser").asInt()).isEqualTo(1);
         assertThat(da.json().get("senere").asInt()).isPositive();
@@ -143,13 +153,15 @@ class KommandolinjeTest {
                 Forsoek.kjoer("as-of", "sak", f.sak, "--known-at", "2001-01-01", "--json", "--data", data);
         assertThat(tidlig.utgang()).isEqualTo(1);
         assertThat(tidlig.json().get("kode").asString()).isEqualTo("FOER_FOERSTE_HENDELSE");
-        assertThat(Forsoek.kjoer("as-of", "sak", "sak-finnes-ikke", "--data", data).utgang())
+        assertThat(Forsoek.kjoer("as-of", "sak", "sak-finnes-ikke", "--data", data)
+                        .utgang())
                 .isEqualTo(1);
         for (String tid : List.of("2999-01-01", "2025-03-30T02:30", "2025-10-26T02:30", "tull")) {
             Forsoek.Svar svar = Forsoek.kjoer("as-of", "sak", f.sak, "--true-at", tid, "--data", data);
             assertThat(svar.utgang()).as(tid).isEqualTo(2);
         }
-        assertThat(Forsoek.kjoer("as-of", "tull", f.sak, "--data", data).utgang()).isEqualTo(2);
+        assertThat(Forsoek.kjoer("as-of", "tull", f.sak, "--data", data).utgang())
+                .isEqualTo(2);
     }
 
     @Test
@@ -179,10 +191,13 @@ class KommandolinjeTest {
             Thread.sleep(100);
         }
         stor.tukle(c -> {
-            assertThat(tall(c, "select count(*) from lese_spor where hendelse_id like 'm-%'")).isZero();
+            assertThat(tall(c, "select count(*) from lese_spor where hendelse_id like 'm-%'"))
+                    .isZero();
             assertThat(tall(c, "select count(*) from lese_spor")).isPositive();
-            assertThat(tall(c, "select count(*) from pg_class where relpersistence = 't'")).isZero();
-            assertThat(tall(c, "select count(*) from lesemerke where eier like 'gjenoppbygging%'")).isZero();
+            assertThat(tall(c, "select count(*) from pg_class where relpersistence = 't'"))
+                    .isZero();
+            assertThat(tall(c, "select count(*) from lesemerke where eier like 'gjenoppbygging%'"))
+                    .isZero();
         });
         Prosess hel = Prosess.iTerminal(kommando);
         String ut = hel.resten();

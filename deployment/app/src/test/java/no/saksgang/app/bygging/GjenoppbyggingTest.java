@@ -165,8 +165,9 @@ class GjenoppbyggingTest extends Benk {
     void nodene_som_husker_roller_varsles_naar_et_utvalg_byttes_inn() throws Exception {
         i("ostfold");
         api.ventPaaProsesser();
-        superbruker().update("update lese_utvalg set bilde = jsonb_set(bilde, '{navn}', '\"Forfalsket\"') where utvalg_id ="
-                + " 'ostfold-fsu'");
+        superbruker()
+                .update("update lese_utvalg set bilde = jsonb_set(bilde, '{navn}', '\"Forfalsket\"') where utvalg_id ="
+                        + " 'ostfold-fsu'");
         try (Connection lytter = postgres.getPostgresDatabase().getConnection();
                 var s = lytter.createStatement()) {
             s.execute("listen saksgang_roller");

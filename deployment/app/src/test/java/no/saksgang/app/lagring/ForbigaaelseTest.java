@@ -79,7 +79,8 @@ class ForbigaaelseTest {
         assertThat(brev.get("aarsakstype").asString()).contains("IllegalStateException");
         assertThat(brev.get("aarsak").asString()).contains("Tåler ikke denne");
 
-        Svar igjen = api.post(BREV + "/ustoedig-leser/nytt-forsoek", Map.of(), DRIFT).er(202);
+        Svar igjen =
+                api.post(BREV + "/ustoedig-leser/nytt-forsoek", Map.of(), DRIFT).er(202);
         assertThat(igjen.kropp().get("proevd").asInt()).isPositive();
         assertThat(igjen.kropp().get("igjen").asInt()).isPositive();
         assertThat(brev(gift)).isNotNull();
@@ -108,15 +109,18 @@ class ForbigaaelseTest {
 
         // Den som venter bak, kan ikke gås forbi.
         jdbc.update(
-                "insert into doedbrev (brev_id, gruppe, rekke, rekkenummer, meldingstype, hendelse_id, tidspunkt, navn, data,"
-                        + " parkert, stroem) select 'bak', gruppe, rekke, rekkenummer + 1, meldingstype, 'bak', tidspunkt, navn,"
-                        + " data, parkert, stroem from doedbrev where hendelse_id = ?",
+                "insert into doedbrev (brev_id, gruppe, rekke, rekkenummer, meldingstype, hendelse_id, tidspunkt,"
+                        + " navn, data, parkert, stroem) select 'bak', gruppe, rekke, rekkenummer + 1, meldingstype,"
+                        + " 'bak', tidspunkt, navn, data, parkert, stroem from doedbrev where hendelse_id = ?",
                 id);
         api.post(BREV + "/ustoedig-leser/bak/hopp-over", Map.of("begrunnelse", "Jeg vil"), DRIFT)
                 .avslaatt("VENTER_BAK_EN_ANNEN");
         jdbc.update("delete from doedbrev where brev_id = 'bak'");
         // Den en annen prøver akkurat nå, heller ikke.
-        jdbc.update("update doedbrev set startet = ? where hendelse_id = ?", java.time.Instant.now().toString(), id);
+        jdbc.update(
+                "update doedbrev set startet = ? where hendelse_id = ?",
+                java.time.Instant.now().toString(),
+                id);
         api.post(sti, Map.of("begrunnelse", "Jeg vil"), DRIFT).avslaatt("PROEVES_NAA");
         jdbc.update("update doedbrev set startet = null where hendelse_id = ?", id);
 
@@ -126,12 +130,15 @@ class ForbigaaelseTest {
         assertThat(svar.get("stroem").asString()).isEqualTo("sak:" + gift);
         assertThat(brev(gift)).isNull();
         api.post(sti, Map.of("begrunnelse", "En gang til"), DRIFT).avslaatt("IKKE_FUNNET");
-        JsonNode vist = api.les("/api/v1/drift/hoppet-over", DRIFT).er(200).kropp().get(0);
+        JsonNode vist =
+                api.les("/api/v1/drift/hoppet-over", DRIFT).er(200).kropp().get(0);
         assertThat(vist.get("begrunnelse").asString()).isEqualTo("Prøvesak; telles ikke");
         assertThat(vist.get("hendelseId").asString()).isEqualTo(id);
         assertThat(vist.get("rolle").asString()).isEqualTo("DRIFT");
         assertThat(vist.get("brukerId").asString()).isEqualTo("p-drift");
-        assertThat(vist.get("aarsak").asString()).contains("IllegalStateException").doesNotContain("Tåler");
+        assertThat(vist.get("aarsak").asString())
+                .contains("IllegalStateException")
+                .doesNotContain("Tåler");
         api.les("/api/v1/drift/hoppet-over", SEKRETARIAT).er(403);
         for (String sql : List.of("update hoppet_over set begrunnelse = 'x'", "delete from hoppet_over")) {
             assertThatThrownBy(() -> jdbc.execute(sql)).as(sql).isInstanceOf(DataAccessException.class);
