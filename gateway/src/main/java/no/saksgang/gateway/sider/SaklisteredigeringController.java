@@ -31,6 +31,9 @@ class SaklisteredigeringController {
     private static final List<Punkttype> SAKSTYPER =
             List.of(Punkttype.VEDTAKSSAK, Punkttype.DROEFTINGSSAK, Punkttype.ORIENTERINGSSAK);
 
+    /** Så mange fra køen vises, i den rekkefølgen de bør opp; resten er på kølisten. */
+    private static final int FRA_KOEN = 30;
+
     private final MoeteQuery moeter;
     private final KoelisteQuery koer;
     private final Skjemagiver giver;
@@ -111,11 +114,11 @@ class SaklisteredigeringController {
         modell.addAttribute("aapen", aapen);
         modell.addAttribute("overtid", Saklistetid.overtid(m));
         modell.addAttribute("moeteminutter", Saklistetid.minutter(m));
-        modell.addAttribute(
-                "koe",
-                Stream.concat(koe.klare().stream(), koe.underForberedelse().stream())
-                        .filter(p -> !paaListen.contains(p.sakId()))
-                        .toList());
+        var venter = Stream.concat(koe.klare().stream(), koe.underForberedelse().stream())
+                .filter(p -> !paaListen.contains(p.sakId()))
+                .toList();
+        modell.addAttribute("koe", venter.subList(0, Math.min(FRA_KOEN, venter.size())));
+        modell.addAttribute("flere", Math.max(0, venter.size() - FRA_KOEN));
         modell.addAttribute("typer", SAKSTYPER);
         return "sakliste-rediger";
     }
