@@ -221,9 +221,7 @@ class KoelisteTest extends Benk {
                 .ga("SakPrioritert");
         JsonNode foer = koe(l, FSU);
         jdbc.update("update lese_behandlingsplan set koe = '{}'");
-        assertThat(l.api.post("/api/v1/drift/lesemodeller/lese-sak/gjenoppbygging", Map.of(), "rolle=DRIFT")
-                        .status())
-                .isBetween(200, 299);
+        byggPaaNytt("lese-sak");
         assertThat(koe(l, FSU)).isEqualTo(foer);
     }
 

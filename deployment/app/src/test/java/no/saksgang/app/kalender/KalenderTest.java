@@ -102,11 +102,7 @@ class KalenderTest extends Offentligbenk {
         assertThat(tre.getSequence().getValue()).isEqualTo(2);
         assertThat(etter).doesNotContain("For få saker");
 
-        api.post(
-                "/api/v1/drift/lesemodeller/lese-moete/gjenoppbygging",
-                "",
-                Map.of("Saksgang-Utviklingsaktoer", "rolle=DRIFT; bruker=p-drift"));
-        ventPaaAlt();
+        byggPaaNytt("lese-moete");
         assertThat(tekst(api.hentAapent(AAPEN))).as("bygget på nytt").isEqualTo(etter);
     }
 

@@ -1,6 +1,11 @@
 package no.saksgang.app.loep;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import no.saksgang.app.SaksgangApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -38,6 +43,27 @@ public abstract class Benk {
     /** For det applikasjonen selv ikke får gjøre. */
     public JdbcTemplate superbruker() {
         return new JdbcTemplate(postgres.getPostgresDatabase());
+    }
+
+    /** Bygger lesemodellen på nytt over HTTP, og venter til den er byttet. */
+    protected void byggPaaNytt(String modell) {
+        long foer = jdbc.queryForObject("select coalesce(max(bygg_id), 0) from modellbygg", Long.class);
+        api.post(
+                        "/api/v1/drift/lesemodeller/" + modell + "/gjenoppbygging",
+                        Map.of(),
+                        "rolle=DRIFT; bruker=p-drift")
+                .er(202);
+        Instant frist = Instant.now().plusSeconds(60);
+        List<String> tilstand;
+        do {
+            assertThat(Instant.now()).isBefore(frist);
+            tilstand = jdbc.queryForList(
+                    "select tilstand from modellbygg where modell = ? and bygg_id > ? and tilstand <> 'PAAGAAR'",
+                    String.class,
+                    modell,
+                    foer);
+        } while (tilstand.isEmpty());
+        assertThat(tilstand).containsExactly("FERDIG");
     }
 
     public Loep i(String helsefellesskap) {

@@ -52,12 +52,7 @@ class MaskeringTest extends Personbenk {
                         .get("maskerteHendelser")
                         .asInt())
                 .isZero();
-        api.post(
-                        "/api/v1/drift/lesemodeller/lese-sak/gjenoppbygging",
-                        "",
-                        Map.of("Saksgang-Utviklingsaktoer", "rolle=DRIFT; bruker=p-drift"))
-                .er(202);
-        ventPaaLesemodellene();
+        byggPaaNytt("lese-sak");
         assertThat(lesemodellene()).isEqualTo(en);
         assertThat(superbruker()
                         .queryForObject(
