@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.saksgang.app.loep.Benk;
 import no.saksgang.app.loep.Loep;
 import org.junit.jupiter.api.AfterEach;

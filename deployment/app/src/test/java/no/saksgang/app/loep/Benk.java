@@ -48,10 +48,7 @@ public abstract class Benk {
     /** Bygger lesemodellen på nytt over HTTP, og venter til den er byttet. */
     protected void byggPaaNytt(String modell) {
         long foer = jdbc.queryForObject("select coalesce(max(bygg_id), 0) from modellbygg", Long.class);
-        api.post(
-                        "/api/v1/drift/lesemodeller/" + modell + "/gjenoppbygging",
-                        Map.of(),
-                        "rolle=DRIFT; bruker=p-drift")
+        api.post("/api/v1/drift/lesemodeller/" + modell + "/gjenoppbygging", Map.of(), "rolle=DRIFT; bruker=p-drift")
                 .er(202);
         Instant frist = Instant.now().plusSeconds(60);
         List<String> tilstand;
