@@ -75,7 +75,7 @@ class DrapTest {
                 }
                 ventPaaLesere(c, http);
                 Map<String, String> foer = innhold(c);
-                gjenoppbygg(http);
+                gjenoppbygg(c, http);
                 ventPaaLesere(c, http);
                 assertThat(innhold(c)).isEqualTo(foer);
                 assertThat(tall(c, "select count(*) from lese_sak")).isGreaterThanOrEqualTo(bekreftet.size());
@@ -124,17 +124,20 @@ class DrapTest {
         }
     }
 
-    private static void gjenoppbygg(int port) throws Exception {
-        for (String navn : List.of("lese-sak", "lese-moete", "lese-organisasjon", "lese-planer", "lese-spor")) {
-            HttpResponse<String> r = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/drift/lesemodeller/"
-                                            + navn + "/gjenoppbygging"))
-                                    .header("Saksgang-Utviklingsaktoer", "rolle=DRIFT")
-                                    .POST(HttpRequest.BodyPublishers.noBody())
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-            assertThat(r.statusCode()).as(r.body()).isEqualTo(202);
+    private void gjenoppbygg(Connection c, int port) throws Exception {
+        HttpResponse<String> r = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create("http://127.0.0.1:" + port + "/api/v1/drift/gjenoppbygginger"))
+                                .header("Saksgang-Utviklingsaktoer", "rolle=DRIFT; bruker=p-drift")
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(r.statusCode()).as(r.body()).isEqualTo(202);
+        long frist = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (tall(c, "select count(*) from modellbygg where tilstand = 'FERDIG'") < 5) {
+            assertThat(System.nanoTime()).isLessThan(frist);
+            Thread.sleep(50);
         }
     }
 
