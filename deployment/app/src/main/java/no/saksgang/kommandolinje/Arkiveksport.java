@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import no.saksgang.gateway.offentlig.Utdragsskjema;
 import no.saksgang.lesemodell.arkiv.Arkivfil;
 import no.saksgang.lesemodell.arkiv.Arkivperiode;
 import no.saksgang.lesemodell.arkiv.Arkivuttrekk;
@@ -119,21 +121,36 @@ final class Arkiveksport {
     }
 
     private int json(Arkivkontekst k) throws IOException {
-        Object innhold = valg.form == Arkivvalg.Form.FIKS
+        boolean tilFiks = valg.form == Arkivvalg.Form.FIKS;
+        Object innhold = tilFiks
                 ? k.einnsyn().fiks(valg.helsefellesskap(), valg.fra, valg.til)
                 : k.einnsyn().einnsyn(valg.helsefellesskap(), valg.fra, valg.til);
         byte[] bytes = Arkivkontekst.JSON.writeValueAsBytes(innhold);
-        try (Nyfil fil = new Nyfil(ut)) {
-            fil.ut().write(bytes);
-            fil.ut().write('\n');
-            fil.ferdig();
+        List<String> feil = (tilFiks ? Utdragsskjema.FIKS : Utdragsskjema.EINNSYN).kontroller(bytes);
+        if (feil.isEmpty()) {
+            try (Nyfil fil = new Nyfil(ut)) {
+                fil.ut().write(bytes);
+                fil.ut().write('\n');
+                fil.ferdig();
+            }
         }
         if (felles.json) {
-            felles.json(Map.of("ok", true, "fil", ut.toString(), "byte", bytes.length + 1));
-        } else {
+            felles.json(Map.of(
+                    "ok",
+                    feil.isEmpty(),
+                    "fil",
+                    ut.toString(),
+                    "byte",
+                    feil.isEmpty() ? bytes.length + 1 : 0,
+                    "feil",
+                    feil));
+        } else if (feil.isEmpty()) {
             felles.linje("export.fil", ut);
+        } else {
+            feil.forEach(f -> felles.ut().println(Tekster.t("funn") + f));
+            felles.linje("import.ingenting");
         }
-        return Utgang.OK;
+        return feil.isEmpty() ? Utgang.OK : Utgang.FUNN;
     }
 
     /** Bare eieren av databasen ser navn. */

@@ -15,11 +15,16 @@ import no.saksgang.lesemodell.tidsreise.Vern;
 /** {@code arkivstruktur.xml}: møtemappene og saksmappene i perioden, med registreringene og dokumentene. */
 final class Arkivstruktur {
 
+    private static final Comparator<Moetebilde> TID =
+            Comparator.comparing((Moetebilde m) -> m.start).thenComparing(m -> m.moeteId);
+
     private final Arkivgrunnlag g;
     private final UnaryOperator<String> person;
     private final Arkivxml x = new Arkivxml(Arkivfil.ARKIVSTRUKTUR);
     private final Map<String, List<Journalfoering>> iMoete = new HashMap<>();
     private final Map<String, List<Journalfoering>> iSak = new HashMap<>();
+    private final Map<String, List<Journalfoering>> framlegg = new HashMap<>();
+    private final Map<String, TreeSet<Moetebilde>> iUtvalg = new HashMap<>();
 
     /** @param person navnet på et pseudonym, eller pseudonymet selv */
     Arkivstruktur(Arkivgrunnlag g, UnaryOperator<String> person) {
@@ -31,6 +36,14 @@ final class Arkivstruktur {
             (moete ? iMoete : iSak)
                     .computeIfAbsent(moete ? j.moeteId() : j.sakId(), k -> new ArrayList<>())
                     .add(j);
+        }
+        for (Journalfoering j : g.journal()) {
+            if ("SF".equals(j.type())) {
+                framlegg.computeIfAbsent(j.sakId(), k -> new ArrayList<>()).add(j);
+            }
+        }
+        for (Moetebilde m : g.moeter().values()) {
+            iUtvalg.computeIfAbsent(m.utvalgId, k -> new TreeSet<>(TID)).add(m);
         }
     }
 
@@ -53,7 +66,7 @@ final class Arkivstruktur {
                 .felt("arkivperiodeStartDato", g.periode().fra())
                 .felt("arkivperiodeSluttDato", g.periode().til());
         g.moeter().values().stream()
-                .sorted(Comparator.comparing((Moetebilde m) -> m.start).thenComparing(m -> m.moeteId))
+                .sorted(TID)
                 .filter(m -> g.periode().har(m.start.toLocalDate()) || iMoete.containsKey(m.moeteId))
                 .forEach(this::moete);
         Map<Integer, Integer> siste = new HashMap<>();
@@ -91,13 +104,9 @@ final class Arkivstruktur {
 
     /** Møtet før eller etter i samme utvalg. */
     private String nabo(Moetebilde m, int vei) {
-        Comparator<Moetebilde> tid =
-                Comparator.comparing((Moetebilde n) -> n.start).thenComparing(n -> n.moeteId);
-        return g.moeter().values().stream()
-                .filter(n -> n.utvalgId.equals(m.utvalgId) && tid.compare(n, m) * vei > 0)
-                .min(vei > 0 ? tid : tid.reversed())
-                .map(n -> Arkivxml.systemId("moete", n.moeteId))
-                .orElse(null);
+        TreeSet<Moetebilde> alle = iUtvalg.get(m.utvalgId);
+        Moetebilde n = vei > 0 ? alle.higher(m) : alle.lower(m);
+        return n == null ? null : Arkivxml.systemId("moete", n.moeteId);
     }
 
     private void deltaker(Moetebilde m, String seteId) {
@@ -155,8 +164,8 @@ final class Arkivstruktur {
                 .felt("administrativEnhet", g.utvalgsnavn(j.utvalgId()))
                 .felt("referanseSaksmappe", j.sakId() == null ? null : Arkivxml.systemId("sak", j.sakId()));
         if ("SP".equals(j.type())) {
-            g.journal().stream()
-                    .filter(f -> "SF".equals(f.type()) && j.sakId().equals(f.sakId()) && f.posisjon() < j.posisjon())
+            framlegg.getOrDefault(j.sakId(), List.of()).stream()
+                    .filter(f -> f.posisjon() < j.posisjon())
                     .forEach(f -> x.felt(
                             "referanseTilMoeteregistrering", Arkivxml.systemId("registrering", f.registreringsId())));
         }

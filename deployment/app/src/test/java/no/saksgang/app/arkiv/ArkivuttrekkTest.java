@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,6 +23,7 @@ import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import no.saksgang.app.loep.Loep;
 import no.saksgang.app.offentlig.Offentligbenk;
+import no.saksgang.gateway.offentlig.Utdragsskjema;
 import no.saksgang.kommandolinje.Kjoering;
 import no.saksgang.lesemodell.arkiv.Arkivfil;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,15 @@ class ArkivuttrekkTest extends Offentligbenk {
             String tekst = Files.readString(json);
             assertThat(JsonMapper.shared().readTree(tekst).isObject()).isTrue();
             assertThat(tekst).as(form).doesNotContain(SKJULT).contains(AAPENT + "sak", AAPENT + "utad");
+            Utdragsskjema skjema = Utdragsskjema.valueOf(form.toUpperCase(Locale.ROOT));
+            assertThat(bryter(skjema, tekst)).as(form).isEmpty();
+            for (String felt : List.of("moetedato", "utvalgNavn", "tekstInnhold", "offentligTittel", "vedtaksdato")) {
+                if (tekst.contains('"' + felt + '"')) {
+                    assertThat(bryter(skjema, tekst.replaceFirst("\"" + felt + "\"", "\"tull\"")))
+                            .as("uten " + felt)
+                            .isNotEmpty();
+                }
+            }
         }
         assertThat(Files.readString(mappe.resolve("fiks.json")))
                 .contains("no.ks.fiks.politisk.behandling.v1.einnsyn.moeteplan.send", ".einnsyn.vedtak.send");
@@ -173,6 +184,10 @@ class ArkivuttrekkTest extends Offentligbenk {
                 .contains("--from");
         rett(2, "export", "--format", "log", "--hf", HF, "-o", tom.toString());
         assertThat(tom).doesNotExist();
+    }
+
+    private static List<String> bryter(Utdragsskjema skjema, String json) {
+        return skjema.kontroller(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private String kjoer(int utgang, String form, Path ut, String... mer) throws Exception {

@@ -100,6 +100,7 @@ public final class Maalekjoering {
             rapporter.skrivSaker();
             lesing.vent();
             rapporter.maal(ut);
+            new Uttrekkstid(data, RAPPORT_HF).maal(ut);
             new Tidsreisetid(liv, port, RAPPORT_HF).maal(ut);
             Tilgangsfart tilgang = new Tilgangsfart(liv, port);
             tilgang.skrivSaker();
@@ -111,7 +112,7 @@ public final class Maalekjoering {
         }
     }
 
-    private static void slett(Path mappe) throws IOException {
+    static void slett(Path mappe) throws IOException {
         if (!Files.exists(mappe)) {
             return;
         }

@@ -17,7 +17,7 @@ final class Rapporttid {
 
     static final int SAKER = 500;
     private static final int KLIENTER = 5;
-    private static final int AAR = 2024;
+    static final int AAR = 2024;
     private static final int GANGER = 3;
     private static final double GRENSE = 2.0;
 
