@@ -20,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sakens historikk: hva som hendte, og saken slik den var etter hver hendelse (R221). */
@@ -48,12 +47,11 @@ class HistorikkController {
         this.json = json;
     }
 
-    /** @param steg hendelsen saken vises etter, fra 1; utenfor er den nærmeste */
     @GetMapping(STI)
     String historikk(
             @PathVariable String hf,
             @PathVariable String sakId,
-            @RequestParam(required = false) String steg,
+            Historikkvalg valg,
             @ModelAttribute("ramme") Ramme ramme,
             Leser leser,
             Locale locale,
@@ -63,30 +61,49 @@ class HistorikkController {
                 "sak",
                 saker.finn(id).filter(s -> s.helsefellesskapId.equals(hf)).orElseThrow(() -> Funn.ikke("Saken")));
         Spraak spraak = Spraak.med(locale.getLanguage()).orElse(Spraak.NB);
-        Tidslinje linje =
-                tidslinjer.finn(id, Tidslinje.Utvalg.ALT, spraak, false).orElseThrow(() -> Funn.ikke("Saken"));
-        Tidsreise.Stige stige = Tidsreise.stige(linje, steg);
+        Tidslinje linje = linjer(id, Tidslinje.Utvalg.ALT, spraak);
+        Tidsreise.Stige stige = Tidsreise.stige(linje, valg.steg());
         boolean offentlig = !leser.innsyn().skjermet();
         TidsreiseQuery.SakDa da = tidsreise
                 .sak(id, Oeyeblikk.paa(stige.valgt().linje().posisjon()), offentlig)
                 .orElseThrow(() -> Funn.ikke("Saken"))
                 .bilde();
+        Tidsreise.Steg mot = stige.mot(valg.mot());
         modell.addAttribute("stige", stige);
+        modell.addAttribute(
+                "linjer", valg.begrenset() ? stige.bare(linjer(id, valg.utvalget(), spraak)) : stige.linjer());
+        modell.addAttribute("valg", valg);
+        modell.addAttribute("mulig", Historikkvalg.mulig(linje));
+        modell.addAttribute("mot", mot);
         modell.addAttribute("da", da.sak());
-        modell.addAttribute("endringer", endringer(id, stige, spraak, offentlig));
+        modell.addAttribute("endringer", endringer(id, mot, stige.valgt(), spraak, offentlig));
+        modell.addAttribute("raa", offentlig ? null : raa(stige.valgt().linje().posisjon()));
         modell.addAttribute("kontrollsum", kontrollsum(json.writeValueAsString(da.sak())));
         return "historikk";
     }
 
-    private List<Sakdifferanse.Endring> endringer(SakId id, Tidsreise.Stige stige, Spraak spraak, boolean offentlig) {
-        if (stige.forrige() == null) {
+    private Tidslinje linjer(SakId id, Tidslinje.Utvalg utvalg, Spraak spraak) {
+        return tidslinjer.finn(id, utvalg, spraak, false).orElseThrow(() -> Funn.ikke("Saken"));
+    }
+
+    private String raa(long posisjon) {
+        return tidslinjer
+                .raa(posisjon)
+                .map(r -> json.writerWithDefaultPrettyPrinter().writeValueAsString(r))
+                .orElse(null);
+    }
+
+    private List<Sakdifferanse.Endring> endringer(
+            SakId id, Tidsreise.Steg mot, Tidsreise.Steg valgt, Spraak spraak, boolean offentlig) {
+        if (mot == null) {
             return List.of();
         }
+        boolean framover = mot.nummer() < valgt.nummer();
         return differanser
                 .finn(
                         id,
-                        Oeyeblikk.paa(stige.forrige().linje().posisjon()),
-                        Oeyeblikk.paa(stige.valgt().linje().posisjon()),
+                        Oeyeblikk.paa((framover ? mot : valgt).linje().posisjon()),
+                        Oeyeblikk.paa((framover ? valgt : mot).linje().posisjon()),
                         spraak,
                         offentlig)
                 .map(Sakdifferanse::endringer)

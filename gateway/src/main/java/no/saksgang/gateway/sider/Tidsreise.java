@@ -2,6 +2,8 @@ package no.saksgang.gateway.sider;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.saksgang.lesemodell.spor.Tidslinje;
 
 /** Tidslinjen som steg en kan gå mellom. */
@@ -21,6 +23,23 @@ final class Tidsreise {
         public boolean sist() {
             return neste == null;
         }
+
+        /** Hendelsen det sammenlignes med: den ønskede, ellers den foregående; null når det er ingen annen. */
+        Steg mot(String oensket) {
+            if (oensket == null || oensket.isBlank()) {
+                return forrige;
+            }
+            Steg s = paa(linjer, Tidsreise.nummer(oensket, antall));
+            return s == valgt ? forrige : s;
+        }
+
+        /** Linjene som også er i den andre, med nummeret de har her. */
+        List<Steg> bare(Tidslinje annen) {
+            Set<Object> med = annen.linjer().stream().map(Tidsreise::kjennetegn).collect(Collectors.toSet());
+            return linjer.stream()
+                    .filter(s -> med.contains(kjennetegn(s.linje())))
+                    .toList();
+        }
     }
 
     static Stige stige(Tidslinje tidslinje, String oensket) {
@@ -36,6 +55,11 @@ final class Tidsreise {
             alle.add(new Steg(hendelse ? n : null, l, hendelse && n == nr, n > nr || (!hendelse && n >= nr)));
         }
         return new Stige(alle, antall, paa(alle, nr), paa(alle, nr - 1), paa(alle, nr + 1));
+    }
+
+    /** En hendelse kjennes på plassen i loggen, et avslag på kommandoen. */
+    private static Object kjennetegn(Tidslinje.Linje l) {
+        return l.posisjon() != null ? l.posisjon() : l.aarsak().id();
     }
 
     private static Steg paa(List<Steg> alle, int nr) {

@@ -80,6 +80,15 @@ public class TidslinjeQuery {
         return Optional.of(new Tidslinje(id.verdi(), spraak, linjer.size(), linjer));
     }
 
+    /** Én hendelse slik den er lagret; tom når posisjonen ikke finnes. */
+    public Optional<Tidslinje.Raa> raa(long posisjon) {
+        return jdbc.sql("select stroem, sekvens, navn, versjon, konvolutt, lagret from noekkel.lesbar_hendelse"
+                        + " where global_posisjon = ?")
+                .param(posisjon)
+                .query((rs, n) -> raa(rs, rs.getBytes("lagret")))
+                .optional();
+    }
+
     private Rad hendelse(ResultSet rs, Spraak spraak, Lesbart.Ord ord, boolean raa) throws SQLException {
         byte[] lagret = rs.getBytes("lagret");
         Hendelse hendelse = serializer.deserialize(new SimpleSerializedObject<>(
