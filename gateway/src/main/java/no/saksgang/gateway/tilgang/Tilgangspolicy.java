@@ -304,6 +304,7 @@ public final class Tilgangspolicy {
             side("/{hf}/moeter/{moeteId}/modus", MOETE, MOETELEDELSEN),
             regel("POST", "/{hf}/moeter/{moeteId}/modus", MOETE, MOETELEDELSEN, true),
             side("/{hf}/moeter/{moeteId}/referat", MOETE, UTVALGENE),
+            side("/{hf}/moeter/{moeteId}/tre-visninger", MOETE, UTVALGENE),
             regel("POST", "/{hf}/moeter/{moeteId}/referat", MOETE, REFERATSKRIVERE, true),
             side("/{hf}/moeteplan/nytt", HELSEFELLESSKAP, SEKRETARIATET),
             regel("POST", "/{hf}/moeteplan/nytt", HELSEFELLESSKAP, SEKRETARIATET, true),

@@ -1,6 +1,7 @@
 package no.saksgang.app.sider;
 
 import static no.saksgang.app.loep.Loep.leder;
+import static no.saksgang.app.loep.Loep.sekretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -83,5 +84,71 @@ class HistorikksideTest extends Nettleserprove {
         assertThat(gaa(side, sti + "utvalg=finnes-ikke")).isEqualTo(200);
         assertThat(side.locator(".tidslinje > li").count()).isZero();
         assertThat(side.locator("main").innerText()).contains("Viser 0 av ");
+    }
+
+    @Test
+    void saklisten_som_innkalt_og_som_holdt_staar_ved_siden_av_hverandre() {
+        innhold();
+        String dag = "2024-12-10";
+        Loep l = i("ostfold").den("2024-11-04");
+        String flyttes = l.klarSak("Saken som flyttes", FSU, "FAGLIG");
+        String trekkes = l.klarSak("Saken som trekkes", FSU, "FAGLIG");
+        String moete = l.planlegg(FSU, dag);
+        Page side = som(SEKRETARIAT);
+        String sti = "/ostfold/moeter/" + moete + "/tre-visninger";
+        gaa(side, sti);
+        assertThat(side.locator("main").innerText()).contains("Ingen punkter er innkalt");
+        l.settPaaSakliste(flyttes, moete, "DROEFTINGSSAK").ga("SakSattPaaSakliste");
+        l.settPaaSakliste(trekkes, moete, "DROEFTINGSSAK").ga("SakSattPaaSakliste");
+        l.moete(sekretariat(), moete, "SendInnkalling").ga("InnkallingSendt");
+        l.moete(
+                        sekretariat(),
+                        moete,
+                        "EndreSaklistepunkt",
+                        "punktId",
+                        punkt(moete, flyttes),
+                        "plass",
+                        1,
+                        "tittel",
+                        "Ny <i>tittel</i>")
+                .hendelser();
+        l.sak(sekretariat(), trekkes, "TaSakAvSakliste", "moeteId", moete).hendelser();
+        api.ventPaaProsesser();
+        l.moete(sekretariat(), moete, "LaasSakliste").ga("SaklisteLaast");
+        l.den(dag);
+        l.moete(leder(FSU), moete, "AapneMoete", "moeteleder", l.lederSete(FSU), "tilStede", l.seter(FSU, null))
+                .ga("MoeteAapnet", "OppropGjennomfoert");
+        l.moete(leder(FSU), moete, "GodkjennInnkallingOgSakliste").ga("InnkallingOgSaklisteGodkjent");
+        l.behandle(flyttes, FSU, moete).ga("SakBehandletIFsu");
+        l.sak(leder(FSU), flyttes, "UtsettSak", "utvalgId", FSU, "grunn", "Trenger mer tid")
+                .ga("SakUtsatt");
+        api.ventPaaProsesser();
+        l.moete(leder(FSU), moete, "LukkMoete").ga("MoeteGjennomfoert");
+        ventPaaAlt();
+
+        gaa(side, "/ostfold/moeter/" + moete + "/sakliste");
+        send(side, side.getByText("Innkalt, holdt og referert"));
+        assertThat(side.locator("thead").innerText())
+                .contains("Som innkalt", "Som holdt", "Ikke godkjent ennå", "i loggen");
+        String flyttet = rad(side, "Saken som flyttes");
+        assertThat(flyttet).contains("Ny <i>tittel</i>", "Ny tittel", "fra innkalt til holdt");
+        assertThat(rad(side, "Saken som trekkes")).contains("Falt ut", "Sto ikke her");
+        assertThat(gaa(som(""), sti)).isEqualTo(401);
+    }
+
+    private String punkt(String moete, String sak) {
+        return api.hent("/api/v1/moeter/" + moete)
+                .get("punkter")
+                .valueStream()
+                .filter(p -> sak.equals(p.path("sakId").asString("")))
+                .findFirst()
+                .orElseThrow()
+                .get("punktId")
+                .asString();
+    }
+
+    private static String rad(Page side, String tekst) {
+        return side.locator("tbody tr", new Page.LocatorOptions().setHasText(tekst))
+                .innerText();
     }
 }

@@ -202,6 +202,9 @@ abstract class Sidegrunnlag extends Offentligbenk {
                 Map.entry(
                         "/{hf}/moeter/{moeteId}/sakliste/rediger",
                         List.of("/" + HF + "/moeter/" + g.kommende() + "/sakliste/rediger")),
+                Map.entry(
+                        "/{hf}/moeter/{moeteId}/tre-visninger",
+                        List.of("/" + HF + "/moeter/" + g.holdt() + "/tre-visninger")),
                 Map.entry("/{hf}/moeter/{moeteId}/modus", List.of("/" + HF + "/moeter/" + g.aapent() + "/modus")),
                 Map.entry(
                         "/{hf}/moeter/{moeteId}/referat",
