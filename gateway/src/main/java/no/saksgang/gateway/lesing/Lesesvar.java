@@ -26,13 +26,17 @@ class Lesesvar {
     /** Posisjonen lesemodellen er kommet til, etter å ha ventet på den ønskede. */
     long fersk(String lesemodell, Long vent) {
         if (vent != null && !venter.vent(lesemodell, vent, LENGST)) {
-            throw new HttpFeil(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "LESEMODELL_HENGER_ETTER",
-                    "Lesemodellen har ikke nådd posisjon " + vent,
-                    "Prøv igjen om litt.");
+            throw hengerEtter(vent);
         }
         return venter.posisjon(lesemodell);
+    }
+
+    static HttpFeil hengerEtter(long posisjon) {
+        return new HttpFeil(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "LESEMODELL_HENGER_ETTER",
+                "Lesemodellen har ikke nådd posisjon " + posisjon,
+                "Prøv igjen om litt.");
     }
 
     <T> ResponseEntity<T> svar(T kropp, String etag, long posisjon, WebRequest forespoersel) {

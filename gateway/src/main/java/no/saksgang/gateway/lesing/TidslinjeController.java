@@ -96,6 +96,8 @@ class TidslinjeController {
                     "Saken", sakId, () -> differanser.finn(new SakId(sakId), foer, etter, paa, offentlig));
         } catch (Sakdifferanse.Snudd e) {
             throw ugyldig("til", "til er før fra");
+        } catch (Sakdifferanse.HengerEtter e) {
+            throw Lesesvar.hengerEtter(e.posisjon());
         }
     }
 

@@ -36,4 +36,19 @@ public record Sakdifferanse(
             super("Snudd", null, false, false);
         }
     }
+
+    /** Tidslinjen har ikke lest like langt som loggen. */
+    public static final class HengerEtter extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final long posisjon;
+
+        HengerEtter(long posisjon) {
+            super("Tidslinjen har ikke nådd posisjon " + posisjon, null, false, false);
+            this.posisjon = posisjon;
+        }
+
+        public long posisjon() {
+            return posisjon;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package no.saksgang.lesemodell.tidsreise;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.saksgang.felles.SakId;
 import no.saksgang.lesemodell.felles.Json;
+import no.saksgang.lesemodell.felles.Lesemodeller;
+import no.saksgang.lesemodell.felles.Posisjonsventer;
 import no.saksgang.lesemodell.sak.Saksbilde;
 import no.saksgang.lesemodell.spor.Koder;
 import no.saksgang.lesemodell.spor.Spraak;
@@ -24,17 +27,22 @@ public class SakdifferanseQuery {
 
     private static final Set<String> TEKNISK = Set.of("/versjon");
 
+    private static final Duration LENGST = Duration.ofSeconds(5);
+
     private final TidsreiseQuery tidsreise;
     private final TidslinjeQuery tidslinjer;
+    private final Posisjonsventer venter;
 
-    SakdifferanseQuery(TidsreiseQuery tidsreise, TidslinjeQuery tidslinjer) {
+    SakdifferanseQuery(TidsreiseQuery tidsreise, TidslinjeQuery tidslinjer, Posisjonsventer venter) {
         this.tidsreise = tidsreise;
         this.tidslinjer = tidslinjer;
+        this.venter = venter;
     }
 
     /**
      * @param fra null er den første hendelsen
      * @throws Sakdifferanse.Snudd når det er noe med på det første øyeblikket som ikke er med på det andre
+     * @throws Sakdifferanse.HengerEtter når tidslinjen ikke er kommet så langt som loggen
      */
     public Optional<Sakdifferanse> finn(SakId id, Oeyeblikk fra, Oeyeblikk til, Spraak spraak, boolean offentlig) {
         return fra == null
@@ -48,6 +56,11 @@ public class SakdifferanseQuery {
                 .flatMap(foer -> tidsreise.sak(id, til, offentlig).map(etter -> {
                     if (etter.hendelser() < foer.hendelser()) {
                         throw new Sakdifferanse.Snudd();
+                    }
+                    // Feltene tegnes av loggen og hendelsene leses i tidslinjen; de skal vise det samme.
+                    long siste = etter.sisteHendelse().posisjon();
+                    if (!venter.vent(Lesemodeller.SPOR, siste, LENGST)) {
+                        throw new Sakdifferanse.HengerEtter(siste);
                     }
                     return new Sakdifferanse(
                             id.verdi(),

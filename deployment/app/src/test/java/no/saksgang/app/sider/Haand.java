@@ -2,6 +2,7 @@ package no.saksgang.app.sider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -34,17 +35,24 @@ final class Haand {
             + " return e.matches(':focus-visible') && ((s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 1)"
             + " || s.boxShadow !== 'none'); }";
 
+    /** Detaljene er åpne, og det i dem er der det skal bli. */
+    private static final String STILLE = "e => e.parentElement.open"
+            + " && e.parentElement.getAnimations({subtree: true}).every(a => a.playState !== 'running')";
+
     private final Page side;
     private final String app;
     private final String spraak;
     private final boolean tastatur;
     private final Properties tekster = new Properties();
+    private FileChooser filvelger;
 
     Haand(Page side, int port, String spraak, boolean tastatur) {
         this.side = side;
         this.app = "http://127.0.0.1:" + port;
         this.spraak = spraak;
         this.tastatur = tastatur;
+        // Fra første stund: nettleseren spør ellers selv dersom filen velges idet noen begynner å lytte.
+        side.onFileChooser(velger -> filvelger = velger);
         for (String fil : TEKSTER) {
             try (InputStreamReader inn = new InputStreamReader(
                     Haand.class.getResourceAsStream("/tekster/" + fil + "_" + spraak + ".properties"),
@@ -139,8 +147,11 @@ final class Haand {
         Locator felt = side.locator(css);
         FilePayload fil = new FilePayload(navn, "text/plain", innhold.getBytes(StandardCharsets.UTF_8));
         if (tastatur) {
+            filvelger = null;
             tab(felt);
-            side.waitForFileChooser(() -> side.keyboard().press("Enter")).setFiles(fil);
+            side.keyboard().press("Enter");
+            side.waitForCondition(() -> filvelger != null);
+            filvelger.setFiles(fil);
         } else {
             felt.setInputFiles(fil);
         }
@@ -155,7 +166,8 @@ final class Haand {
         } else {
             sammendrag.click();
         }
-        assertThat((boolean) sammendrag.evaluate("e => e.parentElement.open")).isTrue();
+        // Innholdet folder seg ut; det skal ligge stille før hun tar i det.
+        side.waitForCondition(() -> (boolean) sammendrag.evaluate(STILLE));
     }
 
     void trykk(String tekst) {
