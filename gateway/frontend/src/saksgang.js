@@ -3,3 +3,4 @@ import "@digdir/designsystemet-web/ds-error-summary";
 import "htmx.org";
 import "./tidsreise.js";
 import "./skjema.js";
+import "./sanntid.js";

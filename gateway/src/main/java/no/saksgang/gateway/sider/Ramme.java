@@ -11,6 +11,7 @@ import no.saksgang.lesemodell.organisasjon.NavnQuery;
  * @param sti adressen uten parametre
  * @param spraakvalg adressen til denne siden på hvert språk
  * @param meny lenkene øverst
+ * @param levende der siden får vite at noe på den er endret; null for sider som ikke følger med
  */
 public record Ramme(
         NavnQuery.Navn navn,
@@ -18,7 +19,8 @@ public record Ramme(
         List<Spraak> spraakvalg,
         List<Lenke> meny,
         boolean innlogget,
-        Rekkevidde rekkevidde) {
+        Rekkevidde rekkevidde,
+        String levende) {
 
     /** @param naa om siden vises på dette språket */
     public record Spraak(String kode, String adresse, boolean naa) {}

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.gateway.tilgang.Bruker;
+import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.gateway.tilgang.Rekkevidde;
+import no.saksgang.lesemodell.endring.EndringQuery;
 import no.saksgang.lesemodell.organisasjon.NavnQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
@@ -35,14 +37,36 @@ class Rammebygger {
             new Valg("meny.handlingsplan", "/handlingsplan", false),
             new Valg("meny.revisjon", "/revisjon", false));
 
+    /** Sidene som følger med, og hva de følger. */
+    private static final Map<String, String> LEVENDE = Map.ofEntries(
+            Map.entry("/{hf}/moeter/{moeteId}/sakliste", "/moeter/{moeteId}"),
+            Map.entry(SaklisteredigeringController.STI, "/moeter/{moeteId}"),
+            Map.entry(MoetemodusController.STI, "/moeter/{moeteId}"),
+            Map.entry("/{hf}/moeter/{moeteId}/referat", "/moeter/{moeteId}"),
+            Map.entry("/{hf}/saker/{sakId}", "/saker/{sakId}"),
+            Map.entry("/{hf}/saker/{sakId}/dokumenter", "/saker/{sakId}"),
+            Map.entry("/{hf}/innboks/{sakId}", "/saker/{sakId}"),
+            Map.entry("/{hf}/oppfoelging/{sakId}", "/saker/{sakId}"),
+            Map.entry("/{hf}/innboks", "/helsefellesskap/{id}"),
+            Map.entry("/{hf}/koeliste", "/helsefellesskap/{id}"),
+            Map.entry("/{hf}/oppfoelging", "/helsefellesskap/{id}"));
+
+    private static final String API = "/api/v1";
+
+    /** Variablene i adressene til API-et, og hva de heter i adressene til sidene. */
+    private static final Map<String, String> VARIABLER =
+            Map.of("{moeteId}", "moeteId", "{sakId}", "sakId", "{id}", "hf");
+
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{2,60}");
 
     private final NavnQuery navn;
     private final LocaleResolver spraak;
+    private final EndringQuery endringer;
 
-    Rammebygger(NavnQuery navn, LocaleResolver spraak) {
+    Rammebygger(NavnQuery navn, LocaleResolver spraak, EndringQuery endringer) {
         this.navn = navn;
         this.spraak = spraak;
+        this.endringer = endringer;
     }
 
     Ramme bygg(HttpServletRequest inn) {
@@ -59,7 +83,30 @@ class Rammebygger {
                 }
             }
         }
-        return new Ramme(hf, sti, spraakvalg(inn), meny, bruker.innlogget(), rekkevidde);
+        return new Ramme(hf, sti, spraakvalg(inn), meny, bruker.innlogget(), rekkevidde, levende(inn, rekkevidde));
+    }
+
+    /**
+     * Posisjonen er den lesemodellene har nå, før siden leser dem; det som kommer imens, meldes når den kobler til. Et svar på
+     * et skjema følger ikke med: det viser det hun skrev.
+     */
+    private String levende(HttpServletRequest inn, Rekkevidde rekkevidde) {
+        String gjenstand = inn.getMethod().equals("GET")
+                ? LEVENDE.get(String.valueOf(inn.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))
+                : null;
+        Leser leser = Leser.av(inn);
+        if (gjenstand == null
+                || leser == null
+                || leser.bareOffentlig()
+                || !rekkevidde.naar("GET", API + gjenstand + "/endringer")) {
+            return null;
+        }
+        Map<?, ?> v = (Map<?, ?>) inn.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        String sti = gjenstand;
+        for (Map.Entry<String, String> e : VARIABLER.entrySet()) {
+            sti = sti.replace(e.getKey(), String.valueOf(v.get(e.getValue())));
+        }
+        return API + sti + "/endringer?fra=" + endringer.naa().posisjon();
     }
 
     /** Om adressen sier hvilket helsefellesskap siden gjelder. */

@@ -1,5 +1,6 @@
 package no.saksgang.gateway.tilgang;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.saksgang.felles.Aktoer;
 import no.saksgang.lesemodell.felles.Innsyn;
@@ -23,6 +24,11 @@ public record Leser(Bruker bruker, List<Tildeling> dekkende, Innsyn innsyn) {
         return forespoersel.getAttribute(Tilgangsvakt.LESER, RequestAttributes.SCOPE_REQUEST) instanceof Leser l
                 ? l.innsyn.merke()
                 : "";
+    }
+
+    /** Leseren vakten har satt ved forespørselen; null før den har vært der. */
+    public static Leser av(HttpServletRequest forespoersel) {
+        return forespoersel.getAttribute(Tilgangsvakt.LESER) instanceof Leser l ? l : null;
     }
 
     /** Om hun bare får se det enhver får se. */

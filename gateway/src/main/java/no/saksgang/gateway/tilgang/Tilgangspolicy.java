@@ -146,6 +146,7 @@ public final class Tilgangspolicy {
             les("/saker/{sakId}/samstemming", SAK, UTVALGENE, false),
             les("/saker/{sakId}/kvittering", SAK, UTVALGENE, false),
             les("/saker/{id}/slik-det-var", SAK, UTVALGENE, false),
+            les("/saker/{sakId}/endringer", SAK, SAKSLESERE, false),
 
             // Det som gjelder ett møte
             les("/moeter/{moeteId}", MOETE, UTVALGENE, false),
@@ -159,6 +160,7 @@ public final class Tilgangspolicy {
             les("/moeter/{moeteId}/protokoll/{versjon}", MOETE, UTVALGENE, false),
             les("/moeter/{moeteId}/protokoll/kvittering", MOETE, UTVALGENE, false),
             les("/moeter/{id}/slik-det-var", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/endringer", MOETE, UTVALGENE, false),
             les("/moeter/{id}/tre-visninger", MOETE, UTVALGENE, false),
 
             // Papirene; de viser det samme som svarene de er laget av
@@ -191,6 +193,7 @@ public final class Tilgangspolicy {
             les("/helsefellesskap/{id}/mandater", HELSEFELLESSKAP, ENHVER, false),
             les("/helsefellesskap/{id}/moeteplan/{aar}", HELSEFELLESSKAP, DELTAKERNE.ogEnhver(), true),
             les("/helsefellesskap/{id}/koeliste", HELSEFELLESSKAP, ENHVER, false),
+            les("/helsefellesskap/{id}/endringer", HELSEFELLESSKAP, HELE, false),
             les("/helsefellesskap/{id}/saksoversikt", HELSEFELLESSKAP, SAKSLESERE.ogEnhver(), true),
             les("/helsefellesskap/{id}/saksoversikt/slik-det-var", HELSEFELLESSKAP, HELE, false),
             les("/helsefellesskap/{id}/handlingsplaner", HELSEFELLESSKAP, DELTAKERNE.ogEnhver(), true),

@@ -49,6 +49,10 @@ final class Tilgangsstier {
         if (sti.endsWith("/rolletildelinger")) {
             return List.of(sti + "?bruker=p-1");
         }
+        if (sti.endsWith("/endringer")) {
+            // Ellers blir svaret stående åpent.
+            return List.of(sti + "?lengst=0");
+        }
         return List.of(
                 sti.endsWith("/konsistens") || sti.contains("/aarsrapporter/2024/differanse") ? sti + "?fra=1" : sti);
     }

@@ -1,0 +1,2 @@
+/** Hva som er endret siden sist, for den som følger med. */
+package no.saksgang.lesemodell.endring;
