@@ -8,6 +8,7 @@ const FONTER = "node_modules/@fontsource-variable/inter/files";
 const LAGET_AV = {
   "saksgang.css": ["@digdir/designsystemet-css"],
   "saksgang.js": ["@digdir/designsystemet-web", "htmx.org"],
+  "flytt.js": ["sortablejs"],
   "inter-latin-wght-normal.woff2": ["@fontsource-variable/inter"],
   "inter-latin-ext-wght-normal.woff2": ["@fontsource-variable/inter"],
   "saksgang.svg": [],
@@ -19,6 +20,15 @@ await build({
   bundle: true,
   minify: true,
   format: "iife",
+  target: "es2022",
+  legalComments: "none",
+  outdir: UT,
+});
+await build({
+  entryPoints: { flytt: "src/flytt.js" },
+  bundle: true,
+  minify: true,
+  format: "esm",
   target: "es2022",
   legalComments: "none",
   outdir: UT,

@@ -4,3 +4,8 @@ import "htmx.org";
 import "./tidsreise.js";
 import "./skjema.js";
 import "./sanntid.js";
+import "./klokke.js";
+
+// Det som bare én side trenger, hentes bare der.
+const liste = document.querySelector("ol[data-flytt]");
+if (liste) import(liste.dataset.flytt);

@@ -2,6 +2,7 @@ package no.saksgang.gateway.sider;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import no.saksgang.felles.MoeteId;
 import no.saksgang.felles.SakId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.verdi.Orienteringsutfall;
+import no.saksgang.felles.verdi.Sakstilstand;
 import no.saksgang.felles.verdi.Standpunkt;
 import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.moete.MoeteQuery;
@@ -17,6 +19,7 @@ import no.saksgang.lesemodell.organisasjon.MedlemQuery;
 import no.saksgang.lesemodell.sak.SakQuery;
 import no.saksgang.lesemodell.sak.Saksbilde;
 import no.saksgang.lesemodell.samstemming.SamstemmingQuery;
+import no.saksgang.lesemodell.spor.BehandlingstidQuery;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +38,25 @@ class MoetemodusController {
     private final SakQuery saker;
     private final MedlemQuery medlemmer;
     private final SamstemmingQuery samstemming;
+    private final BehandlingstidQuery tider;
     private final Skjemagiver giver;
+    private final Clock klokke;
 
     MoetemodusController(
-            MoeteQuery moeter, SakQuery saker, MedlemQuery medlemmer, SamstemmingQuery samstemming, Skjemagiver giver) {
+            MoeteQuery moeter,
+            SakQuery saker,
+            MedlemQuery medlemmer,
+            SamstemmingQuery samstemming,
+            BehandlingstidQuery tider,
+            Skjemagiver giver,
+            Clock klokke) {
         this.moeter = moeter;
         this.saker = saker;
         this.medlemmer = medlemmer;
         this.samstemming = samstemming;
+        this.tider = tider;
         this.giver = giver;
+        this.klokke = klokke;
     }
 
     @GetMapping(STI)
@@ -119,7 +132,9 @@ class MoetemodusController {
                                 .map(s -> Standpunktliste.av(s, m.moeteId))
                                 .orElse(List.of()));
         // Den avgjorte saken er ferdig her; det er ikke mer å gjøre med den i møtet.
-        modell.addAttribute("behandling", sak == null || sak.avgjort != null ? null : sak.behandlinger.get(m.utvalgId));
+        Saksbilde.Behandling behandling = sak == null || sak.avgjort != null ? null : sak.behandlinger.get(m.utvalgId);
+        modell.addAttribute("behandling", behandling);
+        modell.addAttribute("tid", tid(m, valgt, behandling));
         modell.addAttribute(
                 "parter",
                 seter.stream()
@@ -132,6 +147,18 @@ class MoetemodusController {
         modell.addAttribute("orienteringer", Arrays.asList(Orienteringsutfall.values()));
         modell.addAttribute("leder", ramme.rekkevidde().kan("AapneMoete"));
         return "moetemodus";
+    }
+
+    private Punkttid tid(Moetebilde m, Moetebilde.Punkt valgt, Saksbilde.Behandling b) {
+        boolean oppe = b != null
+                && m.moeteId.equals(b.moeteId)
+                && List.of(Sakstilstand.UNDER_BEHANDLING.name(), Sakstilstand.KONSENSUS_MANGLER.name())
+                        .contains(b.tilstand);
+        return oppe
+                ? tider.tattOpp(new SakId(valgt.sakId))
+                        .map(t -> Punkttid.av(t, klokke.instant(), valgt.minutter))
+                        .orElse(null)
+                : null;
     }
 
     private static Moetebilde.Punkt neste(Moetebilde m, Moetebilde.Punkt valgt) {

@@ -19,8 +19,9 @@ final class Saklistehandling {
 
     static Valg av(Skjema s, Moetebilde m, LocalDate idag) {
         return switch (s.verdi("kommando")) {
-            case "opp" -> flytt(s, m, -1);
-            case "ned" -> flytt(s, m, 1);
+            case "opp" -> flytt(s, m, punkt(s, m).rekkefoelge - 1);
+            case "ned" -> flytt(s, m, punkt(s, m).rekkefoelge + 1);
+            case "flytt" -> flytt(s, m, tall(s.verdi("plass")));
             case "EndreSaklistepunkt" -> endre(s, m);
             case "FjernSaklistepunkt" -> fjern(s, m);
             case "SettSakPaaSakliste" -> settPaa(s, m);
@@ -32,13 +33,16 @@ final class Saklistehandling {
         };
     }
 
-    private static Valg flytt(Skjema s, Moetebilde m, int hvorLangt) {
+    private static Valg flytt(Skjema s, Moetebilde m, Integer plass) {
         Moetebilde.Punkt p = punkt(s, m);
+        if (plass == null) {
+            throw Funn.ikke("Plassen");
+        }
         return medVersjon(
                 s,
                 m,
                 "EndreSaklistepunkt",
-                Map.of("punktId", p.punktId, "plass", Math.max(1, p.rekkefoelge + hvorLangt)),
+                Map.of("punktId", p.punktId, "plass", Math.max(1, plass)),
                 Map.of(),
                 "#punkt-" + p.punktId);
     }

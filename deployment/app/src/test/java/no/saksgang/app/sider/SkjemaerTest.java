@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -166,6 +167,8 @@ class SkjemaerTest extends Sidegrunnlag {
             en.locator("#minutter").fill("10");
             knapp(en, "Legg til punkt");
             Page to = c.newPage();
+            // Ellers hadde siden fått vite det først.
+            to.route("**/endringer*", Route::abort);
             gaa(to, sti);
             en.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Flytt opp Et punkt til"))
                     .click();
