@@ -99,12 +99,15 @@ public record Papir(
 
     /** Filnavnet uten endelse, bare bokstaver maskiner er enige om. */
     public String filnavn() {
-        String smaa = (tittel + (organ == null ? "" : " " + organ))
-                .toLowerCase(java.util.Locale.ROOT)
+        String rent = trygt(tittel + (organ == null ? "" : " " + organ));
+        return rent.length() > 80 ? rent.substring(0, 80) : rent;
+    }
+
+    static String trygt(String navn) {
+        String smaa = navn.toLowerCase(java.util.Locale.ROOT)
                 .replace("æ", "ae")
                 .replace("ø", "oe")
                 .replace("å", "aa");
-        String rent = smaa.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return rent.length() > 80 ? rent.substring(0, 80) : rent;
+        return smaa.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -25,14 +25,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Papirene som PDF. {@code posisjon} er stedet i loggen papiret lages fram til; uten den er det slik loggen står. Papiret bærer
+ * Papirene som PDF, og som DOCX til å arbeide videre i. {@code posisjon} er stedet i loggen papiret lages fram til; uten den er det slik loggen står. Papiret bærer
  * posisjonen, og den gir de samme bytene igjen.
  */
 @RestController
-@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_PDF_VALUE)
+@RequestMapping(
+        path = "/api/v1",
+        produces = {MediaType.APPLICATION_PDF_VALUE, Docxskriver.MEDIETYPE})
 class PapirController {
 
     private final Papirgrunnlag grunnlag;
@@ -58,12 +60,12 @@ class PapirController {
     }
 
     /** Innkallingen slik den ble sendt, med tilleggslister. */
-    @GetMapping("/moeter/{moeteId}/innkalling.pdf")
+    @GetMapping({"/moeter/{moeteId}/innkalling.pdf", "/moeter/{moeteId}/innkalling.docx"})
     ResponseEntity<byte[]> innkalling(
             @PathVariable String moeteId,
             @RequestParam(required = false) Long posisjon,
             @RequestParam(required = false) String maalform,
-            WebRequest forespoersel) {
+            ServletWebRequest forespoersel) {
         Grunnlag<Moete> g = moete(moeteId, posisjon);
         return svar.svar(
                 papir(
@@ -75,12 +77,12 @@ class PapirController {
     }
 
     /** Saklisten slik den står. */
-    @GetMapping("/moeter/{moeteId}/sakliste.pdf")
+    @GetMapping({"/moeter/{moeteId}/sakliste.pdf", "/moeter/{moeteId}/sakliste.docx"})
     ResponseEntity<byte[]> sakliste(
             @PathVariable String moeteId,
             @RequestParam(required = false) Long posisjon,
             @RequestParam(required = false) String maalform,
-            WebRequest forespoersel) {
+            ServletWebRequest forespoersel) {
         Grunnlag<Moete> g = moete(moeteId, posisjon);
         return svar.svar(
                 papir(g, maalform, "/moeter/" + moeteId + "/sakliste.pdf", (m, a) -> Moetepapirer.sakliste(g, m, a)),
@@ -88,12 +90,12 @@ class PapirController {
     }
 
     /** Den gjeldende protokollen; finnes ingen godkjent, det siste utkastet, som sier at det er et utkast. */
-    @GetMapping("/moeter/{moeteId}/protokoll.pdf")
+    @GetMapping({"/moeter/{moeteId}/protokoll.pdf", "/moeter/{moeteId}/protokoll.docx"})
     ResponseEntity<byte[]> protokoll(
             @PathVariable String moeteId,
             @RequestParam(required = false) Long posisjon,
             @RequestParam(required = false) String maalform,
-            WebRequest forespoersel) {
+            ServletWebRequest forespoersel) {
         Grunnlag<Moete> g = moete(moeteId, posisjon);
         return svar.svar(
                 papir(g, maalform, "/moeter/" + moeteId + "/protokoll.pdf", (m, a) -> Protokollpapir.av(g, null, m, a)
@@ -102,12 +104,12 @@ class PapirController {
     }
 
     /** Saksframlegget med det som står i saken. */
-    @GetMapping("/saker/{sakId}/saksframlegg.pdf")
+    @GetMapping({"/saker/{sakId}/saksframlegg.pdf", "/saker/{sakId}/saksframlegg.docx"})
     ResponseEntity<byte[]> saksframlegg(
             @PathVariable String sakId,
             @RequestParam(required = false) Long posisjon,
             @RequestParam(required = false) String maalform,
-            WebRequest forespoersel) {
+            ServletWebRequest forespoersel) {
         Grunnlag<Saksbilde> g = sak(sakId, posisjon);
         return svar.svar(
                 papir(
@@ -119,12 +121,12 @@ class PapirController {
     }
 
     /** Saksutskriften, når saken er avgjort. */
-    @GetMapping("/saker/{sakId}/saksutskrift.pdf")
+    @GetMapping({"/saker/{sakId}/saksutskrift.pdf", "/saker/{sakId}/saksutskrift.docx"})
     ResponseEntity<byte[]> saksutskrift(
             @PathVariable String sakId,
             @RequestParam(required = false) Long posisjon,
             @RequestParam(required = false) String maalform,
-            WebRequest forespoersel) {
+            ServletWebRequest forespoersel) {
         Grunnlag<Saksbilde> g = sak(sakId, posisjon);
         return svar.svar(
                 papir(g, maalform, "/saker/" + sakId + "/saksutskrift.pdf", (m, a) -> Sakspapirer.saksutskrift(g, m, a)
@@ -133,13 +135,16 @@ class PapirController {
     }
 
     /** Årsrapporten regnet av loggen. */
-    @GetMapping("/helsefellesskap/{id}/aarsrapporter/{aar}/rapport.pdf")
+    @GetMapping({
+        "/helsefellesskap/{id}/aarsrapporter/{aar}/rapport.pdf",
+        "/helsefellesskap/{id}/aarsrapporter/{aar}/rapport.docx"
+    })
     ResponseEntity<byte[]> aarsrapport(
             @PathVariable String id,
             @PathVariable int aar,
             @RequestParam(required = false) Long posisjon,
             @RequestParam(required = false) String maalform,
-            WebRequest forespoersel) {
+            ServletWebRequest forespoersel) {
         HelsefellesskapId hf = new HelsefellesskapId(id);
         if (aar < 1990 || aar > 2200) {
             throw new HttpFeil(
@@ -157,13 +162,16 @@ class PapirController {
     }
 
     /** Handlingsplanen med tiltakene. */
-    @GetMapping("/helsefellesskap/{id}/handlingsplaner/{planId}/handlingsplan.pdf")
+    @GetMapping({
+        "/helsefellesskap/{id}/handlingsplaner/{planId}/handlingsplan.pdf",
+        "/helsefellesskap/{id}/handlingsplaner/{planId}/handlingsplan.docx"
+    })
     ResponseEntity<byte[]> handlingsplan(
             @PathVariable String id,
             @PathVariable String planId,
             @RequestParam(required = false) Long posisjon,
             @RequestParam(required = false) String maalform,
-            WebRequest forespoersel) {
+            ServletWebRequest forespoersel) {
         Grunnlag<Planbilde> g = svar.finn("Handlingsplanen", planId, posisjon, () -> grunnlag.plan(
                         "HANDLINGSPLAN", new HandlingsplanId(planId), posisjon)
                 .filter(p -> id.equals(p.bilde().helsefellesskapId)));
@@ -172,12 +180,15 @@ class PapirController {
     }
 
     /** Saklisten slik den er publisert, for hvem som helst; det samme som det åpne API-et sier. */
-    @GetMapping("/offentlig/{id}/moetemapper/{moeteId}/sakliste.pdf")
+    @GetMapping({
+        "/offentlig/{id}/moetemapper/{moeteId}/sakliste.pdf",
+        "/offentlig/{id}/moetemapper/{moeteId}/sakliste.docx"
+    })
     ResponseEntity<byte[]> offentligSakliste(
             @PathVariable String id,
             @PathVariable String moeteId,
             @RequestParam(required = false) String maalform,
-            WebRequest forespoersel) {
+            ServletWebRequest forespoersel) {
         HelsefellesskapId hf = new HelsefellesskapId(id);
         var detalj = organisasjon.finn(hf).orElseThrow(() -> Papirsvar.ikkeFunnet("Helsefellesskapet", id));
         var m = offentlige

@@ -202,10 +202,15 @@ final class Papirhtml {
     }
 
     private String fot(String sum) {
+        return stil(fotlinje(p, ord, sum));
+    }
+
+    /** Linjen nederst på hver side. */
+    static String fotlinje(Papir p, Papirtekst ord, String sum) {
         String hva = p.opphav().posisjon() != null
                 ? ord.tekst("fot.logg", p.opphav().posisjon())
                 : ord.tekst("fot.utgave", p.opphav().utgave());
-        return stil(hva + " · SHA-256 " + sum.substring(0, 16));
+        return hva + " · SHA-256 " + sum.substring(0, 16);
     }
 
     /** Inne i en streng i stilarket. */

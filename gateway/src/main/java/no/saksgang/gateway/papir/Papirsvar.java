@@ -3,6 +3,7 @@ package no.saksgang.gateway.papir;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.saksgang.gateway.feil.HttpFeil;
@@ -15,34 +16,43 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Det som er likt for alle papirer over HTTP: posisjon, målform, merke, filnavn og svaret når papiret ikke finnes. */
 @Component
 class Papirsvar {
 
-    private final Pdfskriver pdf;
+    private final List<Papirform> former;
     private final Tidslogg logg;
 
-    Papirsvar(Pdfskriver pdf, Tidslogg logg) {
-        this.pdf = pdf;
+    Papirsvar(List<Papirform> former, Tidslogg logg) {
+        this.former = former;
         this.logg = logg;
     }
 
-    ResponseEntity<byte[]> svar(Papir papir, WebRequest forespoersel) {
-        byte[] kropp = pdf.skriv(papir);
+    /** Papiret i formen adressen ender på. */
+    ResponseEntity<byte[]> svar(Papir papir, ServletWebRequest forespoersel) {
+        String sti = forespoersel.getRequest().getRequestURI();
+        Papirform form = former.stream()
+                .filter(f -> sti.endsWith("." + f.endelse()))
+                .findFirst()
+                .orElseThrow();
+        byte[] kropp = form.skriv(papir);
         String merke = "\"" + sum(kropp) + "\"";
         if (forespoersel.checkNotModified(merke)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(merke).build();
         }
         ResponseEntity.BodyBuilder ut = ResponseEntity.ok()
                 .eTag(merke)
-                .contentType(MediaType.parseMediaType(pdf.medietype()))
+                .contentType(MediaType.parseMediaType(form.medietype()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(papir.filnavn() + "." + pdf.endelse())
+                        // Den ene vises, den andre åpnes i tekstbehandleren.
+                        (form.medietype().equals(MediaType.APPLICATION_PDF_VALUE)
+                                        ? ContentDisposition.inline()
+                                        : ContentDisposition.attachment())
+                                .filename(papir.filnavn() + "." + form.endelse())
                                 .build()
                                 .toString());
         if (papir.opphav().posisjon() != null) {

@@ -165,13 +165,26 @@ public final class Tilgangspolicy {
 
             // Papirene; de viser det samme som svarene de er laget av
             les("/moeter/{moeteId}/innkalling.pdf", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/innkalling.docx", MOETE, UTVALGENE, false),
             les("/moeter/{moeteId}/sakliste.pdf", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/sakliste.docx", MOETE, UTVALGENE, false),
             les("/moeter/{moeteId}/protokoll.pdf", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/protokoll.docx", MOETE, UTVALGENE, false),
+            les("/moeter/{moeteId}/papirer.zip", MOETE, UTVALGENE, true),
             les("/saker/{sakId}/saksframlegg.pdf", SAK, UTVALGENE, false),
+            les("/saker/{sakId}/saksframlegg.docx", SAK, UTVALGENE, false),
             les("/saker/{sakId}/saksutskrift.pdf", SAK, SAKSLESERE, false),
+            les("/saker/{sakId}/saksutskrift.docx", SAK, SAKSLESERE, false),
             les("/helsefellesskap/{id}/aarsrapporter/{aar}/rapport.pdf", HELSEFELLESSKAP, GODKJENNERNE, false),
+            les("/helsefellesskap/{id}/aarsrapporter/{aar}/rapport.docx", HELSEFELLESSKAP, GODKJENNERNE, false),
             les("/helsefellesskap/{id}/handlingsplaner/{planId}/handlingsplan.pdf", HELSEFELLESSKAP, DELTAKERNE, false),
+            les(
+                    "/helsefellesskap/{id}/handlingsplaner/{planId}/handlingsplan.docx",
+                    HELSEFELLESSKAP,
+                    DELTAKERNE,
+                    false),
             les("/offentlig/{id}/moetemapper/{moeteId}/sakliste.pdf", HELSEFELLESSKAP, ENHVER, false),
+            les("/offentlig/{id}/moetemapper/{moeteId}/sakliste.docx", HELSEFELLESSKAP, ENHVER, false),
 
             // Det som gjelder ett utvalg
             les("/utvalg/{id}", UTVALG, ENHVER, false),

@@ -1,5 +1,6 @@
 package no.saksgang.app.offentlig;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import no.saksgang.app.loep.Klient;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -111,13 +114,13 @@ final class AapneSvar {
         return m.find() ? kropp.replace("value=\"" + m.group(1) + "\"", "").replace("soek=" + m.group(1), "") : kropp;
     }
 
-    /** Det som kan leses i svaret; i en PDF også uten linjeskift, så ikke et brutt ord gjemmer noe. */
+    /** Det som kan leses i svaret; i en PDF også uten linjeskift, så ikke et brutt ord gjemmer noe, og i en pakke alle filene. */
     private static String tekst(HttpResponse<byte[]> svar) {
-        boolean pdf = svar.headers()
-                .firstValue("Content-Type")
-                .filter(t -> t.startsWith("application/pdf"))
-                .isPresent();
-        if (!pdf) {
+        String type = svar.headers().firstValue("Content-Type").orElse("");
+        if (type.startsWith("application/vnd.openxmlformats") || type.startsWith("application/zip")) {
+            return pakket(svar.body());
+        }
+        if (!type.startsWith("application/pdf")) {
             String tekst = new String(svar.body(), StandardCharsets.UTF_8);
             // En lang linje i en kalender er brettet.
             return tekst.startsWith("BEGIN:VCALENDAR") ? tekst.replaceAll("\r?\n[ \t]", "") : tekst;
@@ -128,6 +131,22 @@ final class AapneSvar {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String pakket(byte[] zip) {
+        StringBuilder ut = new StringBuilder();
+        try (ZipInputStream inn = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry e = inn.getNextEntry(); e != null; e = inn.getNextEntry()) {
+                String fil = new String(inn.readAllBytes(), StandardCharsets.UTF_8);
+                ut.append(e.getName()).append('\n').append(fil).append('\n').append(fil.replaceAll("<[^>]+>|\\s+", ""));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        if (ut.isEmpty()) {
+            throw new AssertionError("En tom pakke");
+        }
+        return ut.toString();
     }
 
     /** Navnene på spørreparametrene, etter mønster. */

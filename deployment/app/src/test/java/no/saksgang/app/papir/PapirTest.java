@@ -3,6 +3,7 @@ package no.saksgang.app.papir;
 import static no.saksgang.app.loep.Loep.sekretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -11,6 +12,8 @@ import no.saksgang.app.loep.Loep;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 /** Papirene hentet over HTTP: rett innhold, de samme bytene fra samme posisjon, og bare for dem som skal ha dem. */
@@ -62,6 +65,23 @@ class PapirTest extends Benk {
         assertThat(tekst(hent("/api/v1/saker/" + sak + "/saksframlegg.pdf")))
                 .contains("Saksframlegg", "Saksdokumenter");
 
+        HttpResponse<byte[]> docx = api.hentFil("/api/v1/moeter/" + moete + "/innkalling.docx?posisjon=" + posisjon);
+        assertThat(docx.statusCode()).isEqualTo(200);
+        assertThat(docx.headers().firstValue("Content-Type"))
+                .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(docx.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment")
+                .endsWith(".docx\"");
+        assertThat(api.hentFil("/api/v1/moeter/" + moete + "/innkalling.docx?posisjon=" + posisjon)
+                        .body())
+                .isEqualTo(docx.body());
+        try (XWPFDocument d = new XWPFDocument(new ByteArrayInputStream(docx.body()));
+                XWPFWordExtractor ut = new XWPFWordExtractor(d)) {
+            assertThat(ut.getText()).contains("Øyeblikkelig hjelp i Čáhppesnjárga", "Loggposisjon " + posisjon);
+        }
+        assertThat(api.hentFil("/api/v1/moeter/" + moete + "/innkalling.odt").statusCode())
+                .isNotEqualTo(200);
+
         assertThat(api.hentFil("/api/v1/moeter/" + moete + "/protokoll.pdf").statusCode())
                 .isEqualTo(404);
         assertThat(api.hentFil("/api/v1/saker/" + sak + "/saksutskrift.pdf").statusCode())
@@ -86,6 +106,7 @@ class PapirTest extends Benk {
         for (String sti : List.of(
                 "/api/v1/moeter/" + moete + "/innkalling.pdf",
                 "/api/v1/moeter/" + moete + "/sakliste.pdf",
+                "/api/v1/moeter/" + moete + "/sakliste.docx",
                 "/api/v1/moeter/" + moete + "/protokoll.pdf",
                 "/api/v1/saker/" + sak + "/saksframlegg.pdf",
                 "/api/v1/helsefellesskap/" + HF + "/aarsrapporter/2024/rapport.pdf")) {
