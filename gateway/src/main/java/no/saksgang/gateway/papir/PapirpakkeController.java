@@ -151,11 +151,13 @@ class PapirpakkeController {
             String sti = "/api/v1/moeter/" + moeteId;
             long sist = g.sist().posisjon();
             if (g.bilde().moete().innkallingSendt != null) {
-                papir("", Moetepapirer.innkalling(g, maal, Papirsvar.adresse(sti + "/innkalling.pdf", sist, oensket)));
+                papir(
+                        "innkalling",
+                        Moetepapirer.innkalling(g, maal, Papirsvar.adresse(sti + "/innkalling.pdf", sist, oensket)));
             }
-            papir("", Moetepapirer.sakliste(g, maal, Papirsvar.adresse(sti + "/sakliste.pdf", sist, oensket)));
+            papir("sakliste", Moetepapirer.sakliste(g, maal, Papirsvar.adresse(sti + "/sakliste.pdf", sist, oensket)));
             Protokollpapir.av(g, null, maal, Papirsvar.adresse(sti + "/protokoll.pdf", sist, oensket))
-                    .ifPresent(x -> papir("", x));
+                    .ifPresent(x -> papir("protokoll", x));
         }
 
         void saken(int nummer, Moetebilde.Punkt punkt) {
@@ -165,7 +167,7 @@ class PapirpakkeController {
             innhold.add("");
             innhold.add((punkt.saksnummer == null ? "" : punkt.saksnummer + " ") + enLinje(g.bilde().tittel));
             papir(
-                    mappe,
+                    mappe + "saksframlegg",
                     Sakspapirer.saksframlegg(
                             g,
                             maal,
@@ -181,8 +183,8 @@ class PapirpakkeController {
             }
         }
 
-        private void papir(String mappe, Papir p) {
-            String navn = ledig(mappe + trygt(p.tittel()), "pdf");
+        private void papir(String hva, Papir p) {
+            String navn = hva + ".pdf";
             filer.put(navn, ut -> ut.write(pdf.skriv(p)));
             innhold.add(navn + "  SHA-256 (" + ord.tekst("pakke.innholdet") + ") " + p.sha256());
         }

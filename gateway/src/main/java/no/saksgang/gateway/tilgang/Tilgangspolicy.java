@@ -208,6 +208,8 @@ public final class Tilgangspolicy {
             les("/helsefellesskap/{id}/koeliste", HELSEFELLESSKAP, ENHVER, false),
             les("/helsefellesskap/{id}/endringer", HELSEFELLESSKAP, HELE, false),
             les("/helsefellesskap/{id}/saksoversikt", HELSEFELLESSKAP, SAKSLESERE.ogEnhver(), true),
+            les("/helsefellesskap/{id}/saksoversikt.xlsx", HELSEFELLESSKAP, SAKSLESERE.ogEnhver(), true),
+            les("/helsefellesskap/{id}/saksoversikt.csv", HELSEFELLESSKAP, SAKSLESERE.ogEnhver(), true),
             les("/helsefellesskap/{id}/saksoversikt/slik-det-var", HELSEFELLESSKAP, HELE, false),
             les("/helsefellesskap/{id}/handlingsplaner", HELSEFELLESSKAP, DELTAKERNE.ogEnhver(), true),
             les("/helsefellesskap/{id}/handlingsplaner/{planId}/status", HELSEFELLESSKAP, HELE.ogEnhver(), true),

@@ -1,12 +1,12 @@
 package no.saksgang.app.offentlig;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import no.saksgang.app.loep.Klient;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -135,10 +135,14 @@ final class AapneSvar {
 
     private static String pakket(byte[] zip) {
         StringBuilder ut = new StringBuilder();
-        try (ZipInputStream inn = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry e = inn.getNextEntry(); e != null; e = inn.getNextEntry()) {
-                String fil = new String(inn.readAllBytes(), StandardCharsets.UTF_8);
-                ut.append(e.getName()).append('\n').append(fil).append('\n').append(fil.replaceAll("<[^>]+>|\\s+", ""));
+        try (ZipFile fil = ZipFile.builder().setByteArray(zip).get()) {
+            for (ZipArchiveEntry e : Collections.list(fil.getEntries())) {
+                String tekst = new String(fil.getInputStream(e).readAllBytes(), StandardCharsets.UTF_8);
+                ut.append(e.getName())
+                        .append('\n')
+                        .append(tekst)
+                        .append('\n')
+                        .append(tekst.replaceAll("<[^>]+>|\\s+", ""));
             }
         } catch (IOException e) {
             throw new AssertionError(e);
