@@ -24,6 +24,7 @@ class Sideoppsett {
             "tekster/planer",
             "tekster/utvalg",
             "tekster/revisjon",
+            "tekster/soek",
             "tekster/koder");
 
     @Bean

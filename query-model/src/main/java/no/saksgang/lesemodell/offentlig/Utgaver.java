@@ -71,6 +71,34 @@ public class Utgaver {
         return hent(sql + " order by u.offentlig_fra desc, u.publisering_id desc limit :antall", p);
     }
 
+    /**
+     * Det som er offentlig og oppfyller et vilkår, nyeste først. Bare utgaven som gjelder, kan treffe.
+     *
+     * @param vilkaar SQL der utgaven heter {@code {u}}
+     * @param utvalgId null er alle
+     */
+    public List<Utgave> treff(
+            HelsefellesskapId id,
+            String utvalgId,
+            String vilkaar,
+            Map<String, Object> verdier,
+            Instant naa,
+            int antall) {
+        Map<String, Object> p = tid(naa);
+        p.putAll(verdier);
+        p.put("hf", id.verdi());
+        p.put("utvalg", utvalgId);
+        p.put("antall", antall);
+        return hent(
+                velg("u.publisering_id in (select t.publisering_id from lese_utgave t where"
+                                + " t.helsefellesskap_id = :hf and "
+                                + vilkaar.replace("{u}", "t") + ")")
+                        + " and u.avpublisert is null and " + vilkaar.replace("{u}", "u")
+                        + " and (:utvalg::text is null or coalesce(m.utvalg_id, k.avgjort_i) = :utvalg)"
+                        + " order by u.offentlig_fra desc, u.publisering_id desc limit :antall",
+                p);
+    }
+
     /** Det som er publisert under møtene. */
     public List<Utgave> underMoeter(Collection<String> moeter, Instant naa) {
         return under("u.moete_id in (:ider)", moeter, naa);

@@ -53,7 +53,7 @@ public class SakQuery {
             + " s.avgjort_i, s.soek from lese_sak s join lese_sak_angaar l on l.sak_id = s.sak_id"
             + " where s.helsefellesskap_id = ? and " + TilgangQuery.SER
             + " union all select o.sak_id, o.tittel, o.tilstand, o.utvalg, o.innmeldt, o.avgjort, o.avgjort_i,"
-            + " to_tsvector('norwegian', lower(o.tittel collate \"nb-NO-x-icu\")) from lese_sak_offentlig o where"
+            + " to_tsvector('norwegian', soekeform(o.tittel)) from lese_sak_offentlig o where"
             + " o.helsefellesskap_id = ? and not exists (select 1 from lese_sak_angaar l where"
             + " l.sak_id = o.sak_id and " + TilgangQuery.SER
             + ")) synlige ";
@@ -99,7 +99,7 @@ public class SakQuery {
             verdier.add(LocalDate.of(f.aar() + 1, 1, 1));
         }
         if (f.soek() != null && !f.soek().isBlank()) {
-            sql.append(" and soek @@ websearch_to_tsquery('norwegian', lower(?::text collate \"nb-NO-x-icu\"))");
+            sql.append(" and soek @@ websearch_to_tsquery('norwegian', soekeform(?))");
             verdier.add(f.soek());
         }
         if (f.etter() != null) {

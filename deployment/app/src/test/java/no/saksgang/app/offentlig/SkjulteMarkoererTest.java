@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.saksgang.app.loep.Loep;
 import no.saksgang.felles.Rolle;
 import no.saksgang.gateway.tilgang.Omfang;
@@ -92,6 +94,7 @@ class SkjulteMarkoererTest extends Offentligbenk {
                         || m.contains("/publisert")
                         || m.endsWith("/koeliste")
                         || m.endsWith("/saksoversikt")
+                        || m.endsWith("/soek")
                         || m.endsWith("/innkalling")
                         || m.contains("/agenda");
         assertThat(svar).hasSizeGreaterThan(100);
@@ -497,9 +500,17 @@ class SkjulteMarkoererTest extends Offentligbenk {
                 "utvalg", List.of(FSU),
                 "utgave", List.of("FULL", "OFFENTLIG"),
                 "variant", List.of("full", "offentlig"),
-                "soek", List.of(skjult + "1", "skjult"),
+                "soek", soekes(),
                 "limit", List.of("1", "100"),
                 "type", List.of("SAKSDOKUMENT", "VEDTAK"));
+    }
+
+    /** Et søk etter det skjulte skal ikke finne noe, heller ikke noe som ligner; et etter det offentlige skal finne det. */
+    private List<String> soekes() {
+        return Stream.concat(
+                        Stream.of(skjult + "1", "skjult"),
+                        IntStream.range(0, offentlige).mapToObj(n -> offentlig + n))
+                .toList();
     }
 
     /** Markørene i det loggen har, også i fri tekst, som er kryptert der. */

@@ -227,6 +227,9 @@ abstract class Sidegrunnlag extends Offentligbenk {
                 Map.entry("/{hf}/oppfoelging/{sakId}", List.of("/" + HF + "/oppfoelging/" + g.vedtatt())),
                 Map.entry("/{hf}/saker", List.of("/" + HF + "/saker")),
                 Map.entry(
+                        "/{hf}/soek",
+                        List.of("/" + HF + "/soek?soek=utskrivning", "/" + HF + "/soek?soek=beredskapsovelsn")),
+                Map.entry(
                         "/{hf}/saker/{sakId}",
                         List.of("/" + HF + "/saker/" + g.vedtatt(), "/" + HF + "/saker/" + g.uenig())),
                 Map.entry(

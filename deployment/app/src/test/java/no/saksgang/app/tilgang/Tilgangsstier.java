@@ -53,6 +53,9 @@ final class Tilgangsstier {
             // Ellers blir svaret stående åpent.
             return List.of(sti + "?lengst=0");
         }
+        if (sti.startsWith("/api/") && sti.endsWith("/soek")) {
+            return List.of(sti + "?soek=sak");
+        }
         return List.of(
                 sti.endsWith("/konsistens") || sti.contains("/aarsrapporter/2024/differanse") ? sti + "?fra=1" : sti);
     }
