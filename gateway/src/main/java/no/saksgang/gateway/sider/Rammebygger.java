@@ -31,6 +31,7 @@ class Rammebygger {
             new Valg("meny.kommer", "/kommer-til-behandling", true),
             new Valg("meny.utvalg", "/utvalg", true),
             new Valg("meny.innmelding", "/innmelding", false),
+            new Valg("meny.dashbord", "/dashbord", false),
             new Valg("meny.innboks", "/innboks", false),
             new Valg("meny.koeliste", "/koeliste", false),
             new Valg("meny.oppfoelging", "/oppfoelging", false),

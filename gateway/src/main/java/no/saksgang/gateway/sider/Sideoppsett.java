@@ -25,6 +25,7 @@ class Sideoppsett {
             "tekster/utvalg",
             "tekster/revisjon",
             "tekster/soek",
+            "tekster/dashbord",
             "tekster/koder");
 
     @Bean

@@ -43,6 +43,17 @@ public class Sidetekst {
         return stor(form(LocalDate.of(2000, nummer, 1), "LLLL"));
     }
 
+    /** Måneden som tre bokstaver. */
+    public String maaned(LocalDate d) {
+        String kort = form(d, "LLL").replace(".", "");
+        return kort.substring(0, Math.min(3, kort.length()));
+    }
+
+    /** Desember 2026. */
+    public String maanedsnavn(LocalDate d) {
+        return stor(form(d, "LLLL yyyy"));
+    }
+
     /** 09.00. */
     public String klokke(LocalTime t) {
         return t == null ? "" : form(t, norsk() ? "HH.mm" : "HH:mm");

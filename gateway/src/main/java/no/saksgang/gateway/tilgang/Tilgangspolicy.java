@@ -341,6 +341,7 @@ public final class Tilgangspolicy {
             regel("POST", "/{hf}/saker/{sakId}/dokumenter", SAK, SEKRETARIATET, true),
             side("/{hf}/innmelding", HELSEFELLESSKAP, INNMELDERNE),
             regel("POST", "/{hf}/innmelding", HELSEFELLESSKAP, INNMELDERNE, true),
+            side("/{hf}/dashbord", HELSEFELLESSKAP, HELE),
             side("/{hf}/innboks", HELSEFELLESSKAP, SEKRETARIATET),
             side("/{hf}/innboks/{sakId}", SAK, SEKRETARIATET),
             regel("POST", "/{hf}/innboks/{sakId}", SAK, SEKRETARIATET, true),

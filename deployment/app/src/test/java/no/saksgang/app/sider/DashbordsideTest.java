@@ -1,0 +1,87 @@
+package no.saksgang.app.sider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import no.saksgang.app.loep.Loep;
+import no.saksgang.felles.HelsefellesskapId;
+import no.saksgang.lesemodell.dashbord.DashbordtallQuery;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Tallene på dashbordet er de som er i loggen, og siden er bare for dem som ser alt. */
+class DashbordsideTest extends Nettleserprove {
+
+    @Autowired
+    DashbordtallQuery tall;
+
+    @Test
+    void tallene_teller_det_som_har_hendt() {
+        HelsefellesskapId hf = new HelsefellesskapId("innlandet");
+        LocalDate idag = LocalDate.of(2023, 6, 15);
+        DashbordtallQuery.Tall foer = tall.finn(hf, idag);
+        Loep l = i("innlandet").den("2023-05-01");
+        String utvalg = l.api.hent("/api/v1/helsefellesskap/innlandet")
+                .get("utvalg")
+                .valueStream()
+                .filter(u -> "FSU".equals(u.get("nivaa").asString()))
+                .findFirst()
+                .orElseThrow()
+                .get("utvalgId")
+                .asString();
+        String sak = l.klarSak("Til dashbordet", utvalg, "FAGLIG");
+        l.meldInn("Står åpen");
+        ventPaaAlt();
+        DashbordtallQuery.Tall etter = tall.finn(hf, idag);
+        assertThat(etter.maaneder()).hasSize(12);
+        assertThat(etter.maaneder().getLast().maaned()).isEqualTo(LocalDate.of(2023, 6, 1));
+        assertThat(etter.maaneder().get(10).innmeldt())
+                .isEqualTo(foer.maaneder().get(10).innmeldt() + 2);
+        assertThat(etter.kvartaler()).hasSize(8);
+        assertThat(etter.lengst()).extracting(DashbordtallQuery.Lengst::sakId).contains(sak);
+        assertThat(etter.lengst()).allSatisfy(s -> assertThat(s.dager())
+                .isEqualTo((int) java.time.temporal.ChronoUnit.DAYS.between(s.innmeldt(), idag)));
+        l.sak(Loep.sekretariat(), sak, "TrekkSak", "grunn", "Ikke aktuell").ga("SakTrukket");
+        ventPaaAlt();
+        assertThat(tall.finn(hf, idag).lengst())
+                .extracting(DashbordtallQuery.Lengst::sakId)
+                .doesNotContain(sak);
+    }
+
+    @Test
+    void avgjorte_saker_telles_i_kvartalet_med_dagene_og_med_om_de_ble_loeftet() {
+        innhold();
+        String avgjort =
+                api.hent("/api/v1/saker/" + innhold().vedtatt()).get("avgjort").asString();
+        LocalDate dag = LocalDate.parse(avgjort);
+        DashbordtallQuery.Tall t = tall.finn(new HelsefellesskapId(HF), dag.plusDays(10));
+        assertThat(t.kvartaler().getLast().utenLoeft()).isPositive();
+        DashbordtallQuery.Tid fsu = t.tider().stream()
+                .filter(x -> x.utvalgId().equals(FSU))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fsu.antall()).isPositive();
+        assertThat(fsu.median()).isBetween(1, 400);
+        assertThat(fsu.nittiende()).isGreaterThanOrEqualTo(fsu.median());
+    }
+
+    @Test
+    void siden_viser_tallene_som_tegning_og_som_tabell() {
+        innhold();
+        Page side = som(SEKRETARIAT);
+        assertThat(gaa(side, "/ostfold/dashbord")).isEqualTo(200);
+        assertThat(side.locator("svg.soeyler rect").count()).isEqualTo(2 * 12 + 2 * 8);
+        assertThat(side.locator("svg[role=img]").first().getAttribute("aria-label"))
+                .contains("siste tolv måneder");
+        side.locator("summary").first().click();
+        assertThat(side.locator("details[open] tbody tr").count()).isEqualTo(12);
+        send(side, side.locator(".diagram a").first());
+        assertThat(side.url()).contains("/ostfold/saker?tilstand=");
+        assertThat(gaa(som(MEDLEM), "/ostfold/dashbord")).isEqualTo(403);
+        assertThat(gaa(som(""), "/ostfold/dashbord")).isEqualTo(401);
+        Page medlem = som("rolle=MOETELEDER; helsefellesskap=ostfold; bruker=p; utvalg=" + FSU);
+        gaa(medlem, "/ostfold");
+        assertThat(medlem.locator("header a[href='/ostfold/dashbord']").count()).isZero();
+    }
+}
