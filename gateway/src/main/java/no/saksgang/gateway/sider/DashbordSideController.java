@@ -60,12 +60,16 @@ class DashbordSideController {
                 "forfalte", t.naa().forfalteFrister().stream().limit(FORFALTE).toList());
         modell.addAttribute("lengst", t.over().lengst());
         modell.addAttribute(
-                "tilstander", Diagram.av(List.copyOf(t.naa().sakerPerTilstand().entrySet()), List.of(Map.Entry::getValue)));
+                "tilstander",
+                Diagram.av(List.copyOf(t.naa().sakerPerTilstand().entrySet()), List.of(Map.Entry::getValue)));
         modell.addAttribute(
                 "maaneder",
-                Diagram.av(t.over().maaneder(), List.of(DashbordtallQuery.Maaned::innmeldt, DashbordtallQuery.Maaned::avgjort)));
+                Diagram.av(
+                        t.over().maaneder(),
+                        List.of(DashbordtallQuery.Maaned::innmeldt, DashbordtallQuery.Maaned::avgjort)));
         modell.addAttribute(
-                "tider", Diagram.av(t.over().tider(), List.of(DashbordtallQuery.Tid::median, DashbordtallQuery.Tid::nittiende)));
+                "tider",
+                Diagram.av(t.over().tider(), List.of(DashbordtallQuery.Tid::median, DashbordtallQuery.Tid::nittiende)));
         modell.addAttribute(
                 "kvartaler",
                 Diagram.stablet(

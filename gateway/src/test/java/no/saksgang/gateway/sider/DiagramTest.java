@@ -25,7 +25,8 @@ class DiagramTest {
         assertThat(d.topp()).isEqualTo(10);
         assertThat(d.punkter().stream().map(Diagram.Punkt::hoeyder))
                 .containsExactly(List.of(0, 0), List.of(50, 20), List.of(100, 50));
-        assertThat(Diagram.av(List.<Integer>of(), List.of(Integer::intValue)).punkter()).isEmpty();
+        assertThat(Diagram.av(List.<Integer>of(), List.of(Integer::intValue)).punkter())
+                .isEmpty();
     }
 
     @Test

@@ -117,8 +117,8 @@ public class DashbordtallQuery {
 
     private List<Lengst> lengst(HelsefellesskapId id, LocalDate idag) {
         return jdbc.sql("select sak_id, tittel, tilstand, innmeldt, cast(:idag as date) - innmeldt as dager from"
-                        + " lese_sak where helsefellesskap_id = :hf and avgjort is null and tilstand not in"
-                        + " ('AVVIST', 'TRUKKET') order by innmeldt, sak_id limit " + LENGST_VENTENDE)
+            + " lese_sak where helsefellesskap_id = :hf and avgjort is null and innmeldt <= :idag and tilstand not in"
+            + " ('AVVIST', 'TRUKKET') order by innmeldt, sak_id limit " + LENGST_VENTENDE)
                 .param("hf", id.verdi())
                 .param("idag", idag)
                 .query(Lengst.class)
