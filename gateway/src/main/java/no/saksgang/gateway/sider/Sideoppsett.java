@@ -26,6 +26,7 @@ class Sideoppsett {
             "tekster/revisjon",
             "tekster/soek",
             "tekster/dashbord",
+            "tekster/hjelp",
             "tekster/koder");
 
     @Bean

@@ -315,6 +315,7 @@ public final class Tilgangspolicy {
 
             // Sidene
             side("/", INGEN, ENHVER),
+            side("/hjelp", INGEN, ENHVER),
             side("/{hf}", HELSEFELLESSKAP, ENHVER),
             side("/{hf}/moeteplan", HELSEFELLESSKAP, DELTAKERNE.ogEnhver()),
             side("/{hf}/moeter/{moeteId}/sakliste", MOETE, UTVALGENE.ogEnhver()),

@@ -189,6 +189,7 @@ abstract class Sidegrunnlag extends Offentligbenk {
         Innhold g = innhold();
         return Map.ofEntries(
                 Map.entry("/", List.of("/")),
+                Map.entry("/hjelp", List.of("/hjelp")),
                 Map.entry("/{hf}", List.of("/" + HF)),
                 Map.entry("/{hf}/moeteplan", List.of("/" + HF + "/moeteplan?aar=2024")),
                 Map.entry("/{hf}/moeter/{moeteId}/sakliste", List.of("/" + HF + "/moeter/" + g.holdt() + "/sakliste")),
