@@ -31,9 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** En sakliste til innflytting, lest som YAML (JSON er YAML) og kontrollert mot skjemaet. */
 final class Importfil {
 
-    /** Et funn i filen. {@code hindrer} når filen ikke kan flyttes inn før det er rettet. */
-    record Funn(String peker, Integer linje, String melding, boolean hindrer) {}
-
     private static final Schema SKJEMA = skjema();
 
     private final JsonNode rot;
@@ -77,19 +74,19 @@ final class Importfil {
         return rot;
     }
 
-    List<Funn> skjemafeil() {
+    List<Importering.Funn> skjemafeil() {
         return SKJEMA.validate(rot).stream()
                 .map(f -> funn(f.getInstanceLocation().toString(), f.getMessage(), true))
                 .toList();
     }
 
-    Funn funn(String peker, String melding, boolean hindrer) {
+    Importering.Funn funn(String peker, String melding, boolean hindrer) {
         String naermest = peker;
         while (!steder.containsKey(naermest) && naermest.contains("/")) {
             naermest = naermest.substring(0, naermest.lastIndexOf('/'));
         }
         Mark m = steder.get(naermest);
-        return new Funn(peker, m == null ? null : m.getLine() + 1, melding, hindrer);
+        return new Importering.Funn(peker, m == null ? null : m.getLine() + 1, melding, hindrer);
     }
 
     private static void merk(String peker, Node node, Map<String, Mark> steder) {

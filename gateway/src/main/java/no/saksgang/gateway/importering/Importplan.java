@@ -41,7 +41,7 @@ final class Importplan {
     final UtvalgId utvalg;
     final LocalDate dato;
     private final List<Kommando> kommandoer = new ArrayList<>();
-    private final List<Importfil.Funn> funn = new ArrayList<>();
+    private final List<Importering.Funn> funn = new ArrayList<>();
 
     Importplan(Importfil fil) {
         this.fil = fil;
@@ -60,8 +60,19 @@ final class Importplan {
         return kommandoer;
     }
 
-    List<Importfil.Funn> funn() {
+    List<Importering.Funn> funn() {
         return funn;
+    }
+
+    /** Punktene slik de står i filen. */
+    List<Importering.Punkt> punkter() {
+        return fil.rot().get("punkter").valueStream()
+                .map(p -> new Importering.Punkt(
+                        p.get("rekkefolge").asInt(),
+                        p.get("type").asString().replace("DROFTINGSSAK", Punkttype.DROEFTINGSSAK.name()),
+                        tekst(p.get("saksnummer")),
+                        p.get("tittel").asString()))
+                .toList();
     }
 
     java.time.Instant skjedde() {

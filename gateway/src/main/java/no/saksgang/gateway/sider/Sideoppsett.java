@@ -27,6 +27,7 @@ class Sideoppsett {
             "tekster/soek",
             "tekster/dashbord",
             "tekster/hjelp",
+            "tekster/import",
             "tekster/koder");
 
     @Bean

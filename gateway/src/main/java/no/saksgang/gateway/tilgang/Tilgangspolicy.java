@@ -343,6 +343,8 @@ public final class Tilgangspolicy {
             side("/{hf}/innmelding", HELSEFELLESSKAP, INNMELDERNE),
             regel("POST", "/{hf}/innmelding", HELSEFELLESSKAP, INNMELDERNE, true),
             side("/{hf}/dashbord", HELSEFELLESSKAP, HELE),
+            side("/{hf}/import", HELSEFELLESSKAP, SEKRETARIATET),
+            regel("POST", "/{hf}/import", HELSEFELLESSKAP, SEKRETARIATET, true),
             side("/{hf}/innboks", HELSEFELLESSKAP, SEKRETARIATET),
             side("/{hf}/innboks/{sakId}", SAK, SEKRETARIATET),
             regel("POST", "/{hf}/innboks/{sakId}", SAK, SEKRETARIATET, true),

@@ -14,7 +14,7 @@ public final class Importmaal {
             Importfil fil = Importfil.les(new String(data, StandardCharsets.UTF_8));
             if (fil.skjemafeil().isEmpty()) {
                 Importplan plan = new Importplan(fil);
-                if (plan.funn().stream().noneMatch(Importfil.Funn::hindrer)) {
+                if (plan.funn().stream().noneMatch(Importering.Funn::hindrer)) {
                     plan.kommandoer();
                 }
             }

@@ -213,6 +213,7 @@ abstract class Sidegrunnlag extends Offentligbenk {
                                 "/" + HF + "/moeter/" + g.hevet() + "/referat",
                                 "/" + HF + "/moeter/" + g.holdt() + "/referat")),
                 Map.entry("/{hf}/innmelding", List.of("/" + HF + "/innmelding")),
+                Map.entry("/{hf}/import", List.of("/" + HF + "/import")),
                 Map.entry("/{hf}/dashbord", List.of("/" + HF + "/dashbord")),
                 Map.entry("/{hf}/innboks", List.of("/" + HF + "/innboks")),
                 Map.entry("/{hf}/innboks/{sakId}", List.of("/" + HF + "/innboks/" + g.nyinnmeldt())),
