@@ -1,6 +1,7 @@
 package no.saksgang.gateway.feil;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 import no.saksgang.felles.Avslag;
 import no.saksgang.felles.Avslagskode;
@@ -35,15 +36,18 @@ public class Problemer extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> avslag(Avslag avslag, WebRequest forespoersel) {
         boolean medVersjon = forespoersel.getHeader(HttpHeaders.IF_MATCH) != null;
         HttpStatus status = status(avslag.kode(), medVersjon);
-        ProblemDetail p = problem(
-                status,
-                avslag.kode().name(),
-                avslag.kode().tittel(),
-                avslag.detalj(),
-                avslag.kode().hvaNaa());
+        Locale spraak = Avslagstekst.oensket(forespoersel.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Avslagstekst tekst = Avslagstekst.av(avslag.kode(), spraak);
+        ProblemDetail p = problem(status, avslag.kode().name(), tekst.tittel(), avslag.detalj(), tekst.hvaNaa());
         p.setProperty("regel", avslag.regel());
         p.setProperty("inndata", avslag.inndata());
-        return svar(status, p);
+        // Detaljen er alltid på bokmål, slik motoren ga den.
+        String spraakene = spraak.getLanguage().equals("nb") ? "nb" : spraak.getLanguage() + ", nb";
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.CONTENT_LANGUAGE, spraakene)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(p);
     }
 
     @ExceptionHandler

@@ -66,7 +66,9 @@ final class Importplan {
 
     /** Punktene slik de står i filen. */
     List<Importering.Punkt> punkter() {
-        return fil.rot().get("punkter").valueStream()
+        return fil.rot()
+                .get("punkter")
+                .valueStream()
                 .map(p -> new Importering.Punkt(
                         p.get("rekkefolge").asInt(),
                         p.get("type").asString().replace("DROFTINGSSAK", Punkttype.DROEFTINGSSAK.name()),

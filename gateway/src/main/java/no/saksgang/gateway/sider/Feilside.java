@@ -3,6 +3,7 @@ package no.saksgang.gateway.sider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import no.saksgang.gateway.feil.Problemer;
 import no.saksgang.gateway.feil.Sidevalg;
 import org.springframework.core.Ordered;
@@ -18,6 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** En feil som side for den som leser sider. Alle andre får problemet som JSON. */
 @Component
 class Feilside implements HandlerExceptionResolver, Ordered {
+
+    /** Det som gjelder kroppen til problemet, og ikke siden. */
+    private static final Set<String> PROBLEMETS =
+            Set.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.VARY);
 
     private final Problemer problemer;
     private final Rammebygger rammer;
@@ -42,7 +47,7 @@ class Feilside implements HandlerExceptionResolver, Ordered {
         }
         ResponseEntity<?> svar = problemer.problem(feil, new ServletWebRequest(inn, ut));
         svar.getHeaders().headerSet().stream()
-                .filter(h -> !h.getKey().equalsIgnoreCase(HttpHeaders.CONTENT_TYPE))
+                .filter(h -> !PROBLEMETS.contains(h.getKey()))
                 .forEach(h -> h.getValue().forEach(v -> ut.addHeader(h.getKey(), v)));
         ModelAndView side = new ModelAndView(
                 "feil",

@@ -84,16 +84,13 @@ class ImportSideController {
             return vis(skjema, svar, modell);
         } catch (Avslag nei) {
             ut.setStatus(422);
-            return vis(
-                    skjema.avslaatt(new Skjema.Avslaatt(nei.detalj(), nei.kode().hvaNaa(), nei.regel(), false)),
-                    null,
-                    modell);
+            return vis(skjema.avslaatt(Skjema.Avslaatt.av(nei)), null, modell);
         } catch (HttpFeil nei) {
             if (nei.status().value() != 400) {
                 throw nei;
             }
             ut.setStatus(422);
-            return vis(skjema.avslaatt(new Skjema.Avslaatt(nei.getMessage(), nei.hvaNaa(), "", false)), null, modell);
+            return vis(skjema.avslaatt(Skjema.Avslaatt.av(nei)), null, modell);
         }
     }
 

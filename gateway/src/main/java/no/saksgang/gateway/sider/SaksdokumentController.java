@@ -89,7 +89,7 @@ class SaksdokumentController {
                     leser.aktoerer().getFirst(),
                     innhold);
         } catch (Avslag nei) {
-            return skjema.avslaatt(new Skjema.Avslaatt(nei.detalj(), nei.kode().hvaNaa(), nei.regel(), false));
+            return skjema.avslaatt(Skjema.Avslaatt.av(nei));
         }
         Kommandoskjema k = Kommandoskjema.av(skjema)
                 .med("dokumentId", d.dokumentId().verdi())

@@ -1,8 +1,14 @@
 package no.saksgang.gateway.sider;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import no.saksgang.felles.Avslag;
+import no.saksgang.felles.Avslagskode;
+import no.saksgang.gateway.feil.Avslagstekst;
+import no.saksgang.gateway.feil.HttpFeil;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * Et skjema slik det vises: det hun har skrevet, og det som er galt med det.
@@ -14,11 +20,41 @@ import java.util.UUID;
 public record Skjema(Map<String, String> verdier, Map<String, String> feil, Avslaatt avslag) {
 
     /**
-     * Avslaget, på bokmål slik motoren ga det.
+     * Avslaget.
      *
+     * @param hva hva som ikke ble gjort, på språket til den som leser
+     * @param detalj det nøyaktige, på bokmål slik motoren ga det; null når {@code hva} sier alt
      * @param konflikt om noen andre har endret det samme
      */
-    public record Avslaatt(String hva, String hvaNaa, String regel, boolean konflikt) {}
+    public record Avslaatt(String hva, String detalj, String hvaNaa, String regel, boolean konflikt) {
+
+        static Avslaatt av(Avslag nei) {
+            return av(nei.kode(), nei.detalj(), nei.kode().hvaNaa(), nei.regel());
+        }
+
+        /** Noe i skjemaet er galt på en måte feltene selv ikke sa fra om. */
+        static Avslaatt av(HttpFeil nei) {
+            return av(
+                    Avslagskode.UGYLDIG_INNHOLD,
+                    nei.felt().isEmpty()
+                            ? nei.getMessage()
+                            : nei.felt().getFirst().melding(),
+                    nei.hvaNaa(),
+                    "");
+        }
+
+        private static Avslaatt av(Avslagskode kode, String detalj, String hvaNaa, String regel) {
+            Locale spraak = LocaleContextHolder.getLocale();
+            Avslagstekst tekst = Avslagstekst.av(kode, spraak);
+            boolean bokmaal = spraak.getLanguage().equals("nb");
+            return new Avslaatt(
+                    bokmaal ? detalj : tekst.tittel(),
+                    bokmaal || detalj.equals(kode.tittel()) ? null : detalj,
+                    bokmaal ? hvaNaa : tekst.hvaNaa(),
+                    regel,
+                    kode == Avslagskode.VERSJONSKONFLIKT);
+        }
+    }
 
     static Skjema tomt() {
         return med(Map.of());

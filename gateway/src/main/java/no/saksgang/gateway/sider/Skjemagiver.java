@@ -43,19 +43,12 @@ class Skjemagiver {
             if (nei.kode() == Avslagskode.IKKE_FUNNET || nei.kode() == Avslagskode.IKKE_TILGANG) {
                 throw nei;
             }
-            return new Skjema.Avslaatt(
-                    nei.detalj(), nei.kode().hvaNaa(), nei.regel(), nei.kode() == Avslagskode.VERSJONSKONFLIKT);
+            return Skjema.Avslaatt.av(nei);
         } catch (HttpFeil nei) {
             if (nei.status().value() != 400) {
                 throw nei;
             }
-            return new Skjema.Avslaatt(
-                    nei.felt().isEmpty()
-                            ? nei.getMessage()
-                            : nei.felt().getFirst().melding(),
-                    nei.hvaNaa(),
-                    "",
-                    false);
+            return Skjema.Avslaatt.av(nei);
         }
     }
 

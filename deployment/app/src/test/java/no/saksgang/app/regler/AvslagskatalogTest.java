@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.saksgang.app.loep.Benk;
+import no.saksgang.app.loep.Klient;
 import no.saksgang.app.loep.Loep;
+import no.saksgang.app.loep.Svar;
 import no.saksgang.felles.Avslagskode;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -42,6 +44,24 @@ class AvslagskatalogTest extends Benk {
                         .filter(k -> tester.indexOf("\"" + k + "\"") < 0))
                 .as("Avslag ingen test fremkaller over HTTP")
                 .isEmpty();
+    }
+
+    @Test
+    void avslaget_er_paa_spraket_klienten_ber_om_med_samme_kode() {
+        String sak = i("sor-rogaland").den("2026-01-05").meldInn("Avslag på tre språk");
+        String sti = "/api/v1/saker/" + sak + "/kommandoer/TildelUtvalg";
+        String kropp = "{\"utvalgId\":\"" + FSU + "\"}";
+        Svar engelsk = api.post(sti, kropp, Map.of(Klient.AKTOER, sekretariat(), "Accept-Language", "en-GB, nn;q=0.5"))
+                .avslaatt("KLASSIFISERING_MANGLER", "R009");
+        assertThat(engelsk.kropp().get("title").asString()).isEqualTo("The case is not classified enough");
+        assertThat(engelsk.kropp().get("hvaNaa").asString()).isEqualTo("Classify the case.");
+        assertThat(engelsk.header("Content-Language")).contains("en, nb");
+        Svar bokmaal =
+                api.post(sti, kropp, Map.of(Klient.AKTOER, sekretariat())).avslaatt("KLASSIFISERING_MANGLER", "R009");
+        assertThat(bokmaal.kropp().get("title").asString()).isEqualTo("Saken er ikke klassifisert nok");
+        assertThat(bokmaal.kropp().get("detail")).isEqualTo(engelsk.kropp().get("detail"));
+        assertThat(bokmaal.header("Content-Language")).contains("nb");
+        assertThat(bokmaal.headere().allValues("Vary")).anyMatch(v -> v.contains("Accept-Language"));
     }
 
     @Test

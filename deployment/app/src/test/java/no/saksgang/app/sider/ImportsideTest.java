@@ -101,8 +101,7 @@ class ImportsideTest extends Nettleserprove {
 
     private static void fil(Page side, String navn, String innhold) {
         side.locator("#fil")
-                .setInputFiles(
-                        new FilePayload(navn, "application/yaml", innhold.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(navn, "application/yaml", innhold.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Den ekte saklisten, flyttet til et år ingen andre prøver bruker. */

@@ -24,7 +24,8 @@ class PlansiderTest extends Nettleserprove {
         knapp(side, "Begynn årsrapporten");
         ja(side, "Årsrapporten er begynt.");
         knapp(side, "Fremm rapporten");
-        assertThat(avslaget(side)).contains("Mangler delrapport");
+        assertThat(avslaget(side)).contains("Mangler delrapport").contains("Lever delrapportene.");
+        avslagetPaaAndreSpraak(som(SEKRETARIAT), sti);
         side.locator("#deltekst-0").fill("   ");
         lever(side, 0);
         assertThat(side.locator(".ds-error-summary li").allInnerTexts()).containsExactly("Skriv teksten");
@@ -135,5 +136,24 @@ class PlansiderTest extends Nettleserprove {
                                         .set("kommando", kommando))
                                 .setMaxRedirects(0))
                 .status();
+    }
+
+    /** Hva som er galt og hva hun kan gjøre, på språket hun leser; det nøyaktige på bokmål, merket som det. */
+    private void avslagetPaaAndreSpraak(Page side, String sti) {
+        gaa(side, sti + "?lang=nn");
+        knapp(side, "Fremj rapporten");
+        assertThat(avslaget(side))
+                .contains("Delrapport eller sjølvevaluering manglar")
+                .contains("Lever delrapportane.");
+        gaa(side, sti + "?lang=en");
+        knapp(side, "Submit the report");
+        assertThat(avslaget(side))
+                .contains("A part report or self-evaluation is missing")
+                .contains("Hand in the part reports.");
+        assertThat(side.locator(".ds-error-summary [lang=nb]").allInnerTexts())
+                .singleElement()
+                .asString()
+                .startsWith("Mangler delrapport");
+        assertThat(side.locator("html").getAttribute("lang")).isEqualTo("en");
     }
 }
