@@ -185,7 +185,9 @@ class SlettingTest extends Personbenk {
                         .replaceAll("/saker/\\{id}", "/saker/" + sak)
                         .replaceAll("/utvalg/\\{(id|utvalgId)}", "/utvalg/" + HF + "-fsu")
                         .replace("{id}", HF)
-                        .replaceAll("\\{[^}]+}", "ukjent");
+                        .replaceAll("\\{[^}]+}", "ukjent")
+                        // Strømmen står ellers åpen i minutter.
+                        .replaceAll("/endringer$", "/endringer?lengst=0");
                 for (String aktoer : List.of(sekretariat(HF), REVISOR.formatted(HF), "rolle=DRIFT")) {
                     HttpResponse<byte[]> svar = api.hentFil(
                             sti + (sti.contains("personer") ? "?formaal=KONTROLL" : ""),
