@@ -13,6 +13,7 @@ import no.saksgang.felles.SakId;
 import no.saksgang.felles.SeteId;
 import no.saksgang.felles.UtvalgId;
 import no.saksgang.felles.verdi.Moetetilstand;
+import no.saksgang.felles.verdi.Mottaker;
 import no.saksgang.felles.verdi.Punkttype;
 import no.saksgang.felles.verdi.UferdigPunkt;
 
@@ -30,6 +31,7 @@ import no.saksgang.felles.verdi.UferdigPunkt;
  * @param uferdige punktene møtet ikke ble ferdig med da det ble hevet
  * @param flyttedeNumre nummeret hver sak som er flyttet hit, har med seg
  * @param sendtePunkter punktene som er sendt med innkalling eller tilleggsliste
+ * @param sendtTil de som er innkalt eller invitert; tom før innkallingen er sendt
  */
 public record MoeteFakta(
         MoeteId moeteId,
@@ -47,7 +49,8 @@ public record MoeteFakta(
         int referatversjon,
         List<UferdigPunkt> uferdige,
         Map<SakId, String> flyttedeNumre,
-        Set<String> sendtePunkter) {
+        Set<String> sendtePunkter,
+        List<Mottaker> sendtTil) {
 
     /** Et møte det ikke er sendt noe til. */
     public MoeteFakta(
@@ -82,7 +85,8 @@ public record MoeteFakta(
                 referatversjon,
                 uferdige,
                 flyttedeNumre,
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     public MoeteFakta(

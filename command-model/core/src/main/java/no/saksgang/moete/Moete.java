@@ -216,7 +216,8 @@ public final class Moete {
                 protokoll.versjon(),
                 uferdige,
                 flyttedeNumre,
-                sendtePunkter);
+                sendtePunkter,
+                List.copyOf(sendtTil.values()));
     }
 
     private int minutter() {

@@ -1,6 +1,9 @@
 package no.saksgang.prosess;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -16,7 +19,7 @@ import no.saksgang.felles.verdi.Varselformaal;
 import no.saksgang.felles.verdi.Varselmottaker;
 import no.saksgang.moete.event.MoeteEvent;
 
-/** Varsler om et møte: innkalling, invitasjon, rapportering til egen organisasjon og referat. */
+/** Varsler om et møte: innkalling, invitasjon, flytting og avlysning, rapportering til egen organisasjon og referat. */
 final class Moetevarsler {
 
     private final Oppslag oppslag;
@@ -42,6 +45,18 @@ final class Moetevarsler {
                                         .map(Ettersending::mottaker)
                                         .toList(),
                                 "ETTERSENDT");
+                    case MoeteEvent.MoeteFlyttet e ->
+                        () -> endret(
+                                e.moeteId(),
+                                Varselformaal.MOETE_FLYTTET,
+                                e.start().toLocalDate(),
+                                e.start().toLocalTime());
+                    case MoeteEvent.MoeteAvlyst e ->
+                        () -> endret(
+                                e.moeteId(),
+                                Varselformaal.MOETE_AVLYST,
+                                oppslag.moete(e.moeteId()).dato(),
+                                null);
                     // P06: et rapporteringspunkt per medlem (R125).
                     case MoeteEvent.MoeteGjennomfoert e ->
                         () -> seter(e.moeteId(), Varselformaal.RAPPORTERING, s -> s.funksjon() == Funksjon.MEDLEM);
@@ -68,6 +83,13 @@ final class Moetevarsler {
                 .toList();
     }
 
+    /** Møtet er flyttet eller avlyst: de som har fått innkallingen, må vite det (R107). */
+    private List<Varsel> endret(MoeteId moeteId, Varselformaal formaal, LocalDate dato, LocalTime klokke) {
+        MoeteFakta moete = oppslag.moete(moeteId);
+        var felt = Varsel.felt("moete", moeteId, "utvalg", moete.utvalgId(), "dato", dato, "klokke", klokke);
+        return moete.sendtTil().stream().map(m -> til(m, formaal, felt)).distinct().toList();
+    }
+
     private static Varsel innkalt(Mottaker m, MoeteFakta moete) {
         var felt = Varsel.felt(
                 "moete",
@@ -80,12 +102,16 @@ final class Moetevarsler {
                 m.sakId(),
                 "rolle",
                 m.rolle());
+        return til(m, m.seteId() != null ? Varselformaal.INNKALLING : Varselformaal.INVITASJON, felt);
+    }
+
+    private static Varsel til(Mottaker m, Varselformaal formaal, Map<String, String> felt) {
         if (m.seteId() != null) {
-            return Varsel.til(m.seteId(), Varselformaal.INNKALLING, felt);
+            return Varsel.til(m.seteId(), formaal, felt);
         }
         return m.virksomhetId() == null
-                ? Varsel.til(Varselmottaker.Slag.ROLLE, m.rolle(), Varselformaal.INVITASJON, felt)
-                : Varsel.til(m.virksomhetId(), Varselformaal.INVITASJON, felt);
+                ? Varsel.til(Varselmottaker.Slag.ROLLE, m.rolle(), formaal, felt)
+                : Varsel.til(m.virksomhetId(), formaal, felt);
     }
 
     /** P07: mottakeren er et utvalg, eller det modellen kaller den (R124). */

@@ -8,6 +8,8 @@ public enum Epostslag {
     INNKALLING,
     /** Saklisten er endret etter innkallingen: en tilleggsliste, eller noe ettersendt. */
     SAKLISTE,
+    /** Møtet en er innkalt til, er flyttet eller avlyst. */
+    MOETE,
     /** Det bes om råd, eller om svar i en høring. */
     RAAD,
     /** En frist er ute. */
@@ -20,6 +22,7 @@ public enum Epostslag {
                 switch (punktum < 0 ? tekstnoekkel : tekstnoekkel.substring(0, punktum)) {
                     case "INNKALLING" -> punktum < 0 ? INNKALLING : SAKLISTE;
                     case "INVITASJON" -> INNKALLING;
+                    case "MOETE_FLYTTET", "MOETE_AVLYST" -> MOETE;
                     case "RAAD_OENSKET", "HOERING" -> RAAD;
                     case "PURRING" -> FRIST;
                     default -> null;

@@ -16,6 +16,8 @@ final class Varseltekst {
             Map.entry(
                     "INNKALLING.ETTERSENDT", "Innkallingen til møtet i {utvalg} {dato} er sendt med det som er nytt."),
             Map.entry("INVITASJON", "{rolle} er invitert til møtet i {utvalg} {dato} når {sak} behandles."),
+            Map.entry("MOETE_FLYTTET", "Møtet i {utvalg} er flyttet til {dato} klokken {klokke}."),
+            Map.entry("MOETE_AVLYST", "Møtet i {utvalg} {dato} er avlyst."),
             Map.entry("RAAD_OENSKET", "Det bes om råd i {sak}[ innen {frist}]."),
             Map.entry("RAAD_GITT", "{fra} har gitt råd i {sak}: {utfall}."),
             Map.entry("HOERING", "{sak} er på høring, svar innen {frist}."),

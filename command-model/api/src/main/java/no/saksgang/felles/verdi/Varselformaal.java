@@ -6,6 +6,10 @@ public enum Varselformaal {
     INNKALLING,
     /** Invitert til én sak (R079). */
     INVITASJON,
+    /** Møtet det er innkalt til, har fått ny tid eller nytt sted (R107). */
+    MOETE_FLYTTET,
+    /** Møtet det er innkalt til, blir ikke holdt. */
+    MOETE_AVLYST,
     /** Et råd er ønsket (R083). */
     RAAD_OENSKET,
     /** Et råd er gitt; til den som meldte inn saken (R086). */

@@ -55,25 +55,30 @@ class Epostinnhold {
     private String linje(Varsel v, NavnQuery.Navn n, Eposttekst t) {
         String frist = v.felt().get("frist");
         return switch (v.slag()) {
-            case INNKALLING, SAKLISTE -> {
-                String noekkel = v.slag() == Epostslag.INNKALLING ? "innkalling" : "sakliste";
-                boolean stengt = jdbc.sql("select lese_stengt('moete-' || ?)")
-                        .param(v.felt().get("moete"))
-                        .query(Boolean.class)
-                        .single();
-                yield stengt
-                        ? t.tekst(noekkel + ".stengt")
-                        : t.tekst(
-                                noekkel,
-                                n.paa(v.felt().get("utvalg")),
-                                t.dato(v.felt().get("dato")));
-            }
+            case INNKALLING -> moete("innkalling", v, n, t);
+            case SAKLISTE -> moete("sakliste", v, n, t);
+            // Bare den som er flyttet, har en ny tid.
+            case MOETE -> moete(v.felt().containsKey("klokke") ? "flyttet" : "avlyst", v, n, t);
             case RAAD -> t.tekst("raad", sak(v, t)) + (frist == null ? "" : t.tekst("innen", t.dato(frist)));
             case FRIST ->
                 v.felt().containsKey("sak")
                         ? t.tekst("frist.sak", t.dato(frist), sak(v, t))
                         : t.tekst("frist", t.dato(frist));
         };
+    }
+
+    private String moete(String noekkel, Varsel v, NavnQuery.Navn n, Eposttekst t) {
+        boolean stengt = jdbc.sql("select lese_stengt('moete-' || ?)")
+                .param(v.felt().get("moete"))
+                .query(Boolean.class)
+                .single();
+        return stengt
+                ? t.tekst(noekkel + ".stengt")
+                : t.tekst(
+                        noekkel,
+                        n.paa(v.felt().get("utvalg")),
+                        t.dato(v.felt().get("dato")),
+                        t.klokke(v.felt().get("klokke")));
     }
 
     private String sak(Varsel v, Eposttekst t) {

@@ -42,6 +42,15 @@ final class Eposttekst {
         return ut;
     }
 
+    /** Tom når det ikke er noe klokkeslett. */
+    String klokke(String klokke) {
+        if (klokke == null) {
+            return "";
+        }
+        String[] ledd = klokke.split(":");
+        return tekst("klokke", ledd[0], ledd[1]);
+    }
+
     String dato(String dato) {
         if (dato == null) {
             return "–";

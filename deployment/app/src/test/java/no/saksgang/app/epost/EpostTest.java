@@ -201,18 +201,66 @@ class EpostTest extends Benk {
         l.saksframlegg(sak).ga("SaksdokumentLagtVed");
         l.moete(sekretariat(), moete, "EttersendInnkalling").ga("InnkallingEttersendt");
         vent(() -> antallTil("seks@post.example") == 2);
-        assertThat(Arrays.stream(tjener.getReceivedMessages())
-                        .filter(m -> harMottaker(m, "seks@post.example"))
-                        .reduce((a, b) -> b)
-                        .orElseThrow()
-                        .getSubject())
-                .startsWith("Nytt på saklisten til møtet i ");
+        assertThat(sist("seks@post.example").getSubject()).startsWith("Nytt på saklisten til møtet i ");
         Thread.sleep(3000);
         assertThat(antallTil("seks@post.example")).isEqualTo(2);
         assertThat(antallTil("sju@post.example")).as("slettet").isEqualTo(1);
         assertThat(jdbc.queryForObject(
                         "select count(*) from epost where bruker_id = ?", Integer.class, bruker(seter.get(6))))
                 .isZero();
+    }
+
+    @Test
+    void flyttes_eller_avlyses_et_moete_faar_de_innkalte_vite_det_og_ingen_naar_det_ikke_er_innkalt() throws Exception {
+        List<JsonNode> seter = seter();
+        registrer(seter.get(0), "en@post.example", "nb");
+        registrer(seter.get(1), "to@post.example", "en");
+        Loep l = i(HF).den("2024-10-01");
+        String moete = l.planlegg(FSU, "2024-11-12");
+        flytt(l, moete, "2024-11-19T09:00", "2024-11-19T12:00");
+        l.moete(sekretariat(), moete, "SendInnkalling", "sendt", "2024-10-20").ga("InnkallingSendt");
+        assertThat(mottakere(2)).containsExactly("en@post.example", "to@post.example");
+        flytt(l, moete, "2024-11-20T10:30", "2024-11-20T12:00");
+        assertThat(mottakere(4)).hasSize(4);
+        assertThat(sist("en@post.example").getSubject())
+                .isEqualTo("Møtet i " + utvalgsnavn() + " er flyttet til 20. november 2024 kl. 10.30");
+        assertThat(sist("to@post.example").getSubject())
+                .isEqualTo("The meeting of " + utvalgsnavn() + " has been moved to 20 November 2024 at 10:30");
+        api.post(
+                        "/api/v1/helsefellesskap/" + HF + "/min-epost",
+                        Map.of("av", List.of("MOETE")),
+                        "rolle=MEDLEM; helsefellesskap=ostfold; utvalg=ostfold-fsu; bruker=" + bruker(seter.get(1)))
+                .er(200);
+        l.moete(sekretariat(), moete, "AvlysMoete", "grunn", "Ingen saker").ga("MoeteAvlyst");
+        assertThat(mottakere(5)).hasSize(5);
+        assertThat(sist("en@post.example").getSubject())
+                .isEqualTo("Møtet i " + utvalgsnavn() + " 20. november 2024 er avlyst");
+        String aldri = l.planlegg(FSU, "2024-12-10");
+        l.moete(sekretariat(), aldri, "AvlysMoete", "grunn", "Ingen saker").ga("MoeteAvlyst");
+        ingenFlere(5);
+    }
+
+    private static void flytt(Loep l, String moete, String start, String slutt) {
+        l.moete(
+                        sekretariat(),
+                        moete,
+                        "FlyttMoete",
+                        "start",
+                        start,
+                        "slutt",
+                        slutt,
+                        "sted",
+                        "Digitalt",
+                        "grunn",
+                        "Kolliderte")
+                .ga("MoeteFlyttet");
+    }
+
+    private MimeMessage sist(String epost) {
+        return Arrays.stream(tjener.getReceivedMessages())
+                .filter(m -> harMottaker(m, epost))
+                .reduce((a, b) -> b)
+                .orElseThrow();
     }
 
     private void registrer(JsonNode sete, String epost, String spraak) {
