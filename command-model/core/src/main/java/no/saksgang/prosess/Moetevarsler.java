@@ -87,7 +87,10 @@ final class Moetevarsler {
     private List<Varsel> endret(MoeteId moeteId, Varselformaal formaal, LocalDate dato, LocalTime klokke) {
         MoeteFakta moete = oppslag.moete(moeteId);
         var felt = Varsel.felt("moete", moeteId, "utvalg", moete.utvalgId(), "dato", dato, "klokke", klokke);
-        return moete.sendtTil().stream().map(m -> til(m, formaal, felt)).distinct().toList();
+        return moete.sendtTil().stream()
+                .map(m -> til(m, formaal, felt))
+                .distinct()
+                .toList();
     }
 
     private static Varsel innkalt(Mottaker m, MoeteFakta moete) {

@@ -101,10 +101,18 @@ final class Foelger implements Runnable {
             }
             ut.complete();
         } catch (IOException | IllegalStateException borte) {
-            ut.completeWithError(borte);
+            lukk(borte);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             ut.complete();
+        }
+    }
+
+    private void lukk(Exception grunn) {
+        try {
+            ut.completeWithError(grunn);
+        } catch (IllegalStateException alt) {
+            // Webserveren så det først, og har lukket.
         }
     }
 

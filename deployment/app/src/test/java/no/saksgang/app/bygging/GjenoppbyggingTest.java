@@ -23,9 +23,11 @@ import no.saksgang.app.loep.Loep;
 import no.saksgang.app.loep.Svar;
 import no.saksgang.kommandolinje.Kjoering;
 import no.saksgang.lesemodell.felles.Lesemodeller;
+import no.saksgang.lesemodell.felles.Posisjonsventer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Lesemodeller bygd på nytt mens de går. Egen database: radene tukles med. */
 @TestPropertySource(properties = "saksgang.benk=bygging")
 class GjenoppbyggingTest extends Benk {
+
+    @Autowired
+    Posisjonsventer venter;
 
     private static final String DRIFT = "rolle=DRIFT; bruker=p-drift";
     private static final String BYGG = "/api/v1/drift/gjenoppbygginger";
@@ -209,6 +214,7 @@ class GjenoppbyggingTest extends Benk {
     void en_som_avbrytes_eller_feiler_lar_modellen_staa() throws Exception {
         i("ostfold").meldInn("Noe å tegne");
         api.ventPaaProsesser();
+        ventPaaSpor();
         String foer = sum();
         try (Connection annen = postgres.getPostgresDatabase().getConnection();
                 var s = annen.createStatement()) {
@@ -326,6 +332,12 @@ class GjenoppbyggingTest extends Benk {
     private String sum() {
         return jdbc.queryForObject(
                 "select md5(string_agg(md5(s::text), '' order by hendelse_id)) from lese_spor s", String.class);
+    }
+
+    private void ventPaaSpor() {
+        Long slutt = jdbc.queryForObject("select max(global_posisjon) from hendelse", Long.class);
+        assertThat(venter.vent(List.of("lese-spor"), slutt, Duration.ofSeconds(20)))
+                .isTrue();
     }
 
     private void ventPaaBygging() {
