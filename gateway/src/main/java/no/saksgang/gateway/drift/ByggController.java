@@ -2,12 +2,9 @@ package no.saksgang.gateway.drift;
 
 import java.net.URI;
 import java.util.List;
-import no.saksgang.gateway.feil.HttpFeil;
 import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.bygging.Byggjournal.Bygg;
-import no.saksgang.lesemodell.bygging.BygningFeil;
 import no.saksgang.lesemodell.felles.Lesemodeller;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,13 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/drift")
 public class ByggController {
 
-    private static final String STI = "/api/v1/drift/gjenoppbygginger";
     private static final int MAKS = 100;
 
-    private final Byggport port;
+    private final Ombygging ombygging;
 
-    ByggController(Byggport port) {
-        this.port = port;
+    ByggController(Ombygging ombygging) {
+        this.ombygging = ombygging;
     }
 
     /** Bygg én lesemodell på nytt. */
@@ -45,40 +41,17 @@ public class ByggController {
     /** De siste gjenoppbyggingene: hvor langt de er, hvor lenge det er igjen, og hvor mye som ikke var som loggen sier. */
     @GetMapping("/gjenoppbygginger")
     List<Bygg> nyeste(@RequestParam(defaultValue = "20") int antall) {
-        return port.nyeste(Math.clamp(antall, 1, MAKS));
+        return ombygging.nyeste(Math.clamp(antall, 1, MAKS));
     }
 
     /** Avbryt. Lesemodellen som går, er urørt. */
     @PostMapping("/gjenoppbygginger/{byggId}/avbrudd")
     ResponseEntity<Void> avbryt(@PathVariable String byggId) {
-        if (!byggId.matches("[0-9]{1,18}") || !port.avbryt(Long.parseLong(byggId))) {
-            throw new HttpFeil(
-                    HttpStatus.NOT_FOUND, "IKKE_FUNNET", "Ingen slik gjenoppbygging pågår", "Se " + STI + ".");
-        }
+        ombygging.avbryt(byggId);
         return ResponseEntity.accepted().build();
     }
 
     private ResponseEntity<List<Bygg>> start(List<String> modeller, Leser leser) {
-        try {
-            return ResponseEntity.accepted()
-                    .location(URI.create(STI))
-                    .body(port.start(
-                            modeller,
-                            leser.bruker().id() == null
-                                    ? "-"
-                                    : leser.bruker().id().verdi()));
-        } catch (BygningFeil e) {
-            throw switch (e.grunn()) {
-                case UKJENT ->
-                    new HttpFeil(HttpStatus.NOT_FOUND, "IKKE_FUNNET", e.getMessage(), "Se /api/v1/drift/lesemodeller.");
-                case PAAGAAR ->
-                    new HttpFeil(
-                            HttpStatus.CONFLICT,
-                            "GJENOPPBYGGING_PAAGAAR",
-                            e.getMessage(),
-                            "Vent til den er ferdig, eller avbryt den. Se " + STI + ".");
-                default -> e;
-            };
-        }
+        return ResponseEntity.accepted().location(URI.create(Ombygging.STI)).body(ombygging.start(modeller, leser));
     }
 }

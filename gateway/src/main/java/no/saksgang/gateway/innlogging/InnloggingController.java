@@ -28,7 +28,7 @@ public class InnloggingController {
 
     /**
      * @param hvor helsefellesskapet, utvalget, virksomheten eller saken rollen gjelder
-     * @param adresse forsiden til helsefellesskapet; null når rollen ikke gjelder ett
+     * @param adresse forsiden til helsefellesskapet, eller siden til driften; null når rollen ikke har noen
      */
     record Rolle(Tilgangsrolle rolle, String navn, List<String> hvor, String adresse) {}
 
@@ -76,6 +76,6 @@ public class InnloggingController {
                         .filter(Objects::nonNull)
                         .map(Id::verdi)
                         .toList(),
-                hf == null ? null : "/" + hf);
+                hf != null ? "/" + hf : t.rolle() == Tilgangsrolle.DRIFT ? "/drift" : null);
     }
 }

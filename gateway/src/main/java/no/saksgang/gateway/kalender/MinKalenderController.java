@@ -1,17 +1,13 @@
 package no.saksgang.gateway.kalender;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.saksgang.felles.BrukerId;
 import no.saksgang.felles.HelsefellesskapId;
@@ -39,27 +35,25 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class MinKalenderController {
 
     private static final ZoneId NORSK_TID = ZoneId.of("Europe/Oslo");
-    private static final Pattern HEMMELIGHET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     /** @param adresse vises bare denne ene gangen; null når det ikke er noen ny */
     record Kalender(boolean finnes, Instant gitt, String adresse) {}
 
-    private final Kalenderport port;
+    private final Kalenderadresse adresse;
     private final Rolleport roller;
     private final KalenderQuery kalender;
     private final Enheter enheter;
     private final Kalenderskriver skriver;
     private final Clock klokke;
-    private final SecureRandom tilfeldig = new SecureRandom();
 
     MinKalenderController(
-            Kalenderport port,
+            Kalenderadresse adresse,
             Rolleport roller,
             KalenderQuery kalender,
             Enheter enheter,
             Kalenderskriver skriver,
             Clock klokke) {
-        this.port = port;
+        this.adresse = adresse;
         this.roller = roller;
         this.kalender = kalender;
         this.enheter = enheter;
@@ -70,26 +64,15 @@ class MinKalenderController {
     /** Om jeg har en kalenderadresse her. */
     @GetMapping(path = "/api/v1/helsefellesskap/{id}/min-kalender", produces = MediaType.APPLICATION_JSON_VALUE)
     Kalender min(@PathVariable String id, Leser leser) {
-        BrukerId bruker = leser.bruker().id();
-        Instant gitt = bruker == null
-                ? null
-                : port.gitt(new HelsefellesskapId(id), bruker).orElse(null);
+        Instant gitt = adresse.gitt(id, leser).orElse(null);
         return new Kalender(gitt != null, gitt, null);
     }
 
     /** Gi meg en ny adresse. Den jeg hadde, slutter å virke; gjentas dette, er det den siste som gjelder. */
     @PostMapping(path = "/api/v1/helsefellesskap/{id}/min-kalender", produces = MediaType.APPLICATION_JSON_VALUE)
     Kalender ny(@PathVariable String id, Leser leser) {
-        byte[] hemmelig = new byte[32];
-        tilfeldig.nextBytes(hemmelig);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(hemmelig);
-        Instant naa = klokke.instant();
-        port.gi(new HelsefellesskapId(id), hvem(leser), sum(token), naa);
-        return new Kalender(
-                true,
-                naa,
-                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/api/v1/helsefellesskap/" + id
-                        + "/kalender/" + token + "/moeter.ics");
+        Kalenderadresse.Ny ny = adresse.gi(id, leser);
+        return new Kalender(true, ny.gitt(), ny.adresse());
     }
 
     /** Ta bort adressen. */
@@ -97,7 +80,7 @@ class MinKalenderController {
             path = "/api/v1/helsefellesskap/{id}/min-kalender/avslutning",
             produces = MediaType.APPLICATION_JSON_VALUE)
     Kalender avslutt(@PathVariable String id, Leser leser) {
-        port.taBort(new HelsefellesskapId(id), hvem(leser));
+        adresse.taBort(id, leser);
         return new Kalender(false, null, null);
     }
 
@@ -105,9 +88,7 @@ class MinKalenderController {
     @GetMapping(path = "/api/v1/helsefellesskap/{id}/kalender/{hemmelighet}/moeter.ics", produces = "text/calendar")
     ResponseEntity<byte[]> moeter(@PathVariable String id, @PathVariable String hemmelighet, WebRequest forespoersel) {
         HelsefellesskapId hf = new HelsefellesskapId(id);
-        BrukerId bruker = HEMMELIGHET.matcher(hemmelighet).matches()
-                ? port.hvem(hf, sum(hemmelighet)).orElse(null)
-                : null;
+        BrukerId bruker = adresse.hvem(hf, hemmelighet).orElse(null);
         if (bruker == null) {
             throw new HttpFeil(
                     HttpStatus.NOT_FOUND, "IKKE_FUNNET", "Kalenderen finnes ikke", "Lag en ny kalenderadresse.");
@@ -149,17 +130,5 @@ class MinKalenderController {
             }
         }
         return ut;
-    }
-
-    private static BrukerId hvem(Leser leser) {
-        if (leser.bruker().id() == null) {
-            throw new HttpFeil(
-                    HttpStatus.FORBIDDEN, "IKKE_TILGANG", "Det er ikke kjent hvem du er", "Logg inn som deg selv.");
-        }
-        return leser.bruker().id();
-    }
-
-    private static String sum(String token) {
-        return Kalendersvar.sum(token.getBytes(StandardCharsets.US_ASCII));
     }
 }

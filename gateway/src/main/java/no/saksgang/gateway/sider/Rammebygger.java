@@ -83,6 +83,8 @@ class Rammebygger {
                     meny.add(new Ramme.Lenke(v.tekst(), adresse, sti.equals(adresse)));
                 }
             }
+        } else if (rekkevidde.naar("GET", DriftSideController.STI)) {
+            meny.add(new Ramme.Lenke("meny.drift", DriftSideController.STI, sti.equals(DriftSideController.STI)));
         }
         return new Ramme(hf, sti, spraakvalg(inn), meny, bruker.innlogget(), rekkevidde, levende(inn, rekkevidde));
     }

@@ -28,6 +28,8 @@ class Sideoppsett {
             "tekster/dashbord",
             "tekster/hjelp",
             "tekster/import",
+            "tekster/drift",
+            "tekster/minside",
             "tekster/koder");
 
     @Bean

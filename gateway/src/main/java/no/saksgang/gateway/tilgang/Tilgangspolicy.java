@@ -316,6 +316,8 @@ public final class Tilgangspolicy {
             // Sidene
             side("/", INGEN, ENHVER),
             side("/hjelp", INGEN, ENHVER),
+            side("/drift", Gjenstand.DRIFT, DRIFTEN),
+            regel("POST", "/drift", Gjenstand.DRIFT, DRIFTEN, true),
             side("/{hf}", HELSEFELLESSKAP, ENHVER),
             side("/{hf}/moeteplan", HELSEFELLESSKAP, DELTAKERNE.ogEnhver()),
             side("/{hf}/moeter/{moeteId}/sakliste", MOETE, UTVALGENE.ogEnhver()),
@@ -343,6 +345,8 @@ public final class Tilgangspolicy {
             side("/{hf}/innmelding", HELSEFELLESSKAP, INNMELDERNE),
             regel("POST", "/{hf}/innmelding", HELSEFELLESSKAP, INNMELDERNE, true),
             side("/{hf}/dashbord", HELSEFELLESSKAP, HELE),
+            side("/{hf}/min-side", HELSEFELLESSKAP, DELTAKERNE),
+            regel("POST", "/{hf}/min-side", HELSEFELLESSKAP, DELTAKERNE, true),
             side("/{hf}/import", HELSEFELLESSKAP, SEKRETARIATET),
             regel("POST", "/{hf}/import", HELSEFELLESSKAP, SEKRETARIATET, true),
             side("/{hf}/innboks", HELSEFELLESSKAP, SEKRETARIATET),

@@ -3,6 +3,9 @@ package no.saksgang.app.lagring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.UUID;
 import no.saksgang.app.SaksgangApplication;
 import no.saksgang.app.loep.Klient;
 import no.saksgang.app.loep.Svar;
+import no.saksgang.app.nettleser.Chromium;
 import no.saksgang.axon.Kommandosender;
 import no.saksgang.felles.Aktoer;
 import no.saksgang.felles.HelsefellesskapId;
@@ -90,6 +94,39 @@ class ForbigaaelseTest {
         assertThat(brev(gift)).isNull();
         assertThat(hoppetOver(gift)).isZero();
         api.post(BREV + "/finnes-ikke/nytt-forsoek", Map.of(), DRIFT).avslaatt("IKKE_FUNNET");
+    }
+
+    @Test
+    void paa_siden_gaas_den_forbi_med_en_grunn() throws Exception {
+        String gift = meldInn(UstoedigLeser.GIFT);
+        String id = ventPaaBrev(gift).get("hendelseId").asString();
+        try (Chromium chromium = new Chromium();
+                BrowserContext c = chromium.ny()) {
+            c.setExtraHTTPHeaders(Map.of(Klient.AKTOER, DRIFT));
+            Page side = c.newPage();
+            side.navigate("http://127.0.0.1:" + port + "/drift?lang=nb");
+            Locator linje = side.locator("li:has(input[value='" + id + "'])");
+            assertThat(linje.innerText()).contains("sak:" + gift, "Tåler ikke denne");
+            side.locator("button:has-text('Prøv ustoedig-leser på nytt')").click();
+            side.waitForURL("**ok=PROEV");
+            linje.locator("summary").click();
+            linje.locator("button").click();
+            side.waitForTimeout(3000);
+            System.err.println("DBG " + side.url() + side.locator("main").innerHTML());
+            side.locator("ds-error-summary").waitFor();
+            assertThat(side.locator("ds-error-summary").innerText()).contains("Skriv hvorfor");
+            assertThat(brev(gift)).as("Ingenting er gjort").isNotNull();
+            linje.locator("textarea").fill("Prøvesak <b>nr. 2</b>");
+            linje.locator("button").click();
+            side.waitForURL("**ok=HOPP");
+            assertThat(linje.count()).isZero();
+            assertThat(side.locator("section[aria-labelledby=hoppet] li")
+                            .first()
+                            .innerText())
+                    .contains("Prøvesak <b>nr. 2</b>", "p-drift");
+        }
+        assertThat(brev(gift)).isNull();
+        assertThat(hoppetOver(gift)).isEqualTo(1);
     }
 
     @Test

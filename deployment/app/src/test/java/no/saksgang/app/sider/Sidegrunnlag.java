@@ -20,8 +20,9 @@ abstract class Sidegrunnlag extends Offentligbenk {
 
     /** Ser alt i helsefellesskapet. */
     static final String SEKRETARIAT = "rolle=SEKRETARIAT; helsefellesskap=ostfold; bruker=p-sekretaer";
-    /** Alt en kan se: revisors sider er ikke for sekretariatet. */
-    static final String ALT = SEKRETARIAT + "|rolle=REVISOR; helsefellesskap=ostfold; bruker=p-sekretaer";
+    /** Alt en kan se: revisors og driftens sider er ikke for sekretariatet. */
+    static final String ALT =
+            SEKRETARIAT + "|rolle=REVISOR; helsefellesskap=ostfold; bruker=p-sekretaer|rolle=DRIFT; bruker=p-sekretaer";
 
     record Innhold(
             int port,
@@ -190,6 +191,7 @@ abstract class Sidegrunnlag extends Offentligbenk {
         return Map.ofEntries(
                 Map.entry("/", List.of("/")),
                 Map.entry("/hjelp", List.of("/hjelp")),
+                Map.entry("/drift", List.of("/drift")),
                 Map.entry("/{hf}", List.of("/" + HF)),
                 Map.entry("/{hf}/moeteplan", List.of("/" + HF + "/moeteplan?aar=2024")),
                 Map.entry("/{hf}/moeter/{moeteId}/sakliste", List.of("/" + HF + "/moeter/" + g.holdt() + "/sakliste")),
@@ -213,6 +215,7 @@ abstract class Sidegrunnlag extends Offentligbenk {
                                 "/" + HF + "/moeter/" + g.hevet() + "/referat",
                                 "/" + HF + "/moeter/" + g.holdt() + "/referat")),
                 Map.entry("/{hf}/innmelding", List.of("/" + HF + "/innmelding")),
+                Map.entry("/{hf}/min-side", List.of("/" + HF + "/min-side")),
                 Map.entry("/{hf}/import", List.of("/" + HF + "/import")),
                 Map.entry("/{hf}/dashbord", List.of("/" + HF + "/dashbord")),
                 Map.entry("/{hf}/innboks", List.of("/" + HF + "/innboks")),
