@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,12 +25,36 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Hver side på hvert språk, på bred og smal skjerm, lys og mørk: ingen brudd i axe, ingenting utenfor skjermen, ingen feil i
- * konsollen, og ingenting hentet fra andre. En side som mangler her, feiler.
+ * Hver side på hvert språk, på bred og smal skjerm, lys og mørk, med stor og luftig skrift, og på papir: ingen brudd i axe,
+ * ingenting utenfor eller kuttet, ingen feil i konsollen, og ingenting hentet fra andre. En side som mangler her, feiler.
  */
 class SidevandringTest extends Sidegrunnlag {
 
-    private static final List<Integer> BREDDER = List.of(1280, 390, 320);
+    /** 640 er 1280 forstørret til det dobbelte, 320 til det firedobbelte. */
+    private static final List<Integer> BREDDER = List.of(1280, 640, 390, 320);
+
+    private static final List<Integer> MED_AXE = List.of(1280, 320);
+
+    /** Så bredt er et A4-ark uten margene. */
+    private static final int ARK = 718;
+
+    /** Dobbelt så stor skrift (WCAG 1.4.4), og så mye luft som noen trenger (1.4.12). */
+    private static final List<String> SKRIFT = List.of(
+            ":root { font-size: 200% !important }",
+            "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+                    + " p { margin-bottom: 2em !important }");
+
+    private static final String UTENFOR =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /** Det som er høyere eller bredere enn det får plass til, og ikke kan rulles. Feltene ruller selv. */
+    private static final String KUTTET =
+            "() => [...document.querySelectorAll('main *, header *, footer *')].filter(e => { const s ="
+                    + " getComputedStyle(e), r = e.getBoundingClientRect(); return"
+                    + " /hidden|clip/.test(s.overflowX + s.overflowY) && r.width > 1 && r.height > 1 && s.clipPath"
+                    + " === 'none' && !e.matches('input, textarea, select, svg') && (e.scrollWidth > e.clientWidth"
+                    + " + 1 || e.scrollHeight > e.clientHeight + 1); }).map(e => e.outerHTML.slice(0, 150))";
+
     private static final List<String> SPRAAK = List.of("nb", "nn", "en");
 
     /** Bare adressene med dette i, mens en arbeider med dem. */
@@ -105,6 +130,9 @@ class SidevandringTest extends Sidegrunnlag {
                             // Siden om at hun ikke slipper til, er den samme på hver adresse.
                             if (status == 200 || feilsider.add(status + spraak)) {
                                 prov(side);
+                                if (spraak.equals("nb")) {
+                                    provSkriftOgPapir(side);
+                                }
                             }
                         }
                     }));
@@ -119,16 +147,47 @@ class SidevandringTest extends Sidegrunnlag {
             side.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(lys));
             for (int bredde : BREDDER) {
                 side.setViewportSize(bredde, 900);
-                Object utenfor =
-                        side.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                krev(Integer.valueOf(0).equals(utenfor), side, bredde + " px: " + utenfor + " px utenfor");
-                if (bredde != 390) {
+                altVises(side, bredde + " px");
+                if (MED_AXE.contains(bredde)) {
                     for (Object brudd : (List<?>) side.evaluate(KJOER)) {
                         krev(false, side, lys + " " + bredde + " px: " + brudd);
                     }
                 }
             }
         }
+    }
+
+    private void altVises(Page side, String hvordan) {
+        Object utenfor = side.evaluate(UTENFOR);
+        krev(Integer.valueOf(0).equals(utenfor), side, hvordan + ": " + utenfor + " px utenfor");
+        for (Object kuttet : (List<?>) side.evaluate(KUTTET)) {
+            krev(false, side, hvordan + ", kuttet: " + kuttet);
+        }
+    }
+
+    /** Det hun har stilt inn i nettleseren, og det samme på papir: bare innholdet, og alt av det. */
+    private void provSkriftOgPapir(Page side) {
+        side.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        side.setViewportSize(1280, 900);
+        for (String stil : SKRIFT) {
+            side.evaluate(
+                    "stil => { const s = new CSSStyleSheet(); s.replaceSync(stil); document.adoptedStyleSheets = [s];"
+                            + " }",
+                    stil);
+            altVises(side, stil);
+        }
+        side.evaluate("document.adoptedStyleSheets = []");
+        side.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        side.setViewportSize(ARK, 900);
+        altVises(side, "papir");
+        krev(
+                side.locator("header nav:visible, footer:visible, main form:visible")
+                                .count()
+                        == 0,
+                side,
+                "papir: menyen");
+        krev(side.locator("main h1:visible").count() == 1, side, "papir: overskriften");
+        side.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static String axe() {
