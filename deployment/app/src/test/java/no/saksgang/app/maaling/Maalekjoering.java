@@ -89,7 +89,7 @@ public final class Maalekjoering {
                         .stream()
                         .map(hf -> new Saksliv(sender, hf))
                         .toList();
-                Sidefart sider = new Sidefart(new Saksliv(sender, Sidefart.HF), alle, port);
+                Sidefart sider = new Sidefart(new Saksliv(sender, Sidefart.HF), alle, port, jdbc);
                 sider.skriv();
                 lesing.vent();
                 sider.maal(ut);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,14 @@ class SidevandringTest extends Sidegrunnlag {
                                 || r.moenster().startsWith("/{hf}")))
                 .forEach(r -> sider.add(r.moenster()));
         assertThat(adresser().keySet()).containsExactlyInAnyOrderElementsOf(sider);
+    }
+
+    @Test
+    void hver_side_har_bilder() {
+        adresser().keySet().forEach(m -> assertThat(List.of(".jpg", SkjermbilderTest.SMALT))
+                .as(m)
+                .allSatisfy(e -> assertThat(Path.of("../../docs/screens", SkjermbilderTest.navn(m) + e))
+                        .isNotEmptyFile()));
     }
 
     @Test

@@ -1,11 +1,16 @@
 package no.saksgang.app.sider;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import no.saksgang.app.loep.Klient;
 import no.saksgang.app.nettleser.Chromium;
 import org.junit.jupiter.api.Test;
@@ -18,39 +23,62 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "skjermbilder", matches = ".+")
 class SkjermbilderTest extends Sidegrunnlag {
 
+    /** Endelsen på bildet av siden på en smal skjerm. */
+    static final String SMALT = "-smal.jpg";
+
     private static final int BRED = 1280;
     private static final int SMAL = 390;
 
     /** Lengre enn dette er det bare mer av det samme. */
-    private static final int LENGST = 3000;
+    private static final int LENGST = 2400;
+
+    private final StringBuilder liste = new StringBuilder("""
+        # Pictures of the pages
+
+        Made by `SkjermbilderTest` with fictitious cases ([pages](../pages.md)): wide and light in bokmål for someone who may see everything, narrow
+        and dark in nynorsk, and in English as the public sees it. Cut after 2400 pixels. `SidevandringTest` fails when a page has no picture.
+
+        | Address | Wide, bokmål | Narrow, nynorsk | Public, English |
+        |---|---|---|---|
+        """);
 
     @Test
-    void tas_av_hver_side() {
+    void tas_av_hver_side() throws IOException {
         Path mappe = Path.of(System.getProperty("skjermbilder"));
         try (Chromium chromium = new Chromium();
                 BrowserContext c = chromium.ny()) {
             Page side = c.newPage();
-            adresser().forEach((moenster, steder) -> {
+            new TreeMap<>(adresser()).forEach((moenster, steder) -> {
                 int nr = 0;
                 for (String sted : steder) {
                     String navn = navn(moenster) + (nr++ == 0 ? "" : "-" + nr);
                     c.setExtraHTTPHeaders(Map.of(Klient.AKTOER, ALT));
-                    ta(side, sted, "nb", mappe.resolve(navn + ".jpg"), BRED, ColorScheme.LIGHT);
-                    ta(side, sted, "nn", mappe.resolve(navn + "-smal.jpg"), SMAL, ColorScheme.DARK);
+                    boolean bred = ta(side, sted, "nb", mappe.resolve(navn + ".jpg"), BRED, ColorScheme.LIGHT);
+                    boolean smal = ta(side, sted, "nn", mappe.resolve(navn + SMALT), SMAL, ColorScheme.DARK);
                     c.setExtraHTTPHeaders(Map.of());
-                    ta(side, sted, "en", mappe.resolve(navn + "-publikum.jpg"), BRED, ColorScheme.LIGHT);
+                    boolean aapen =
+                            ta(side, sted, "en", mappe.resolve(navn + "-publikum.jpg"), BRED, ColorScheme.LIGHT);
+                    assertThat(bred && smal).as(sted).isTrue();
+                    liste.append("| `%s` | [picture](%s.jpg) | [picture](%s%s) | %s |\n"
+                            .formatted(
+                                    moenster,
+                                    navn,
+                                    navn,
+                                    SMALT,
+                                    aapen ? "[picture](" + navn + "-publikum.jpg)" : "not open"));
                 }
             });
         }
+        Files.writeString(mappe.resolve("README.md"), liste);
     }
 
     /** Tar bildet når den som ser, har tilgang til siden. */
-    private void ta(Page side, String sted, String spraak, Path fil, int bredde, ColorScheme lys) {
+    private boolean ta(Page side, String sted, String spraak, Path fil, int bredde, ColorScheme lys) {
         side.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(lys));
         side.setViewportSize(bredde, 800);
         String adresse = "http://127.0.0.1:" + port + sted + (sted.contains("?") ? "&" : "?") + "lang=" + spraak;
         if (side.navigate(adresse).status() != 200) {
-            return;
+            return false;
         }
         int hoeyde = (int) side.evaluate("document.documentElement.scrollHeight");
         side.screenshot(new Page.ScreenshotOptions()
@@ -59,9 +87,11 @@ class SkjermbilderTest extends Sidegrunnlag {
                 .setQuality(35)
                 .setClip(0, 0, bredde, Math.min(hoeyde, LENGST))
                 .setFullPage(true));
+        return true;
     }
 
-    private static String navn(String moenster) {
+    /** Navnet på bildet av en side, uten endelse. */
+    static String navn(String moenster) {
         String n = moenster.replace("/{hf}", "")
                 .replaceAll("/\\{\\w+}", "")
                 .replaceAll("^/", "")
