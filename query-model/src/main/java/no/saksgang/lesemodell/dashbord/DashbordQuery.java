@@ -71,7 +71,8 @@ public class DashbordQuery {
                                 + " and avgjort is null group by 1 order by 1",
                         hf),
                 jdbc.sql("select count(*) from lese_sak, jsonb_array_elements(bilde -> 'raad') r"
-                                + " where helsefellesskap_id = ? and r ->> 'tilstand' = 'AAPENT'")
+                                + " where helsefellesskap_id = ? and jsonb_array_length(bilde -> 'raad') > 0 and r ->>"
+                                + " 'tilstand' = 'AAPENT'")
                         .param(hf)
                         .query(Integer.class)
                         .single(),
@@ -79,11 +80,11 @@ public class DashbordQuery {
                         .param(hf)
                         .query(Integer.class)
                         .single(),
-                jdbc.sql("select sak_id, tittel, coalesce(g ->> 'ansvarligUtvalg', g ->> 'ansvarligVirksomhet')"
-                                + " as ansvarlig, (g ->> 'frist')::date as frist from lese_sak,"
-                                + " jsonb_array_elements(bilde -> 'gjennomfoering') g where helsefellesskap_id = ?"
-                                + " and g ->> 'meldt' is null and (g ->> 'frist')::date < ? order by frist, sak_id"
-                                + " limit 100")
+                jdbc.sql("select sak_id, tittel, coalesce(g ->> 'ansvarligUtvalg', g ->> 'ansvarligVirksomhet') as"
+                    + " ansvarlig, (g ->> 'frist')::date as frist from lese_sak, jsonb_array_elements(bilde ->"
+                    + " 'gjennomfoering') g where helsefellesskap_id = ? and jsonb_array_length(bilde ->"
+                    + " 'gjennomfoering') > 0 and g ->> 'meldt' is null and (g ->> 'frist')::date < ? order by frist,"
+                    + " sak_id limit 100")
                         .params(hf, idag)
                         .query(Forfalt.class)
                         .list(),
@@ -107,7 +108,7 @@ public class DashbordQuery {
                 "select g ->> 'meldt' as meldt, g ->> 'bekreftet' as bekreftet, (g ->> 'frist')::date as frist, (g ->>"
                         + " 'kontrolldato')::date as kontrolldato, jsonb_array_length(coalesce(g -> 'bevis', '[]')) as"
                         + " bevis from lese_sak, jsonb_array_elements(bilde -> 'gjennomfoering') g where"
-                        + " helsefellesskap_id = :hf";
+                        + " helsefellesskap_id = :hf and jsonb_array_length(bilde -> 'gjennomfoering') > 0";
         return jdbc.sql("select count(*) filter (where meldt is null) as aapne,"
                         + " count(*) filter (where meldt is null and frist < :idag) as forfalt,"
                         + " count(*) filter (where meldt is null and frist >= :idag and frist <= :snart) as snart,"
@@ -116,7 +117,8 @@ public class DashbordQuery {
                         + " count(*) filter (where meldt is not null and bekreftet is null) as venter_bekreftelse,"
                         + " count(*) filter (where kontrolldato <= :idag) as til_ettersyn,"
                         + " (select count(*) from lese_sak s, jsonb_array_elements(s.bilde -> 'passerteFrister')"
-                        + " where s.helsefellesskap_id = :hf) as passerte_frister,"
+                        + " where s.helsefellesskap_id = :hf and jsonb_array_length(s.bilde -> 'passerteFrister') > 0)"
+                        + " as passerte_frister,"
                         + " (select count(*) from varsel where helsefellesskap_id = :hf and formaal = 'RAPPORTERING'"
                         + " and kvittert is null) as ukvitterte_rapporteringer from (" + punkter + ") p")
                 .param("hf", hf)

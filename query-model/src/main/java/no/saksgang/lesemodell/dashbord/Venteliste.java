@@ -45,8 +45,9 @@ public final class Venteliste {
     Venting finn(String helsefellesskap) {
         int[] tall = jdbc.sql("select count(*), count(*) filter (where (v ->> 'utloept')::boolean),"
                         + " (select count(*) from lese_sak s, jsonb_array_elements(s.bilde -> 'godkjenninger') g"
-                        + " where s.helsefellesskap_id = :hf and g ->> 'tilstand' = 'VENTER')"
-                        + " from lese_sak, jsonb_array_elements(bilde -> 'venter') v where helsefellesskap_id = :hf")
+                        + " where s.helsefellesskap_id = :hf and jsonb_array_length(s.bilde -> 'godkjenninger') > 0 and"
+                        + " g ->> 'tilstand' = 'VENTER') from lese_sak, jsonb_array_elements(bilde -> 'venter') v"
+                        + " where helsefellesskap_id = :hf and jsonb_array_length(bilde -> 'venter') > 0")
                 .param("hf", helsefellesskap)
                 .query((rs, n) -> new int[] {rs.getInt(1), rs.getInt(2), rs.getInt(3)})
                 .single();
@@ -58,8 +59,9 @@ public final class Venteliste {
                         + " v ->> 'grunn' as grunn, (v ->> 'siden')::date as siden, (v ->> 'frist')::date as frist,"
                         + " (v ->> 'utloept')::boolean as utloept,"
                         + " array(select jsonb_array_elements_text(v -> 'vekkesAv')) as vekkes_av"
-                        + " from lese_sak, jsonb_array_elements(bilde -> 'venter') v where helsefellesskap_id = :hf"
-                        + " order by frist nulls last, sak_id, gjelder limit " + HOEYST)
+                        + " from lese_sak, jsonb_array_elements(bilde -> 'venter') v where helsefellesskap_id = :hf and"
+                        + " jsonb_array_length(bilde -> 'venter') > 0 order by frist nulls last, sak_id, gjelder limit "
+                        + HOEYST)
                 .param("hf", helsefellesskap)
                 .query((rs, n) -> new Ventende(
                         rs.getString("sak_id"),

@@ -50,7 +50,9 @@ public class AarsrapportQuery {
 
     static final Set<String> VEDTATT = Set.of("VEDTATT", "AVSLUTTET");
 
-    private static final String I_AARET = " and date_part('year', avgjort) = ?";
+    private static final String I_AARET = " and avgjort between make_date(:aar, 1, 1) and make_date(:aar, 12, 31)";
+    private static final String INNMELDT_I_AARET =
+            " and innmeldt between make_date(:aar, 1, 1) and make_date(:aar, 12, 31)";
 
     private final JdbcClient jdbc;
 
@@ -68,17 +70,19 @@ public class AarsrapportQuery {
                         + " count(*) filter (where tilstand in ('GJENNOMFOERT', 'RAPPORTERT')"
                         + "   and jsonb_array_length(bilde -> 'gjennomfoering') > 0) as gjennomfoert,"
                         + " count(*) filter (where tilstand = 'RAPPORTERT') as rapportert"
-                        + " from lese_sak where helsefellesskap_id = ?" + I_AARET)
-                .params(hf, aar)
+                        + " from lese_sak where helsefellesskap_id = :hf" + I_AARET)
+                .param("hf", hf)
+                .param("aar", aar)
                 .query(Sum.class)
                 .single();
-        int innmeldt = jdbc.sql("select count(*) from lese_sak where helsefellesskap_id = ?"
-                        + " and date_part('year', innmeldt) = ?")
-                .params(hf, aar)
+        int innmeldt = jdbc.sql("select count(*) from lese_sak where helsefellesskap_id = :hf" + INNMELDT_I_AARET)
+                .param("hf", hf)
+                .param("aar", aar)
                 .query(Integer.class)
                 .single();
         int loeft = jdbc.sql("select count(*) from lese_sak s, jsonb_array_elements(s.bilde -> 'loeft') l"
-                        + " where s.helsefellesskap_id = ? and left(l ->> 'dato', 4) = ?")
+                        + " where s.helsefellesskap_id = ? and jsonb_array_length(s.bilde -> 'loeft') > 0 and"
+                        + " left(l ->> 'dato', 4) = ?")
                 .params(hf, Integer.toString(aar))
                 .query(Integer.class)
                 .single();
@@ -87,11 +91,11 @@ public class AarsrapportQuery {
                 sum.avgjort(),
                 telling(
                         "select coalesce(avgjort_i, 'uten utvalg') as n, count(*) as a from lese_sak"
-                                + " where helsefellesskap_id = ?" + I_AARET + " group by 1 order by 1",
+                                + " where helsefellesskap_id = :hf" + I_AARET + " group by 1 order by 1",
                         hf,
                         aar),
                 telling(
-                        "select bilde ->> 'utfall' as n, count(*) as a from lese_sak" + " where helsefellesskap_id = ?"
+                        "select bilde ->> 'utfall' as n, count(*) as a from lese_sak where helsefellesskap_id = :hf"
                                 + I_AARET + " group by 1 order by 1",
                         hf,
                         aar),
@@ -102,12 +106,12 @@ public class AarsrapportQuery {
                 telling(
                         "select g as n, count(*) as a from lese_sak, jsonb_array_elements_text(bilde ->"
                                 + " 'prioriterteGrupper') g where helsefellesskap_id"
-                                + " = ?" + I_AARET + " group by 1 order by 1",
+                                + " = :hf" + I_AARET + " group by 1 order by 1",
                         hf,
                         aar),
                 telling(
-                        "select bilde ->> 'opphav' as n, count(*) as a from lese_sak where helsefellesskap_id = ?"
-                                + " and date_part('year', innmeldt) = ? group by 1 order by 1",
+                        "select bilde ->> 'opphav' as n, count(*) as a from lese_sak where helsefellesskap_id = :hf"
+                                + INNMELDT_I_AARET + " group by 1 order by 1",
                         hf,
                         aar),
                 sum.gjennomfoert(),
@@ -128,7 +132,8 @@ public class AarsrapportQuery {
     private int behandlet(String hf, int aar, boolean medBruker) {
         return jdbc.sql("select count(distinct s.sak_id) from lese_sak s"
                         + " cross join lateral jsonb_array_elements(s.bilde -> 'moetebehandlinger') b"
-                        + " where s.helsefellesskap_id = ? and left(b ->> 'dato', 4) = ? and (not ? or exists ("
+                        + " where s.helsefellesskap_id = ? and jsonb_array_length(s.bilde -> 'moetebehandlinger') > 0"
+                        + " and left(b ->> 'dato', 4) = ? and (not ? or exists ("
                         + "   select 1 from lese_moete m join lese_utvalg u using (utvalg_id)"
                         + "   cross join lateral jsonb_array_elements(u.bilde -> 'seter') sete"
                         + "   where m.moete_id = b ->> 'moeteId' and sete ->> 'part' = 'BRUKER'"
@@ -168,7 +173,8 @@ public class AarsrapportQuery {
     private Map<String, Integer> telling(String sql, String hf, int aar) {
         Map<String, Integer> ut = new LinkedHashMap<>();
         jdbc.sql(sql)
-                .params(hf, aar)
+                .param("hf", hf)
+                .param("aar", aar)
                 .query((rs, n) -> ut.put(rs.getString("n"), rs.getInt("a")))
                 .list();
         return ut;

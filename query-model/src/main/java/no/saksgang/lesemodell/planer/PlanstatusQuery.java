@@ -1,10 +1,14 @@
 package no.saksgang.lesemodell.planer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.saksgang.felles.HandlingsplanId;
 import no.saksgang.felles.HelsefellesskapId;
 import no.saksgang.felles.verdi.Tiltak;
@@ -71,8 +75,16 @@ public class PlanstatusQuery {
     }
 
     private Planstatus status(Planbilde p, LocalDate idag, boolean alt) {
-        List<Tiltaksstatus> alle =
-                p.tiltak.stream().map(t -> status(p, t, idag, alt)).toList();
+        Map<String, List<Sak>> saker = saker(p, alt);
+        Map<String, Oppdrag> oppdrag = oppdrag(p);
+        List<Tiltaksstatus> alle = p.tiltak.stream()
+                .map(t -> status(
+                        p,
+                        t,
+                        idag,
+                        saker.getOrDefault(t.tiltakId(), List.of()),
+                        Stream.ofNullable(oppdrag.get(oppdrag(p, t))).toList()))
+                .toList();
         Map<String, Integer> perStatus = new TreeMap<>();
         alle.forEach(t -> perStatus.merge(t.status(), 1, Integer::sum));
         int utfoert = perStatus.getOrDefault("UTFOERT", 0);
@@ -87,23 +99,43 @@ public class PlanstatusQuery {
                 alle);
     }
 
-    private Tiltaksstatus status(Planbilde p, Tiltak t, LocalDate idag, boolean alt) {
-        List<Sak> saker = jdbc.sql("select v.sak_id, v.tittel, v.tilstand from lese_sak s join "
+    /** Sakene som gjennomfører planen, etter tiltak. */
+    private Map<String, List<Sak>> saker(Planbilde p, boolean alt) {
+        Map<String, List<Sak>> ut = new HashMap<>();
+        jdbc.sql("select s.bilde ->> 'tiltakId' as tiltak, v.sak_id, v.tittel, v.tilstand from lese_sak s join "
                         + (alt ? "lese_sak" : "lese_sak_offentlig")
                         + " v on v.sak_id = s.sak_id where s.helsefellesskap_id = ? and s.bilde ->> 'handlingsplanId'"
-                        + " = ? and s.bilde ->> 'tiltakId' = ? order by s.innmeldt, s.sak_id")
-                .params(p.helsefellesskapId, p.planId, t.tiltakId())
-                .query(Sak.class)
-                .list();
-        List<Oppdrag> oppdrag = jdbc.sql("select bilde ->> 'planId' as oppdrag_id, bilde ->> 'tilUtvalg' as utvalg,"
+                        + " = ? order by s.innmeldt, s.sak_id")
+                .params(p.helsefellesskapId, p.planId)
+                .query(rs -> {
+                    ut.computeIfAbsent(rs.getString("tiltak"), _ -> new ArrayList<>())
+                            .add(new Sak(rs.getString("sak_id"), rs.getString("tittel"), rs.getString("tilstand")));
+                });
+        return ut;
+    }
+
+    /** Oppdragene som gjennomfører planen, etter oppdrag. */
+    private Map<String, Oppdrag> oppdrag(Planbilde p) {
+        String[] id = p.tiltak.stream().map(t -> "OPPDRAG:" + oppdrag(p, t)).toArray(String[]::new);
+        return jdbc
+                .sql("select bilde ->> 'planId' as oppdrag_id, bilde ->> 'tilUtvalg' as utvalg,"
                         + " bilde ->> 'tilstand' as tilstand, (bilde ->> 'frist')::date as frist from lese_plan"
-                        + " where plan_id = ? and helsefellesskap_id = ?")
-                .params("OPPDRAG:" + p.planId + "-" + t.tiltakId(), p.helsefellesskapId)
+                        + " where plan_id = any(?) and helsefellesskap_id = ?")
+                .params(id, p.helsefellesskapId)
                 .query(Oppdrag.class)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Oppdrag::oppdragId, o -> o));
+    }
+
+    private static String oppdrag(Planbilde p, Tiltak t) {
+        return p.planId + "-" + t.tiltakId();
+    }
+
+    private static Tiltaksstatus status(Planbilde p, Tiltak t, LocalDate idag, List<Sak> saker, List<Oppdrag> oppdrag) {
         return new Tiltaksstatus(
                 t,
-                status(p, t, idag, saker, oppdrag),
+                tilstand(p, t, idag, saker, oppdrag),
                 p.utfoertDato.get(t.tiltakId()),
                 p.deler.entrySet().stream()
                         .filter(d -> d.getValue().tiltak().contains(t.tiltakId()))
@@ -113,7 +145,7 @@ public class PlanstatusQuery {
                 oppdrag);
     }
 
-    private static String status(Planbilde p, Tiltak t, LocalDate idag, List<Sak> saker, List<Oppdrag> oppdrag) {
+    private static String tilstand(Planbilde p, Tiltak t, LocalDate idag, List<Sak> saker, List<Oppdrag> oppdrag) {
         if (p.utfoert.contains(t.tiltakId())) {
             return "UTFOERT";
         } else if (t.frist().isBefore(idag)) {

@@ -58,12 +58,12 @@ public class SoekQuery {
     /** Resten, slik enhver får se dem. Den offentlige tittelen avgjøres av visningen; først finnes de som kan ha en som treffer. */
     private static final String AAPNE =
             "(select o.sak_id, o.tittel, null as tekst, o.utvalg[1] as et_utvalg, o.innmeldt, o.tilstand,"
-                    + " to_tsvector('norwegian', soekeform(o.tittel)) as soek from lese_sak_offentlig o where"
-                    + " o.helsefellesskap_id = :hf and o.sak_id in (select sak_id from lese_offentlig_tittel where %s"
-                    + " union select sak_id from lese_offentlig_punkt where sak_id is not null and %s union select"
-                    + " objekt_id from lese_unntak where type = 'SAK' and %s) and %s and not exists (select 1 from"
-                    + " lese_sak_angaar l where l.sak_id = o.sak_id and %s) and (:utvalg::text is null or o.utvalg @>"
-                    + " array[:utvalg::text]) order by o.innmeldt desc limit "
+                + " setweight(to_tsvector('norwegian', soekeform(o.tittel)), 'A') as soek from lese_sak_offentlig o"
+                + " where o.helsefellesskap_id = :hf and o.sak_id in (select sak_id from lese_offentlig_tittel where"
+                + " %s union select sak_id from lese_offentlig_punkt where sak_id is not null and %s union select"
+                + " objekt_id from lese_unntak where type = 'SAK' and %s) and %s and not exists (select 1 from"
+                + " lese_sak_angaar l where l.sak_id = o.sak_id and %s) and (:utvalg::text is null or o.utvalg @>"
+                + " array[:utvalg::text]) order by o.innmeldt desc limit "
                     + RANGERES + ")";
 
     /**
@@ -124,6 +124,13 @@ public class SoekQuery {
                     : IntStream.range(0, like.size())
                             .mapToObj(i -> "word_similarity(:like" + i + ", soekeform(" + tittel + "))")
                             .collect(Collectors.joining(" + ", "(", ") / " + like.size()));
+        }
+
+        /** Som {@link #rang}, når ordene i tittelen har vekten A. */
+        String vektet(String ordliste, String tittel) {
+            return like.isEmpty()
+                    ? "ts_rank(" + ordliste + ", " + Q + ") + (ts_filter(" + ordliste + ", '{a}') @@ " + Q + ")::int"
+                    : rang(ordliste, tittel);
         }
 
         /** Som den andre, for det som ikke rangeres i databasen. */
@@ -291,9 +298,9 @@ public class SoekQuery {
                     m.treffer("to_tsvector('norwegian', soekeform(o.tittel))", "o.tittel"),
                     SER));
         }
-        String sql =
-                "with treff as (" + String.join(" union all ", deler) + ") select t.*, " + m.rang("t.soek", "t.tittel")
-                        + " as rang from treff t order by rang desc, innmeldt desc, sak_id desc limit :antall";
+        String sql = "with treff as (" + String.join(" union all ", deler) + ") select t.*, "
+                + m.vektet("t.soek", "t.tittel")
+                + " as rang from treff t order by rang desc, innmeldt desc, sak_id desc limit :antall";
         boolean serTeksten = innsyn.alt() || innsyn.skjermet();
         return jdbc.sql(sql)
                 .params(v)

@@ -41,6 +41,10 @@ final class Saksliv {
         this.utvalget = new Aktoer(Rolle.UTVALG, null, new BrukerId("p-2"), utvalg);
     }
 
+    String helsefellesskap() {
+        return helsefellesskap.verdi();
+    }
+
     /** En sak som er tildelt utvalget. */
     SakId tildelt(Instant skjedde) {
         SakId sak = innmeldt(skjedde);

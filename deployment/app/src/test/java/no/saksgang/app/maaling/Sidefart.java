@@ -214,9 +214,6 @@ final class Sidefart {
     }
 
     void maal(Resultater ut) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        hent("/" + HF + "/dashbord");
-        ut.hoeyst("page /{hf}/dashbord, counted anew", (System.nanoTime() - start) / 1e6, GRENSE_MS, "%.1f ms");
         for (Regel r : Tilgangspolicy.regler()) {
             String m = r.moenster();
             if (r.metode().equals("GET") && (FELLES.contains(m) || m.startsWith("/{hf}"))) {
@@ -225,7 +222,25 @@ final class Sidefart {
                 }
             }
         }
+        dashbordene(ut);
         foersteBesoek(ut);
+    }
+
+    /** Tallene huskes et minutt, så hvert helsefellesskap gir bare ett svar som er regnet på nytt. */
+    private void dashbordene(Resultater ut) throws IOException, InterruptedException {
+        double tregest = 0;
+        for (Saksliv annet : alle) {
+            String hf = annet.helsefellesskap();
+            if (!hf.equals(HF)) {
+                long start = System.nanoTime();
+                HttpResponse<byte[]> svar = hent("/" + hf + "/dashbord", hf);
+                tregest = Math.max(tregest, (System.nanoTime() - start) / 1e6);
+                if (svar.statusCode() != 200) {
+                    throw new IllegalStateException(hf + " ga " + svar.statusCode());
+                }
+            }
+        }
+        ut.hoeyst("page /{hf}/dashbord counted anew, slowest of " + (alle.size() - 1), tregest, GRENSE_MS, "%.1f ms");
     }
 
     /** Adressen til det som har mest å vise på siden. */
@@ -279,14 +294,18 @@ final class Sidefart {
     }
 
     private HttpResponse<byte[]> hent(String sti) throws IOException, InterruptedException {
+        return hent(sti, HF);
+    }
+
+    private HttpResponse<byte[]> hent(String sti, String hf) throws IOException, InterruptedException {
         HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(rot + sti))
                 .header("Accept", "text/html,*/*")
                 .header("Accept-Encoding", "gzip")
                 .header(
                         "Saksgang-Utviklingsaktoer",
-                        "rolle=SEKRETARIAT; bruker=p-1; helsefellesskap=" + HF
-                                + "|rolle=REVISOR; bruker=p-1; helsefellesskap=" + HF + "|rolle=DRIFT; bruker=p-1"
-                                + "|rolle=MOETELEDER; bruker=p-1; helsefellesskap=" + HF + "; utvalg=" + FSU);
+                        "rolle=SEKRETARIAT; bruker=p-1; helsefellesskap=" + hf
+                                + "|rolle=REVISOR; bruker=p-1; helsefellesskap=" + hf + "|rolle=DRIFT; bruker=p-1"
+                                + "|rolle=MOETELEDER; bruker=p-1; helsefellesskap=" + hf + "; utvalg=" + hf + "-fsu");
         return http.send(b.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
