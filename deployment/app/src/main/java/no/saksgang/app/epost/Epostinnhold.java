@@ -49,7 +49,8 @@ class Epostinnhold {
         String emne = emner.size() == 1 ? emner.getFirst() : t.tekst("emne.flere", emner.size(), n.navn());
         return new Melding(
                 emne.replaceAll("\\p{Cntrl}", " "),
-                t.tekst("hilsen", n.navn()) + "\n\n" + String.join("\n\n", avsnitt) + "\n\n" + t.tekst("slutt") + "\n");
+                t.tekst("hilsen", n.navn()) + "\n\n" + String.join("\n\n", avsnitt) + "\n\n" + t.tekst("slutt") + "\n"
+                        + rot + "/" + helsefellesskap + "/min-side\n");
     }
 
     private String linje(Varsel v, NavnQuery.Navn n, Eposttekst t) {

@@ -108,6 +108,7 @@ class EpostTest extends Benk {
             assertThat(m.getHeader("Auto-Submitted")).containsExactly("auto-generated");
             assertThat(m.getSubject() + m.getContent())
                     .contains("https://saksgang.example/ostfold/moeter/" + moete + "/sakliste")
+                    .contains("https://saksgang.example/ostfold/min-side")
                     .doesNotContain("Hemmeligmarkør");
         }
         ingenFlere(3);
