@@ -94,6 +94,7 @@ class SidevandringTest extends Sidegrunnlag {
 
     @Test
     void hver_side_har_bilder() {
+        assertThat(adresser().keySet().stream().map(SkjermbilderTest::navn)).doesNotHaveDuplicates();
         adresser().keySet().forEach(m -> assertThat(List.of(".jpg", SkjermbilderTest.SMALT))
                 .as(m)
                 .allSatisfy(e -> assertThat(Path.of("../../docs/screens", SkjermbilderTest.navn(m) + e))

@@ -96,8 +96,6 @@ class SkjermbilderTest extends Sidegrunnlag {
                 .replaceAll("/\\{\\w+}", "")
                 .replaceAll("^/", "")
                 .replace('/', '-');
-        return moenster.equals("/")
-                ? "alle"
-                : n.isEmpty() ? "forside" : n + (moenster.endsWith("{sakId}") ? "-en" : "");
+        return moenster.equals("/") ? "alle" : n.isEmpty() ? "forside" : n + (moenster.endsWith("}") ? "-en" : "");
     }
 }
