@@ -1,5 +1,7 @@
 package no.saksgang.app.sider;
 
+import static no.saksgang.app.loep.Loep.sekretariat;
+import static no.saksgang.app.loep.Loep.utvalget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -12,9 +14,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import no.saksgang.app.loep.Klient;
+import no.saksgang.app.loep.Loep;
 import no.saksgang.app.nettleser.Chromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Skjermbildene i docs/screens: hver side bred og lys på bokmål, smal og mørk på nynorsk, og de åpne sidene slik publikum
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "skjermbilder", matches = ".+")
 class SkjermbilderTest extends Sidegrunnlag {
+
+    private static final String PM = "ostfold-partnerskapsmote";
 
     /** Endelsen på bildet av siden på en smal skjerm. */
     static final String SMALT = "-smal.jpg";
@@ -45,6 +51,9 @@ class SkjermbilderTest extends Sidegrunnlag {
     @Test
     void tas_av_hver_side() throws IOException {
         Path mappe = Path.of(System.getProperty("skjermbilder"));
+        innhold();
+        publiserRapportOgPlan();
+        ventPaaAlt();
         try (Chromium chromium = new Chromium();
                 BrowserContext c = chromium.ny()) {
             Page side = c.newPage();
@@ -70,6 +79,57 @@ class SkjermbilderTest extends Sidegrunnlag {
             });
         }
         Files.writeString(mappe.resolve("README.md"), liste);
+    }
+
+    /** Så heller ikke listene over dem er tomme. */
+    private void publiserRapportOgPlan() {
+        Loep l = i(HF).den("2024-04-15");
+        String rapport = "ostfold-aarsrapport-2023";
+        String sti = "aarsrapporter/" + rapport + "/kommandoer/";
+        l.gi(sekretariat(), sti + "OpprettAarsrapport", "helsefellesskapId", HF, "aar", 2023)
+                .ga("AarsrapportOpprettet");
+        for (JsonNode u : api.hent("/api/v1/helsefellesskap/" + HF + "/aarsrapporter/2023")
+                .at("/rapport/pliktigeDelrapporter")) {
+            String tekst = "Utvalget har møttes som planlagt.";
+            l.gi(utvalget(u.asString()), sti + "LeverDelrapport", "utvalgId", u.asString(), "tekst", tekst)
+                    .ga("DelrapportLevert");
+        }
+        l.gi(sekretariat(), sti + "FremmAarsrapport").ga("AarsrapportFremmet");
+        l.gi(utvalget(PM), sti + "GodkjennAarsrapport", "utvalgId", PM).ga("AarsrapportGodkjent");
+        publiser(l, "AARSRAPPORT", rapport, "Årsrapport 2023", "Året i helsefellesskapet.")
+                .ga("Publisert");
+        String plan = "plan-for-bildene";
+        sti = "handlingsplaner/" + plan + "/kommandoer/";
+        l.gi(
+                        sekretariat(),
+                        sti + "OpprettHandlingsplan",
+                        "helsefellesskapId",
+                        HF,
+                        "fra",
+                        "2024-06-01",
+                        "til",
+                        "2027-12-31")
+                .ga("HandlingsplanOpprettet");
+        l.gi(
+                        sekretariat(),
+                        sti + "LeggTilTiltak",
+                        "tiltak",
+                        Loep.felt(
+                                "tiltakId",
+                                "t-1",
+                                "maal",
+                                "Trygg hjemreise",
+                                "beskrivelse",
+                                "Felles samtale før utskrivning",
+                                "ansvarligUtvalg",
+                                FSU,
+                                "frist",
+                                "2025-10-01"))
+                .ga("TiltakLagtTil");
+        l.gi(utvalget(SSU), sti + "FremmHandlingsplan", "utvalgId", SSU).ga("HandlingsplanFremmet");
+        l.gi(utvalget(PM), sti + "VedtaHandlingsplan", "utvalgId", PM).ga("HandlingsplanVedtatt");
+        publiser(l, "HANDLINGSPLAN", plan, "Handlingsplan 2024–2027", "Mål og tiltak.")
+                .ga("Publisert");
     }
 
     /** Tar bildet når den som ser, har tilgang til siden. */
