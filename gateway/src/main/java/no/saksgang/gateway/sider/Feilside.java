@@ -8,6 +8,7 @@ import no.saksgang.gateway.feil.Problemer;
 import no.saksgang.gateway.feil.Sidevalg;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -61,6 +62,9 @@ class Feilside implements HandlerExceptionResolver, Ordered {
                         "problem",
                         svar.getBody() instanceof ProblemDetail p ? p : ProblemDetail.forStatus(500)));
         side.setStatus(svar.getStatusCode());
+        if (svar.getStatusCode().value() == HttpStatus.UNAUTHORIZED.value()) {
+            side.addObject("gjenopptak", Gjenopptak.av(inn));
+        }
         return side;
     }
 
