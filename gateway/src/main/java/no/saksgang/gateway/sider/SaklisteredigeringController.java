@@ -15,6 +15,7 @@ import no.saksgang.gateway.tilgang.Leser;
 import no.saksgang.lesemodell.behandlingsplan.KoelisteQuery;
 import no.saksgang.lesemodell.moete.MoeteQuery;
 import no.saksgang.lesemodell.moete.Moetebilde;
+import no.saksgang.lesemodell.tidsreise.TidsreiseQuery;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,12 +37,15 @@ class SaklisteredigeringController {
 
     private final MoeteQuery moeter;
     private final KoelisteQuery koer;
+    private final TidsreiseQuery tidsreise;
     private final Skjemagiver giver;
     private final Clock klokke;
 
-    SaklisteredigeringController(MoeteQuery moeter, KoelisteQuery koer, Skjemagiver giver, Clock klokke) {
+    SaklisteredigeringController(
+            MoeteQuery moeter, KoelisteQuery koer, TidsreiseQuery tidsreise, Skjemagiver giver, Clock klokke) {
         this.moeter = moeter;
         this.koer = koer;
+        this.tidsreise = tidsreise;
         this.giver = giver;
         this.klokke = klokke;
     }
@@ -82,6 +86,13 @@ class SaklisteredigeringController {
             skjema = skjema.mangler(valg.mangler());
         }
         ut.setStatus(422);
+        if (skjema.avslag() != null
+                && skjema.avslag().konflikt()
+                && valg.oenske().versjon() != null) {
+            tidsreise
+                    .moeteEtter(new MoeteId(moeteId), valg.oenske().versjon())
+                    .ifPresent(saa -> modell.addAttribute("saa", saa.punkter));
+        }
         return vis(krev(hf, moeteId), skjema, modell);
     }
 

@@ -84,6 +84,15 @@ public class TidsreiseQuery {
         });
     }
 
+    /** Møtet slik det var i denne versjonen, som er antallet hendelser; tomt når det ikke er noen slik. */
+    public Optional<Moetebilde> moeteEtter(MoeteId id, long versjon) {
+        return logg.stroem("moete:" + id.verdi()).stream()
+                .filter(h -> h.sekvens() == versjon - 1)
+                .findFirst()
+                .flatMap(h -> moetefold(id, Oeyeblikk.paa(h.posisjon())))
+                .map(f -> f.fold().bilde());
+    }
+
     public Optional<Tidsbilde<Utvalgsbilde>> utvalg(UtvalgId id, Oeyeblikk o) {
         return fold("utvalg", id, Organisasjonstegner.UTVALG, o)
                 .map(f -> svar(

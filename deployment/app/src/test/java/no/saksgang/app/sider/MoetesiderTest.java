@@ -2,6 +2,7 @@ package no.saksgang.app.sider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -48,6 +49,15 @@ class MoetesiderTest extends Nettleserprove {
         nySide(annen, () -> annen.mouse().up());
         assertThat(avslaget(annen)).contains("endret");
         assertThat(titler(annen)).isEqualTo(titler(en));
+        Locator begge = annen.locator(".forskjell ol");
+        assertThat(begge.nth(0).locator("li > :first-child").allInnerTexts())
+                .as("listen hun så")
+                .isEqualTo(foer);
+        assertThat(begge.nth(1).locator("li > :first-child").allInnerTexts())
+                .as("listen nå")
+                .isEqualTo(sluppet);
+        assertThat(begge.nth(1).locator("mark").allInnerTexts()).contains("Tredje <b>punkt</b>");
+        assertThat(new AxeBuilder(annen).analyze().getViolations()).isEmpty();
     }
 
     private static List<String> titler(Page side) {
