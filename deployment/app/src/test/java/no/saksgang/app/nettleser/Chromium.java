@@ -3,6 +3,7 @@ package no.saksgang.app.nettleser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,13 +31,13 @@ public final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--lang=en-US", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
     }
 
-    /** En nettleser uten kapsler fra før. */
+    /** En nettleser uten kapsler fra før. Det som foldes ut, står stille med én gang: et klikk på noe som flytter seg, bommer. */
     public com.microsoft.playwright.BrowserContext ny() {
         return ny(new Browser.NewContextOptions());
     }
 
     public com.microsoft.playwright.BrowserContext ny(Browser.NewContextOptions valg) {
-        return nettleser.newContext(valg.setLocale("nb-NO"));
+        return nettleser.newContext(valg.setLocale("nb-NO").setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @Override
