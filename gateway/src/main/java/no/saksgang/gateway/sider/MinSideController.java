@@ -53,7 +53,7 @@ class MinSideController {
     @PostMapping(STI)
     String velg(
             @PathVariable String hf,
-            @RequestParam String handling,
+            @RequestParam(defaultValue = "") String handling,
             @RequestParam(defaultValue = "") List<String> paa,
             @ModelAttribute("ramme") Ramme ramme,
             Leser leser,

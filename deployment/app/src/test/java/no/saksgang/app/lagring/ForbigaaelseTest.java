@@ -110,9 +110,7 @@ class ForbigaaelseTest {
             side.locator("button:has-text('Prøv ustoedig-leser på nytt')").click();
             side.waitForURL("**ok=PROEV");
             linje.locator("summary").click();
-            // Knappen flytter seg mens det brettes ut.
-            linje.locator("button").press("Enter");
-
+            linje.locator("details[open] button").click();
             side.locator("ds-error-summary").waitFor();
             assertThat(side.locator("ds-error-summary").innerText()).contains("Skriv hvorfor");
             assertThat(brev(gift)).as("Ingenting er gjort").isNotNull();
